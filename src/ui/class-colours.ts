@@ -1,0 +1,13 @@
+import type { ClassSchemeId } from "../model/classes.ts";
+
+/**
+ * A colour for each class, from low to high: brown and orange below the class of the reference, blue above it, a warm
+ * white at it. Orange against blue stays apart for people with any colour vision; the palette is ours, not the ministry's.
+ */
+export const classColours = {
+  "leefbaarometer-total": ["#6b2f06", "#a14a08", "#d2741c", "#f0a658", "#fbd7a6", "#f3f1ec", "#b9d5e4", "#6aa5c8", "#1f6391"],
+  "leefbaarometer-dimension": ["#7d3806", "#c2641a", "#eda35a", "#fbd9ae", "#f3f1ec", "#c4dcea", "#86b7d5", "#4a8cb8", "#1b5a87"]
+} as const satisfies Record<ClassSchemeId, readonly string[]>;
+
+/** The hatching of areas without data, which no class has. */
+export const noDataColours = { ground: "#ffffff", stripe: "#b3bac1" } as const;
