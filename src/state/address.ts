@@ -1,0 +1,116 @@
+import { type AreaCode, type AreaLevel, areaLevels, parseAreaCode } from "../model/area.ts";
+import { type Language, languages } from "../model/local-text.ts";
+import { type MapPosition, type View, type ViewName, viewNames } from "../model/view.ts";
+
+/** What an address says of one field: nothing, something, or something that cannot be understood. */
+export type Field<Value> =
+  | { readonly state: "missing" }
+  | { readonly state: "valid"; readonly value: Value }
+  | { readonly state: "invalid"; readonly text: string };
+
+/** The names in the address, in the order in which they are written. */
+export const parameterNames = [
+  "view",
+  "dataset",
+  "level",
+  "indicator",
+  "year",
+  "areas",
+  "lang",
+  "x",
+  "y",
+  "z",
+  "table",
+  "background",
+  "programmes"
+] as const;
+export type ParameterName = (typeof parameterNames)[number];
+
+/** The texts of an address, null where a name is absent. */
+export type Parameters = Readonly<Record<ParameterName, string | null>>;
+
+export interface Address {
+  readonly view: Field<ViewName>;
+  readonly dataset: Field<string>;
+  readonly level: Field<AreaLevel>;
+  readonly indicator: Field<string>;
+  readonly year: Field<number>;
+  readonly areas: Field<readonly AreaCode[]>;
+  /** Parts of `areas` that are no codes. */
+  readonly strayAreas: readonly string[];
+  readonly lang: Field<Language>;
+  readonly position: Field<MapPosition>;
+  readonly table: Field<boolean>;
+  readonly background: Field<boolean>;
+  readonly programmes: Field<boolean>;
+}
+
+function field<Value>(text: string | null, parse: (text: string) => Value | undefined): Field<Value> {
+  if (text === null || text === "") return { state: "missing" };
+  const value = parse(text);
+  return value === undefined ? { state: "invalid", text } : { state: "valid", value };
+}
+
+const oneOf =
+  <Value extends string>(values: readonly Value[]) =>
+  (text: string) =>
+    values.find((value) => value === text);
+
+const flag = (text: string) => (text === "1" ? true : text === "0" ? false : undefined);
+const identifier = (text: string) => (/^[\w-]{1,64}$/.test(text) ? text : undefined);
+const year = (text: string) => (/^\d{4}$/.test(text) ? Number(text) : undefined);
+
+function numberWithin(text: string | null, low: number, high: number): number | undefined {
+  if (text === null || !/^-?\d+(\.\d+)?$/.test(text)) return undefined;
+  const value = Number(text);
+  return value >= low && value <= high ? value : undefined;
+}
+
+function positionField({ x, y, z }: Parameters): Field<MapPosition> {
+  if (!x && !y && !z) return { state: "missing" };
+  const position = { x: numberWithin(x, -180, 180), y: numberWithin(y, -85, 85), z: numberWithin(z, 0, 22) };
+  return position.x === undefined || position.y === undefined || position.z === undefined
+    ? { state: "invalid", text: [x, y, z].map((part) => part ?? "–").join(", ") }
+    : { state: "valid", value: { x: position.x, y: position.y, z: position.z } };
+}
+
+/** Reads an address without knowing any dataset. */
+export function parseAddress(parameters: Parameters): Address {
+  const pieces = (parameters.areas ?? "").split(",").filter((piece) => piece.trim() !== "");
+  const codes = pieces.map(parseAreaCode);
+  const known = [...new Set(codes.filter((code) => code !== undefined))];
+  return {
+    view: field(parameters.view, oneOf(viewNames)),
+    dataset: field(parameters.dataset, identifier),
+    level: field(parameters.level, oneOf(areaLevels)),
+    indicator: field(parameters.indicator, identifier),
+    year: field(parameters.year, year),
+    areas: pieces.length === 0 ? { state: "missing" } : { state: "valid", value: known },
+    strayAreas: pieces.filter((_, i) => codes[i] === undefined),
+    lang: field(parameters.lang, oneOf(languages)),
+    position: positionField(parameters),
+    table: field(parameters.table, flag),
+    background: field(parameters.background, flag),
+    programmes: field(parameters.programmes, flag)
+  };
+}
+
+/** Every field as it is written in the address; null leaves the name out. */
+export function writeAddress(view: View): Parameters {
+  const { position } = view;
+  return {
+    view: view.view,
+    dataset: view.dataset,
+    level: view.level,
+    indicator: view.indicator,
+    year: String(view.year),
+    areas: view.areas.length > 0 ? view.areas.join(",") : null,
+    lang: view.lang,
+    x: position ? position.x.toFixed(5) : null,
+    y: position ? position.y.toFixed(5) : null,
+    z: position ? String(Math.round(position.z * 100) / 100) : null,
+    table: view.table ? "1" : "0",
+    background: view.background ? "1" : "0",
+    programmes: view.programmes ? "1" : "0"
+  };
+}

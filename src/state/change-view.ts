@@ -1,0 +1,24 @@
+import type { AreaCode } from "../model/area.ts";
+import { levelOf } from "../model/area.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { maximumSelection, type View } from "../model/view.ts";
+import { nearestYear } from "./resolve-view.ts";
+
+/** Adds an area to the selection or takes it out; undefined when there is no room for one more. */
+export function toggleArea(view: View, code: AreaCode): Pick<View, "areas"> | undefined {
+  if (view.areas.includes(code)) return { areas: view.areas.filter((other) => other !== code) };
+  const sameLevel = view.areas.filter((other) => levelOf(other) === levelOf(code));
+  return sameLevel.length >= maximumSelection ? undefined : { areas: [...view.areas, code] };
+}
+
+/**
+ * Moves a view to another level or indicator. Where that has no figures for the year on screen, the nearest year that
+ * has them takes its place: the choice of a person never leads to a notice about an address they did not write.
+ */
+export function switchTo(view: View, dataset: Dataset, change: Partial<Pick<View, "level" | "indicator">>): View {
+  const next = { ...view, ...change };
+  const level = dataset.levels.find((candidate) => candidate.level === next.level);
+  const indicator = (level?.indicatorYears[next.indicator] ?? []).length > 0 ? next.indicator : dataset.primary;
+  const years = level?.indicatorYears[indicator] ?? [];
+  return { ...next, indicator, year: nearestYear(years, next.year) ?? next.year };
+}
