@@ -34,7 +34,9 @@ export function DataTable({ caption, columns, rows, initialSort, rowKey }: DataT
   const ordered = useMemo(() => {
     if (!sort) return rows;
     const cells = rows.map((row) => row[sort.column] ?? Number.NaN);
-    return sortedPositions(cells, sort.descending).flatMap((position) => rows[position] ?? []);
+    return sortedPositions(cells, sort.descending)
+      .map((position) => rows[position])
+      .filter((row) => row !== undefined);
   }, [rows, sort]);
   return (
     <div className="wa-table">

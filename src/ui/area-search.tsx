@@ -1,0 +1,68 @@
+import { useMemo, useState } from "react";
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { useTexts } from "../i18n/use-texts.ts";
+import type { AreaCode } from "../model/area.ts";
+import type { AreaList } from "../model/area-list.ts";
+import { areaSearch } from "../model/area-search.ts";
+
+interface AreaSearchProps {
+  readonly areas: AreaList;
+  readonly selection: readonly AreaCode[];
+  readonly onChoose: (code: AreaCode) => void;
+}
+
+// More than fit on a screen: who sees this many types another letter.
+const hitsShown = 50;
+
+/** Finds an area by name or code and hands over its code. */
+export function AreaSearch({ areas, selection, onChoose }: AreaSearchProps) {
+  const { t } = useTexts();
+  const [text, setText] = useState("");
+  const search = useMemo(() => areaSearch(areas), [areas]);
+  const hits = useMemo(() => search(text), [search, text]);
+  const items = hits.slice(0, hitsShown).flatMap(({ area }) => {
+    const code = areas.codes[area];
+    return code ? [{ id: code, name: areas.names[area] ?? code, gemeente: areas.gemeenteNames[area] ?? "" }] : [];
+  });
+  return (
+    <ComboBox
+      className="wa-search"
+      items={items}
+      inputValue={text}
+      onInputChange={setText}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        const code = areas.codes.find((candidate) => candidate === key);
+        if (!code) return;
+        onChoose(code);
+        setText("");
+      }}
+      allowsEmptyCollection
+      menuTrigger="input"
+    >
+      <Label className="wa-search__label">{t("ui:search.label", { levels: t(`terms:levels.${areas.level}`) })}</Label>
+      <Input className="wa-search__input" placeholder={t("ui:search.placeholder")} />
+      <Popover className="wa-search__popover">
+        <ListBox
+          className="wa-search__list"
+          renderEmptyState={() =>
+            text.trim() === "" ? null : <div className="wa-search__none">{t("ui:search.none", { text: text.trim() })}</div>
+          }
+        >
+          {(item: (typeof items)[number]) => (
+            <ListBoxItem id={item.id} textValue={item.name} className="wa-search__item">
+              <span className="wa-search__name">{item.name}</span>
+              <span className="wa-search__place">
+                {selection.includes(item.id) ? `${t("ui:search.selected")} · ` : ""}
+                {item.gemeente} · {item.id}
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+        {hits.length > hitsShown ? (
+          <div className="wa-search__none">{t("ui:search.more", { count: hits.length - hitsShown })}</div>
+        ) : null}
+      </Popover>
+    </ComboBox>
+  );
+}
