@@ -1,0 +1,38 @@
+import { useTexts } from "../i18n/use-texts.ts";
+import type { Dataset } from "../model/dataset.ts";
+
+/** What the figures are and are not, where they come from, what is missing. */
+export function Footer({ dataset }: { readonly dataset: Dataset }) {
+  const { t, local } = useTexts();
+  return (
+    <footer className="wa-footer">
+      <p>{t("app:disclaimer")}</p>
+      <details>
+        <summary>{t("app:about")}</summary>
+        <h2>{t("app:sources")}</h2>
+        <ul>
+          {dataset.sources.map((source) => (
+            <li key={`${source.subject} ${source.name}`}>
+              {local(source.attribution)} ({source.name}, {t("app:licence")}{" "}
+              <a href={source.licenceUrl} rel="noreferrer">
+                {source.licence}
+              </a>
+              )
+            </li>
+          ))}
+        </ul>
+        {dataset.lacks.length > 0 ? (
+          <>
+            <h2>{t("app:lacks")}</h2>
+            <ul>
+              {dataset.lacks.map(({ subject, text }) => (
+                <li key={subject}>{local(text)}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        <p>{t("app:privacy")}</p>
+      </details>
+    </footer>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTexts } from "../i18n/use-texts.ts";
+import type { DatasetEntry } from "../model/dataset.ts";
+import { languages } from "../model/local-text.ts";
+import { type View, viewNames } from "../model/view.ts";
+import { addressOf } from "../state/address-link.ts";
+import { Select } from "../ui/select.tsx";
+
+interface HeaderProps {
+  readonly view: View;
+  readonly entries: readonly DatasetEntry[];
+  readonly onView: (view: View) => void;
+  readonly onDataset: (id: string) => void;
+}
+
+/** Name, dataset, the views as links (each is an address) and the language. */
+export function Header({ view, entries, onView, onDataset }: HeaderProps) {
+  const { t, local } = useTexts();
+  const link = (target: View, current: boolean, label: string, key: string, lang?: string) => (
+    <a
+      key={key}
+      href={addressOf(target)}
+      lang={lang}
+      aria-current={current ? (lang ? "true" : "page") : undefined}
+      onClick={(event) => {
+        // A click with a modifier opens another tab, as with every link.
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        onView(target);
+      }}
+    >
+      {label}
+    </a>
+  );
+  return (
+    <header className="wa-header">
+      <div className="wa-header__name">
+        <svg viewBox="0 0 32 32" width="30" height="30" aria-hidden="true" focusable="false">
+          <path d="M3 10 12 5l8 4 9-4v17l-9 5-8-4-9 4z" fill="#6aa5c8" />
+          <path d="m12 5 8 4v18l-8-4z" fill="#f0a658" />
+          <path d="m20 9 9-4v17l-9 5z" fill="#1f6391" />
+        </svg>
+        <h1>{t("app:title")}</h1>
+      </div>
+      <nav className="wa-header__views" aria-label={t("app:views")}>
+        {viewNames.map((name) => link({ ...view, view: name }, view.view === name, t(`app:view.${name}`), name))}
+      </nav>
+      <div className="wa-header__dataset">
+        <Select
+          label={t("app:dataset")}
+          value={view.dataset}
+          options={entries.map(({ id, title }) => ({ value: id, label: local(title) }))}
+          onChange={onDataset}
+        />
+      </div>
+      <nav className="wa-header__languages" aria-label={t("app:language")}>
+        {languages.map((lang) => link({ ...view, lang }, view.lang === lang, lang.toUpperCase(), lang, lang))}
+      </nav>
+    </header>
+  );
+}

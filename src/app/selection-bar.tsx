@@ -1,0 +1,57 @@
+import { useTexts } from "../i18n/use-texts.ts";
+import type { AreaCode } from "../model/area.ts";
+import type { AreaList } from "../model/area-list.ts";
+import { useSession } from "../state/session.ts";
+import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { selectionColour } from "../ui/selection-colours.ts";
+
+interface SelectionBarProps {
+  readonly areas: AreaList;
+  readonly selection: readonly AreaCode[];
+  readonly onToggle: (code: AreaCode) => void;
+  readonly onClear: () => void;
+}
+
+/** The selected areas in their colours, each with a button that takes it out. */
+export function SelectionBar({ areas, selection, onToggle, onClear }: SelectionBarProps) {
+  const { t } = useTexts();
+  const hover = useSession((session) => session.hover);
+  return (
+    <section className="wa-selection" aria-label={t("app:selection.label")}>
+      {selection.length === 0 ? (
+        <p className="wa-selection__none">{t("app:selection.none")}</p>
+      ) : (
+        <>
+          <ul>
+            {selection.map((code, position) => {
+              const name = areas.names[areas.indexOf.get(code) ?? -1] ?? code;
+              return (
+                <li key={code} onPointerEnter={() => hover(code)} onPointerLeave={() => hover(undefined)}>
+                  <svg width="12" height="12" aria-hidden="true" focusable="false">
+                    <circle cx="6" cy="6" r="6" fill={selectionColour(position)} />
+                  </svg>
+                  {name}
+                  <Button
+                    look="subtle"
+                    icon={<Icon name="close" />}
+                    iconOnly
+                    onClick={() => {
+                      hover(undefined);
+                      onToggle(code);
+                    }}
+                  >
+                    {t("app:selection.remove", { name })}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+          <Button look="subtle" onClick={onClear}>
+            {t("app:selection.clear")}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

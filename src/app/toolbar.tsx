@@ -1,0 +1,61 @@
+import { lazy, Suspense } from "react";
+import { useTexts } from "../i18n/use-texts.ts";
+import type { AreaCode } from "../model/area.ts";
+import type { AreaList } from "../model/area-list.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { View } from "../model/view.ts";
+import { switchTo } from "../state/change-view.ts";
+import { Select } from "../ui/select.tsx";
+
+// React Aria's combo box is worth its size, but not before the first map.
+const AreaSearch = lazy(async () => ({ default: (await import("../ui/area-search.tsx")).AreaSearch }));
+
+interface ToolbarProps {
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly areas: AreaList | undefined;
+  readonly selection: readonly AreaCode[];
+  readonly onView: (view: View) => void;
+  readonly onToggle: (code: AreaCode) => void;
+}
+
+/** What to look at: level, indicator, and the way to a place by its name. */
+export function Toolbar({ dataset, view, areas, selection, onView, onToggle }: ToolbarProps) {
+  const { t, local } = useTexts();
+  const level = dataset.levels.find((candidate) => candidate.level === view.level);
+  return (
+    <div className="wa-toolbar">
+      <fieldset className="wa-segments">
+        <legend>{t("app:level")}</legend>
+        {dataset.levels.map(({ level: name }) => (
+          <label key={name}>
+            <input
+              type="radio"
+              name="level"
+              value={name}
+              checked={view.level === name}
+              onChange={() => onView(switchTo({ ...view, position: undefined }, dataset, { level: name }))}
+            />
+            <span>{t(`terms:levels.${name}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Select
+        label={t("app:indicator")}
+        value={view.indicator}
+        options={dataset.indicators.map(({ id, name }) => {
+          const known = (level?.indicatorYears[id] ?? []).length > 0;
+          return { value: id, label: local(name), ...(known ? {} : { disabledReason: t("terms:noData") }) };
+        })}
+        onChange={(indicator) => onView(switchTo(view, dataset, { indicator }))}
+      />
+      <div className="wa-toolbar__search">
+        {areas ? (
+          <Suspense fallback={<div className="wa-search" aria-hidden="true" />}>
+            <AreaSearch areas={areas} selection={selection} onChoose={onToggle} />
+          </Suspense>
+        ) : null}
+      </div>
+    </div>
+  );
+}
