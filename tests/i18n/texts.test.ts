@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en/index.ts";
+import { formatDate, formatList, formatNumber, formatSigned, formatYears } from "../../src/i18n/format.ts";
+import { createI18n } from "../../src/i18n/i18n.ts";
+import { nl } from "../../src/i18n/nl/index.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
+import { indicator } from "../state/made-dataset.ts";
+
+type Tree = { readonly [key: string]: string | Tree };
+
+function leaves(tree: Tree, path = ""): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === "string" ? [[`${path}${key}`, value] as [string, string]] : leaves(value, `${path}${key}.`)
+  );
+}
+
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+
+test("both languages have the same keys, all of them filled", () => {
+  const [dutch, english] = [leaves(nl), leaves(en)];
+  expect(english.map(([key]) => key).sort()).toEqual(dutch.map(([key]) => key).sort());
+  for (const [key, text] of [...dutch, ...english]) expect(text.trim(), key).not.toBe("");
+});
+
+test("a text has the same placeholders in both languages", () => {
+  const english = new Map(leaves(en));
+  for (const [key, text] of leaves(nl)) expect(placeholders(english.get(key) ?? ""), key).toEqual(placeholders(text));
+});
+
+test("no text says 'hoe leefbaar', 'slechte wijk', 'probleemwijk' or 'achterstandswijk'", () => {
+  for (const [key, text] of leaves(nl)) expect(text, key).not.toMatch(/hoe leefbaar|slechte wijk|probleemwijk|achterstandswijk/i);
+});
+
+test("numbers are written in the manner of the language, with a true minus", () => {
+  expect(formatNumber(1234.5, "nl", 1)).toBe("1.234,5");
+  expect(formatNumber(1234.5, "en", 1)).toBe("1,234.5");
+  expect(formatSigned(-0.1972, "nl", 3)).toBe("−0,197");
+  expect(formatSigned(0.1972, "en", 3)).toBe("+0.197");
+  expect(formatSigned(-0.0001, "nl", 3)).toBe("0,000");
+});
+
+test("dates, years and lists read as people write them", () => {
+  expect(formatDate(new Date(2018, 2, 7), "nl")).toBe("7 maart 2018");
+  expect(formatDate(new Date(2018, 2, 7), "en")).toBe("7 March 2018");
+  expect(formatYears(2014, 2018)).toBe("2014–2018");
+  expect(formatYears(2014, 2014)).toBe("2014");
+  expect(formatList(["wijk", "buurt", "gemeente"], "nl")).toBe("wijk, buurt en gemeente");
+});
+
+test("texts speak the language they were made for, and say where a value is missing", async () => {
+  const dutch = textsOf(await createI18n("nl"));
+  const english = textsOf(await createI18n("en"));
+  expect(dutch.value(Number.NaN, indicator("afw"))).toBe("geen gegevens");
+  expect(english.value(Number.NaN, indicator("afw"))).toBe("no data");
+  expect(dutch.value(-0.41, indicator("afw"))).toBe("−0,410");
+  expect(english.t("terms:class.leefbaarometer-total.4")).toBe("Weak");
+  expect(dutch.t("terms:class.leefbaarometer-total.4")).toBe("Zwak");
+});

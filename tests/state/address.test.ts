@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { View } from "../../src/model/view.ts";
+import { type Parameters, parameterNames, parseAddress, writeAddress } from "../../src/state/address.ts";
+import { addressOf } from "../../src/state/address-link.ts";
+import { code } from "./made-dataset.ts";
+
+const nothing = Object.fromEntries(parameterNames.map((name) => [name, null])) as unknown as Parameters;
+const parametersOf = (address: string): Parameters => {
+  const search = new URLSearchParams(address);
+  return Object.fromEntries(parameterNames.map((name) => [name, search.get(name)])) as unknown as Parameters;
+};
+
+const anyCode = fc.integer({ min: 0, max: 99 }).map((n) => code(`WK0518${String(n).padStart(2, "0")}`));
+const anyView: fc.Arbitrary<View> = fc.record({
+  view: fc.constantFrom("map", "trends"),
+  dataset: fc.stringMatching(/^[a-z0-9_-]{1,20}$/),
+  level: fc.constantFrom("gemeente", "wijk", "buurt"),
+  indicator: fc.stringMatching(/^[a-z0-9_]{1,20}$/),
+  year: fc.integer({ min: 1990, max: 2050 }),
+  areas: fc.uniqueArray(anyCode, { maxLength: 12 }),
+  lang: fc.constantFrom("nl", "en"),
+  position: fc.option(
+    fc.record({
+      x: fc.integer({ min: -18_000_000, max: 18_000_000 }).map((n) => n / 1e5),
+      y: fc.integer({ min: -8_500_000, max: 8_500_000 }).map((n) => n / 1e5),
+      z: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100)
+    }),
+    { nil: undefined }
+  ),
+  table: fc.boolean(),
+  background: fc.boolean(),
+  programmes: fc.boolean()
+});
+
+test("what is written into the address is read back from it, field by field", () => {
+  fc.assert(
+    fc.property(anyView, (view) => {
+      const { strayAreas, ...fields } = parseAddress(parametersOf(addressOf(view)));
+      expect(strayAreas).toEqual([]);
+      for (const [name, field] of Object.entries(fields)) {
+        const written = view[name as keyof typeof fields];
+        const isAbsent = written === undefined || (name === "areas" && view.areas.length === 0);
+        expect(field).toEqual(isAbsent ? { state: "missing" } : { state: "valid", value: written });
+      }
+    })
+  );
+});
+
+test("the writer names every field", () => {
+  const view: View = {
+    view: "map",
+    dataset: "den-haag",
+    level: "wijk",
+    indicator: "afw",
+    year: 2024,
+    areas: [code("WK051829"), code("WK051801")],
+    lang: "nl",
+    position: { x: 4.3, y: 52.07, z: 11.25 },
+    table: true,
+    background: false,
+    programmes: true
+  };
+  expect(Object.keys(writeAddress(view))).toEqual([...parameterNames]);
+  expect(addressOf(view)).toBe(
+    "?view=map&dataset=den-haag&level=wijk&indicator=afw&year=2024&areas=WK051829,WK051801&lang=nl&x=4.30000&y=52.07000&z=11.25&table=1&background=0&programmes=1"
+  );
+});
+
+test("an address without anything misses every field and faults none", () => {
+  const { strayAreas, ...fields } = parseAddress(nothing);
+  expect(strayAreas).toEqual([]);
+  for (const field of Object.values(fields)) expect(field).toEqual({ state: "missing" });
+});
+
+test.each([
+  ["view", "globe"],
+  ["level", "straat"],
+  ["year", "20x4"],
+  ["lang", "fy"],
+  ["table", "yes"],
+  ["indicator", "af w"],
+  ["dataset", "../../etc"]
+] as const)("%s=%s is invalid and keeps what was asked", (name, text) => {
+  expect(parseAddress({ ...nothing, [name]: text })[name]).toEqual({ state: "invalid", text });
+});
+
+test("a position with a part missing or out of range is invalid as a whole", () => {
+  expect(parseAddress({ ...nothing, x: "4.3", y: "52" }).position.state).toBe("invalid");
+  expect(parseAddress({ ...nothing, x: "4.3", y: "99", z: "10" }).position.state).toBe("invalid");
+  expect(parseAddress({ ...nothing, x: "4e0", y: "52", z: "10" }).position.state).toBe("invalid");
+});
+
+test("areas keep their order, lose doubles, and set aside what is no code", () => {
+  const address = parseAddress({ ...nothing, areas: "WK051829,Schilderswijk,WK051801,WK051829" });
+  expect(address.areas).toEqual({ state: "valid", value: ["WK051829", "WK051801"] });
+  expect(address.strayAreas).toEqual(["Schilderswijk"]);
+});
+
+test("no text, however odd, makes reading an address throw", () => {
+  fc.assert(
+    fc.property(fc.record(Object.fromEntries(parameterNames.map((name) => [name, fc.string()]))), (parameters) => {
+      expect(() => parseAddress(parameters as unknown as Parameters)).not.toThrow();
+    })
+  );
+});
