@@ -9,7 +9,7 @@ test("the international dialect has commas and points, the Dutch one semicolons,
     'code,name,value,class\r\nWK051829,"Bouwlust, Vrederust",-0.1971234567890123,\r\n'
   );
   expect(writeCsv(["code", "name", "value", "class"], rows, "dutch")).toBe(
-    "\uFEFFcode;name;value;class\r\nWK051829;Bouwlust, Vrederust;-0.1971234567890123;\r\n"
+    "\uFEFFcode;name;value;class\r\nWK051829;Bouwlust, Vrederust;-0,1971234567890123;\r\n"
   );
 });
 
