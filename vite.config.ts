@@ -1,14 +1,15 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { policyPlugin } from "./scripts/server/policy-plugin.ts";
 
 export default defineConfig({
-  base: "./",
-  plugins: [react()],
+  base: "./", // so that the built site works in any folder of any host
+  plugins: [react(), policyPlugin()],
   server: { host: "127.0.0.1" },
   build: {
     target: "es2022",
-    manifest: true,
-    assetsInlineLimit: 0,
+    manifest: true, // scripts/check-budget.ts reads it
+    assetsInlineLimit: 0, // the policy allows no data: scripts, and a file of its own is cached
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700
   },

@@ -1,0 +1,21 @@
+/** The host of the background map, asked for pictures only after a person switched it on. */
+export const backgroundMapHost = "https://service.pdok.nl";
+
+const directives = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'", // DuckDB is WebAssembly
+  "worker-src 'self'",
+  "style-src 'self'",
+  `img-src 'self' data: blob: ${backgroundMapHost}`,
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'none'"
+];
+
+/** For the meta element of the built page, so that a host that sends no headers is as strict. */
+export const metaPolicy = directives.join("; ");
+
+/** For the header: a meta element can't say who may frame the page. */
+export const headerPolicy = [...directives, "frame-ancestors 'self'"].join("; ");
