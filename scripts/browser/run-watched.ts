@@ -1,0 +1,35 @@
+import { spawn } from "node:child_process";
+
+interface Watch {
+  /** Milliseconds without a word after which the program is ended. */
+  readonly silence: number;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Runs a program and shows what it says; "done", or why it did not end well. */
+export function runWatched(program: string, args: readonly string[], { silence, env }: Watch): Promise<string> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...env } });
+    let silent = false;
+    const giveUp = () => {
+      silent = true;
+      child.kill();
+    };
+    let timer = setTimeout(giveUp, silence);
+    const show = (part: Buffer) => {
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, silence);
+      process.stdout.write(part);
+    };
+    child.stdout.on("data", show);
+    child.stderr.on("data", show);
+    child.on("error", (problem) => end(problem.message));
+    child.on("close", (code) =>
+      end(silent ? `no progress in ${silence / 1000} seconds` : code === 0 ? "done" : `it ended with ${code}`)
+    );
+    function end(how: string) {
+      clearTimeout(timer);
+      resolve(how);
+    }
+  });
+}

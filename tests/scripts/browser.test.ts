@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { findBrowser } from "../../scripts/browser/find-browser.ts";
+import { nextStep, type Remedy } from "../../scripts/browser/next-step.ts";
+import { obtainBrowser } from "../../scripts/browser/obtain-browser.ts";
+import { runWatched } from "../../scripts/browser/run-watched.ts";
+import type { Surroundings } from "../../scripts/browser/surroundings.ts";
+
+const playwrightPath = "/home/kim/.cache/ms-playwright/chromium-1/chrome";
+
+interface Machine extends Partial<Omit<Surroundings, "exists" | "starts">> {
+  readonly has?: readonly string[];
+  readonly broken?: readonly string[];
+}
+
+const machine = ({ has = [], broken = [], ...known }: Machine = {}): Surroundings => ({
+  platform: "linux",
+  env: { PATH: "/usr/local/bin:/usr/bin" },
+  root: false,
+  distribution: "debian",
+  playwrightPath,
+  exists: (path) => has.includes(path) || broken.includes(path),
+  starts: (path) => has.includes(path),
+  ...known
+});
+
+describe("finding a browser", () => {
+  it.each<[string, Machine, string | undefined]>([
+    ["nothing on a bare machine", {}, undefined],
+    ["chromium on the PATH", { has: ["/usr/bin/chromium"] }, "/usr/bin/chromium"],
+    ["Chrome on the PATH", { has: ["/usr/bin/google-chrome"] }, "/usr/bin/google-chrome"],
+    ["Playwright's own before the system's", { has: ["/usr/bin/chromium", playwrightPath] }, playwrightPath],
+    [
+      "the system's where Playwright's lacks libraries",
+      { has: ["/usr/bin/chromium"], broken: [playwrightPath] },
+      "/usr/bin/chromium"
+    ],
+    ["none that does not start (Ubuntu's stub for a snap)", { broken: ["/usr/bin/chromium-browser"] }, undefined],
+    [
+      "Chrome on macOS",
+      { platform: "darwin", has: ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"] },
+      "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
+    ],
+    [
+      "Chrome on Windows",
+      {
+        platform: "win32",
+        env: { PROGRAMFILES: "C:\\Program Files" },
+        has: ["C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"]
+      },
+      "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"
+    ]
+  ])("%s", (_, facts, expected) => {
+    expect(findBrowser(machine(facts))).toBe(expected);
+  });
+
+  it("takes the one that CHROMIUM_PATH names, and says so when that is none", () => {
+    const env = { PATH: "/usr/bin", CHROMIUM_PATH: "/opt/chrome" };
+    expect(findBrowser(machine({ env, has: ["/opt/chrome", "/usr/bin/chromium"] }))).toBe("/opt/chrome");
+    expect(() => findBrowser(machine({ env, has: ["/usr/bin/chromium"] }))).toThrow("CHROMIUM_PATH names /opt/chrome");
+  });
+});
+
+describe("getting a browser", () => {
+  it.each<[string, Machine, Remedy[], unknown]>([
+    ["downloads first", {}, [], { remedy: "download" }],
+    ["also as root on Debian", { root: true }, [], { remedy: "download" }],
+    ["takes Debian's package as root after a failed download", { root: true }, ["download"], { remedy: "package" }],
+    [
+      "gets libraries as root for a download that does not start",
+      { root: true, broken: [playwrightPath] },
+      ["download"],
+      { remedy: "libraries" }
+    ],
+    ["doesn't download again what is there", { root: true, broken: [playwrightPath] }, [], { remedy: "libraries" }],
+    [
+      "takes Debian's package when the libraries did not help",
+      { root: true, broken: [playwrightPath] },
+      ["download", "libraries"],
+      { remedy: "package" }
+    ]
+  ])("%s", (_, facts, tried, expected) => {
+    expect(nextStep(machine(facts), tried)).toEqual(expected);
+  });
+
+  it.each<[string, Machine, Remedy[], RegExp]>([
+    ["not root", {}, ["download"], /install one .*CHROMIUM_PATH/],
+    ["root on Ubuntu, whose package is a snap", { root: true, distribution: "ubuntu" }, ["download"], /install one/],
+    ["everything tried", { root: true }, ["download", "package"], /install one/],
+    ["not root, without libraries", { broken: [playwrightPath] }, ["download"], /install-deps/]
+  ])("gives up with what to do: %s", (_, facts, tried, sentence) => {
+    expect(nextStep(machine(facts), tried)).toEqual({ giveUp: expect.stringMatching(sentence) });
+  });
+
+  it("looks again after each remedy, and stops at the first that helps", async () => {
+    const done: Remedy[] = [];
+    const look = () => machine({ root: true, has: done.includes("package") ? ["/usr/bin/chromium"] : [] });
+    const tryRemedy = async (remedy: Remedy) => void done.push(remedy);
+    expect(await obtainBrowser(look, tryRemedy)).toBe("/usr/bin/chromium");
+    expect(done).toEqual(["download", "package"]);
+    await expect(obtainBrowser(() => machine(), tryRemedy)).rejects.toThrow("No Chromium or Chrome was found");
+  });
+});
+
+describe("a watched program", () => {
+  const watch = { silence: 300, env: { GREETING: "dag" } };
+  it.each([
+    ["done", "if (process.env.GREETING !== 'dag') process.exit(9)"],
+    ["it ended with 3", "process.exit(3)"],
+    ["no progress in 0.3 seconds", "setTimeout(() => {}, 20000)"]
+  ])("ends: %s", async (how, program) => {
+    expect(await runWatched(process.execPath, ["-e", program], { ...watch, silence: how.startsWith("no") ? 300 : 20_000 })).toBe(
+      how
+    );
+  });
+
+  it("may take long while it says something", async () => {
+    const talkative = "let n = 0; const t = setInterval(() => { console.log('.'); if (++n > 8) clearInterval(t) }, 100)";
+    expect(await runWatched(process.execPath, ["-e", talkative], { ...watch, silence: 700 })).toBe("done");
+  });
+
+  it("that is not there is no crash", async () => {
+    expect(await runWatched("wijkatlas-has-no-such-program", [], watch)).toContain("ENOENT");
+  });
+});
