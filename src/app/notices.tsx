@@ -1,11 +1,28 @@
 import type { Texts } from "../i18n/texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
-import { maximumSelection } from "../model/view.ts";
+import { areaLevels } from "../model/area.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { maximumSelection, viewNames } from "../model/view.ts";
 import type { Notice as AddressNotice } from "../state/resolve-view.ts";
 import { useSession } from "../state/session.ts";
 import { Notice } from "../ui/notice.tsx";
 
-function sentence({ parameter, asked, shown, reason }: AddressNotice, { t }: Texts): string {
+/** A value of the address in words where there are words for it: `wijk`, `Leefbaarheid (totaal)`. */
+function inWords(parameter: AddressNotice["parameter"], text: string, dataset: Dataset, { t, local }: Texts): string {
+  const level = parameter === "level" ? areaLevels.find((name) => name === text) : undefined;
+  if (level) return t(`terms:levels.${level}`);
+  const view = parameter === "view" ? viewNames.find((name) => name === text) : undefined;
+  if (view) return t(`app:view.${view}`);
+  const indicator = parameter === "indicator" ? dataset.indicators.find(({ id }) => id === text) : undefined;
+  if (indicator) return local(indicator.name);
+  return parameter === "dataset" && text === dataset.id ? local(dataset.title) : text;
+}
+
+function sentence(notice: AddressNotice, dataset: Dataset, texts: Texts): string {
+  const { t } = texts;
+  const { parameter, reason } = notice;
+  const asked = inWords(parameter, notice.asked, dataset, texts);
+  const shown = inWords(parameter, notice.shown, dataset, texts);
   if (parameter === "dataset") return t("app:notice.dataset", { asked, shown });
   if (reason === "too-many") return t("app:notice.tooMany", { asked, count: maximumSelection });
   if (parameter === "areas") return t("app:notice.areas", { asked });
@@ -15,15 +32,20 @@ function sentence({ parameter, asked, shown, reason }: AddressNotice, { t }: Tex
     : t("app:notice.unknown", { asked, parameter, shown: instead });
 }
 
+interface NoticesProps {
+  readonly dataset: Dataset;
+  readonly notices: readonly AddressNotice[];
+}
+
 /** What the address asked and could not be shown, until the reader closes it. */
-export function Notices({ notices }: { readonly notices: readonly AddressNotice[] }) {
+export function Notices({ dataset, notices }: NoticesProps) {
   const texts = useTexts();
   const { closedNotices, closeNotice } = useSession();
   return notices.map((notice) => {
     const id = `${notice.parameter} ${notice.asked} ${notice.reason}`;
     return closedNotices.includes(id) ? null : (
       <Notice key={id} tone="warning" closeLabel={texts.t("ui:close")} onClose={() => closeNotice(id)}>
-        {sentence(notice, texts)}
+        {sentence(notice, dataset, texts)}
       </Notice>
     );
   });

@@ -1,0 +1,53 @@
+import type { i18n as I18n } from "i18next";
+import { useEffect } from "react";
+import { changeLanguage } from "../i18n/i18n.ts";
+import { useTexts } from "../i18n/use-texts.ts";
+import { useDataset, useDatasets } from "../queries/use-datasets.ts";
+import { resolveDataset, resolveView } from "../state/resolve-view.ts";
+import { useAddress } from "../state/use-address.ts";
+import { Problem } from "../ui/problem.tsx";
+import { Workbench } from "./workbench.tsx";
+
+/** From the address to a dataset and a view that can be shown, or to the reason why not. */
+export function Opening({ i18n }: { readonly i18n: I18n }) {
+  const { t, local } = useTexts();
+  const [address, write] = useAddress();
+  const datasets = useDatasets();
+  const { entry, notices: datasetNotices } = resolveDataset(address, datasets.data ?? []);
+  const dataset = useDataset(entry?.id);
+  const lang = address.lang.state === "valid" ? address.lang.value : "nl";
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    if (i18n.language !== lang) changeLanguage(i18n, lang).catch((error: unknown) => console.error(error));
+  }, [i18n, lang]);
+
+  if (datasets.error)
+    return (
+      <Problem details={String(datasets.error.stack)} onRetry={() => void datasets.refetch()}>
+        {t(navigator.onLine ? "app:problem.index" : "app:problem.offline")}
+      </Problem>
+    );
+  if (datasets.data && !entry) return <Problem details="data/index.json: []">{t("app:problem.empty")}</Problem>;
+  if (dataset.error && entry)
+    return (
+      <Problem details={String(dataset.error.stack)} onRetry={() => void dataset.refetch()}>
+        {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(entry.title) })}
+      </Problem>
+    );
+  if (!dataset.data || !entry)
+    return (
+      <div className="wa-loading" role="status">
+        {entry ? t("app:loading.dataset", { title: local(entry.title) }) : t("app:loading.index")}
+      </div>
+    );
+  const { view, notices } = resolveView(address, dataset.data);
+  return (
+    <Workbench
+      dataset={dataset.data}
+      entries={datasets.data ?? []}
+      view={view}
+      notices={[...datasetNotices, ...notices]}
+      write={write}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createI18n } from "../i18n/i18n.ts";
+import { type Parameters, parameterNames, parseAddress } from "../state/address.ts";
+import { App } from "./app.tsx";
+
+/** The language the address asks for, Dutch where it asks for none that exists. */
+function firstLanguage() {
+  const search = new URLSearchParams(window.location.search);
+  const parameters = Object.fromEntries(parameterNames.map((name) => [name, search.get(name)])) as Parameters;
+  const { lang } = parseAddress(parameters);
+  return lang.state === "valid" ? lang.value : "nl";
+}
+
+/** Puts the application in its place on the page. */
+export async function startApp(place: HTMLElement | null): Promise<void> {
+  if (!place) throw new Error("index.html has no element with id root");
+  const i18n = await createI18n(firstLanguage());
+  createRoot(place).render(
+    <StrictMode>
+      <App i18n={i18n} />
+    </StrictMode>
+  );
+}

@@ -1,0 +1,100 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { useTexts } from "../i18n/use-texts.ts";
+import type { AreaCode } from "../model/area.ts";
+import type { Dataset, DatasetEntry } from "../model/dataset.ts";
+import { maximumSelection, type View } from "../model/view.ts";
+import { useAreaList } from "../queries/use-level.ts";
+import { toggleArea } from "../state/change-view.ts";
+import { type Notice as AddressNotice, resolveSelection } from "../state/resolve-view.ts";
+import type { WriteView } from "../state/use-address.ts";
+import { useMediaQuery } from "../ui/media-query.ts";
+import { Notice } from "../ui/notice.tsx";
+import { MapView } from "../views/map-view.tsx";
+import { EngineLine } from "./engine-line.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { Notices } from "./notices.tsx";
+import { SelectionBar } from "./selection-bar.tsx";
+import { Toolbar } from "./toolbar.tsx";
+
+// The chart comes after the first map; on a wide screen it then stands beside it.
+const TrendsView = lazy(async () => ({ default: (await import("../views/trends-view.tsx")).TrendsView }));
+
+interface WorkbenchProps {
+  readonly dataset: Dataset;
+  readonly entries: readonly DatasetEntry[];
+  readonly view: View;
+  readonly notices: readonly AddressNotice[];
+  readonly write: WriteView;
+}
+
+/** Everything on screen for one dataset: what to look at, the selection, the map and the trends. */
+export function Workbench({ dataset, entries, view, notices, write }: WorkbenchProps) {
+  const texts = useTexts();
+  const { t, local } = texts;
+  const wide = useMediaQuery("(min-width: 68.75rem)");
+  const [told, setTold] = useState("");
+  const areas = useAreaList(dataset, view.level).data;
+  const { selection, notices: selectionNotices } = areas ? resolveSelection(view, areas) : { selection: [], notices: [] };
+
+  const indicator = dataset.indicators.find(({ id }) => id === view.indicator);
+  const subject = indicator ? local(indicator.name) : "";
+  useEffect(() => {
+    document.title = t("app:documentTitle", { subject: `${subject}, ${local(dataset.title)}` });
+  }, [t, local, subject, dataset]);
+
+  const onView = useCallback((next: View) => write(next), [write]);
+  const onToggle = useCallback(
+    (code: AreaCode) => {
+      const change = toggleArea(view, code);
+      const name = areas?.names[areas.indexOf.get(code) ?? -1] ?? code;
+      if (!change) return setTold(t("app:selection.full", { count: maximumSelection }));
+      setTold(t(change.areas.includes(code) ? "app:selection.added" : "app:selection.removed", { name }));
+      write({ ...view, ...change });
+    },
+    [view, write, areas, t]
+  );
+  const onClear = () => write({ ...view, areas: view.areas.filter((code) => !selection.includes(code)) });
+
+  const pane = { dataset, view, selection, write, onToggle };
+  const isFull = selection.length >= maximumSelection;
+  return (
+    <div className="wa-app">
+      <a className="nl-skip-link nl-skip-link--visible-on-focus wa-skip" href="#content">
+        {t("app:skip")}
+      </a>
+      <Header
+        view={view}
+        entries={entries}
+        onView={onView}
+        onDataset={(id) => write({ ...view, dataset: id, position: undefined })}
+      />
+      <main id="content" className="wa-main" tabIndex={-1}>
+        <Toolbar dataset={dataset} view={view} areas={areas} selection={selection} onView={onView} onToggle={onToggle} />
+        <Notices dataset={dataset} notices={[...notices, ...selectionNotices]} />
+        {dataset.synthetic ? <Notice tone="warning">{t("app:synthetic")}</Notice> : null}
+        <EngineLine />
+        {areas ? <SelectionBar areas={areas} selection={selection} onToggle={onToggle} onClear={onClear} /> : null}
+        <p role="status" className={isFull && told !== "" ? "wa-status" : "wa-visually-hidden"}>
+          {told}
+        </p>
+        <div className="wa-panes" data-view={view.view}>
+          {wide || view.view === "map" ? (
+            <ErrorBoundary key={`map ${dataset.id}`} message={t("app:problem.part")}>
+              <MapView {...pane} main={view.view === "map"} />
+            </ErrorBoundary>
+          ) : null}
+          {wide || view.view === "trends" ? (
+            <ErrorBoundary key={`trends ${dataset.id}`} message={t("app:problem.part")}>
+              <Suspense fallback={<div className="wa-loading">{t("app:loading.trends")}</div>}>
+                <TrendsView {...pane} main={view.view === "trends"} />
+              </Suspense>
+            </ErrorBoundary>
+          ) : null}
+        </div>
+      </main>
+      <Footer dataset={dataset} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { formatList, formatYears } from "../i18n/format.ts";
+import type { Texts } from "../i18n/texts.ts";
+import type { Scene } from "./scene.ts";
+
+/** Where the areas lie: the gemeente when there is one, else the dataset's name. */
+export function placeOf({ areas, dataset }: Scene, texts: Texts): string {
+  const [first] = areas.gemeenteNames;
+  return first !== undefined && areas.gemeenteNames.every((name) => name === first) ? first : texts.local(dataset.title);
+}
+
+/** What stands under every picture: edition, level, years, weighting, reference, sources. */
+export function captionLines(scene: Scene, years: readonly number[], texts: Texts): string[] {
+  const { t, local, language } = texts;
+  const { dataset, areas, level } = scene;
+  const first = years[0] ?? scene.year;
+  const approximate = areas.names.filter((_, area) => areas.approximate[area]);
+  return [
+    ...(dataset.synthetic ? [t("app:synthetic")] : []),
+    [
+      t("app:caption.figures", {
+        edition: dataset.edition,
+        count: areas.codes.length,
+        levels: t(`terms:levels.${level.level}`),
+        division: dataset.division,
+        years: formatYears(first, years.at(-1) ?? first)
+      }),
+      t("app:caption.reference", { reference: local(dataset.reference) }),
+      ...(approximate.length > 0 ? [t("app:caption.approximate", { names: formatList(approximate, language) })] : [])
+    ].join(" "),
+    dataset.sources.map((source) => local(source.attribution)).join(". ")
+  ];
+}

@@ -1,0 +1,74 @@
+import type { CsvCell } from "../export/csv.ts";
+import type { Texts } from "../i18n/texts.ts";
+import type { TableColumn, TableRow } from "../ui/data-table.tsx";
+import type { Scene } from "./scene.ts";
+
+/** The class as people read it: `Zwak`. Empty where there is no class. */
+export function className(scene: Scene, area: number, { t }: Texts): string {
+  const number = scene.classes[area] ?? 0;
+  return number === 0 ? "" : t(`terms:class.${scene.scheme.id}.${number}` as "terms:class.leefbaarometer-total.1");
+}
+
+/** What stands at an area: name, value with its sign, class, rank within the gemeente. */
+export function describeArea(scene: Scene, area: number, texts: Texts): string {
+  const rank = scene.ranks[area];
+  const value = scene.values[area] ?? Number.NaN;
+  const parts = [
+    texts.value(value, scene.indicator),
+    className(scene, area, texts),
+    rank ? texts.t("terms:rank", { rank: rank.rank, count: rank.of, gemeente: scene.areas.gemeenteNames[area] ?? "" }) : "",
+    scene.areas.approximate[area] ? texts.t("terms:approximateBoundary") : ""
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** The table twin of the map: a row an area. */
+export function mapTable(scene: Scene, texts: Texts): { columns: readonly TableColumn[]; rows: readonly TableRow[] } {
+  const { t } = texts;
+  const severalGemeenten = new Set(scene.areas.gemeenten).size > 1;
+  const number = (cell: string | number) => (typeof cell === "number" && !Number.isNaN(cell) ? cell : "–");
+  const columns: TableColumn[] = [
+    { key: "name", label: t("app:columns.name"), kind: "text" },
+    { key: "code", label: t("app:columns.code"), kind: "text" },
+    ...(severalGemeenten
+      ? [{ key: "gemeente", label: t("app:columns.gemeente"), kind: "text" } as const satisfies TableColumn]
+      : []),
+    {
+      key: "value",
+      label: t("app:columns.value"),
+      kind: "number",
+      format: (cell) => texts.value(Number(cell), scene.indicator)
+    },
+    { key: "class", label: t("app:columns.class"), kind: "number", format: (cell) => classCell(scene, cell, texts) },
+    { key: "rank", label: t("app:columns.rank"), kind: "number", format: number }
+  ];
+  const rows = scene.areas.codes.map((code, area) => ({
+    name: scene.areas.names[area] ?? code,
+    code,
+    gemeente: scene.areas.gemeenteNames[area] ?? "",
+    value: scene.values[area] ?? Number.NaN,
+    class: scene.classes[area] || Number.NaN,
+    rank: scene.ranks[area]?.rank ?? Number.NaN
+  }));
+  return { columns, rows };
+}
+
+function classCell(scene: Scene, cell: string | number, { t }: Texts): string {
+  if (typeof cell !== "number" || Number.isNaN(cell)) return "–";
+  return `${t(`terms:class.${scene.scheme.id}.${cell}` as "terms:class.leefbaarometer-total.1")} (${cell})`;
+}
+
+export const mapCsvHeader = ["code", "name", "level", "year", "indicator", "value", "class"] as const;
+
+/** The rows of `Download CSV` on the map: every area, also those without a value. */
+export function mapCsvRows(scene: Scene): CsvCell[][] {
+  return scene.areas.codes.map((code, area) => [
+    code,
+    scene.areas.names[area] ?? "",
+    scene.level.level,
+    scene.year,
+    scene.indicator.id,
+    scene.values[area] ?? null,
+    scene.classes[area] || null
+  ]);
+}

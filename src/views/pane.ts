@@ -1,0 +1,14 @@
+import type { AreaCode } from "../model/area.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { View } from "../model/view.ts";
+
+/** What every view gets: what is on screen, and the ways to change it. */
+export interface PaneProps {
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly selection: readonly AreaCode[];
+  readonly onToggle: (code: AreaCode) => void;
+  readonly write: (view: View, history?: "push" | "replace") => void;
+  /** The view that the address names; the other one stands beside it on a wide screen, with less around it. */
+  readonly main: boolean;
+}

@@ -1,0 +1,26 @@
+import type { Rank } from "../analysis/rank.ts";
+import type { AreaCode } from "../model/area.ts";
+import type { AreaList } from "../model/area-list.ts";
+import type { ClassScheme } from "../model/classes.ts";
+import type { Dataset, DatasetLevel } from "../model/dataset.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { Matrix } from "../model/matrix.ts";
+
+/** All that a view draws from: one level and indicator of a dataset, in one year. */
+export interface Scene {
+  readonly dataset: Dataset;
+  readonly level: DatasetLevel;
+  readonly areas: AreaList;
+  readonly indicator: Indicator;
+  readonly scheme: ClassScheme;
+  readonly matrix: Matrix;
+  /** Published classes in the order of the matrix, 0 where there is none; absent where the dataset has none. */
+  readonly published?: Int8Array;
+  readonly year: number;
+  /** The year's values, NaN where there is none. */
+  readonly values: Float64Array;
+  /** The year's classes from 1 up, 0 where there is none. */
+  readonly classes: Uint8Array;
+  readonly ranks: readonly (Rank | undefined)[];
+  readonly selection: readonly AreaCode[];
+}
