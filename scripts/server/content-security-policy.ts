@@ -1,5 +1,5 @@
 /** The host of the background map, asked for pictures only after a person switched it on. */
-export const backgroundMapHost = "https://service.pdok.nl";
+const backgroundMapHost = "https://service.pdok.nl";
 
 const directives = [
   "default-src 'self'",
