@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { exceptions, licenceFaults } from "../../scripts/licences/licence-faults.ts";
+
+const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
+const readme = readFileSync("README.md", "utf8");
+
+describe("licences of dependencies", () => {
+  it("are permissive, or a known exception", () => {
+    expect(Object.keys(lock.packages).length).toBeGreaterThan(100);
+    expect(licenceFaults(lock)).toEqual([]);
+  });
+
+  it.each(exceptions)("$package ($licence) is named in README.md", ({ package: name, licence }) => {
+    expect(readme).toContain(name);
+    expect(readme).toContain(licence);
+  });
+
+  it("keeps no exception that no package needs", () => {
+    const needless = exceptions.filter(
+      (one) =>
+        licenceFaults(
+          lock,
+          exceptions.filter((other) => other !== one)
+        ).length === 0
+    );
+    expect(needless).toEqual([]);
+  });
+
+  it.each([
+    [{ license: "GPL-3.0" }, "x (served): GPL-3.0"],
+    [{ dev: true }, "x (development): none named"],
+    [{ license: "(MIT AND GPL-3.0)" }, "x (served): (MIT AND GPL-3.0)"]
+  ])("catches %j", (facts, fault) => {
+    expect(licenceFaults({ packages: { "": { license: "EUPL-1.2" }, "node_modules/a/node_modules/x": facts } })).toEqual([fault]);
+  });
+
+  it("takes one of two that may be chosen, and an exception for development only there", () => {
+    expect(licenceFaults({ packages: { "node_modules/x": { license: "(GPL-3.0 OR MIT)" } } })).toEqual([]);
+    const mapshaper = (dev: boolean) => licenceFaults({ packages: { "node_modules/mapshaper": { license: "MPL-2.0", dev } } });
+    expect([mapshaper(true), mapshaper(false)]).toEqual([[], ["mapshaper (served): MPL-2.0"]]);
+  });
+});
