@@ -119,6 +119,6 @@ describe("a watched program", () => {
   });
 
   it("that is not there is no crash", async () => {
-    expect(await runWatched("wijkatlas-has-no-such-program", [], watch)).toContain("ENOENT");
+    expect(await runWatched("wijkatlas-has-no-such-program", [], watch)).toContain("wijkatlas-has-no-such-program");
   });
 });
