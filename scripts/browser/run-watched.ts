@@ -6,7 +6,7 @@ interface Watch {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Runs a program and shows what it says; "done", or why it did not end well. */
+/** Runs a program and shows its progress (its complaints with DEBUG=1 only); "done", or why it did not end well. */
 export function runWatched(program: string, args: readonly string[], { silence, env }: Watch): Promise<string> {
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...env } });
@@ -16,13 +16,13 @@ export function runWatched(program: string, args: readonly string[], { silence, 
       child.kill();
     };
     let timer = setTimeout(giveUp, silence);
-    const show = (part: Buffer) => {
+    const show = (part: Buffer, shown: boolean) => {
       clearTimeout(timer);
       timer = setTimeout(giveUp, silence);
-      process.stdout.write(part);
+      if (shown) process.stdout.write(part);
     };
-    child.stdout.on("data", show);
-    child.stderr.on("data", show);
+    child.stdout.on("data", (part) => show(part, true));
+    child.stderr.on("data", (part) => show(part, Boolean(process.env.DEBUG)));
     child.on("error", (problem) => end(problem.message));
     child.on("close", (code) =>
       end(silent ? `no progress in ${silence / 1000} seconds` : code === 0 ? "done" : `it ended with ${code}`)
