@@ -1,0 +1,9 @@
+// Turns every dataset folder in data/ into what is served under public/data. `npm run build` and `npm start` call it.
+import { fileURLToPath } from "node:url";
+import { buildData } from "./data/build-data.ts";
+import { runProgram } from "./run-program.ts";
+
+await runProgram(async () => {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  for (const { id, state } of await buildData(`${root}data`, `${root}public/data`)) console.log(`data/${id}: ${state}`);
+});

@@ -1,0 +1,58 @@
+import type { Topology } from "topojson-specification";
+import type { AreaCode, AreaLevel } from "../../src/model/area.ts";
+import type { AreaSet, Lack, Programme, Source } from "../../src/model/dataset.ts";
+import type { Indicator } from "../../src/model/indicator.ts";
+import type { LocalText } from "../../src/model/local-text.ts";
+
+/** A dataset in memory: what the loader makes of official files, what a folder under data/ holds, what is built from it. */
+export interface DatasetDraft {
+  readonly id: string;
+  readonly description: DatasetDescription;
+  /** From coarse to fine. */
+  readonly levels: readonly LevelDraft[];
+}
+
+/** What a dataset says of itself: the property `wijkatlas` of its datapackage.json. */
+export interface DatasetDescription {
+  readonly title: LocalText;
+  readonly edition: string;
+  readonly division: number;
+  readonly reference: LocalText;
+  readonly synthetic: boolean;
+  readonly primary: string;
+  readonly indicators: readonly Indicator[];
+  readonly programmes: readonly Programme[];
+  readonly areaSets: readonly AreaSet[];
+  readonly sources: readonly Source[];
+  readonly lacks: readonly Lack[];
+}
+
+export interface LevelDraft {
+  readonly level: AreaLevel;
+  /** Sorted by code. */
+  readonly areas: readonly AreaRow[];
+  /** At most one a code and year. */
+  readonly scores: readonly ScoreRow[];
+  /** One object named as the level; geometry i belongs to area i. */
+  readonly topology: Topology;
+}
+
+export interface AreaRow {
+  readonly code: AreaCode;
+  readonly name: string;
+  readonly officialName: string;
+  readonly gemeente: AreaCode;
+  readonly gemeenteName: string;
+  readonly approximate: boolean;
+  /** Key figures by column name; null where the area has none. */
+  readonly figures: Readonly<Record<string, number | null>>;
+}
+
+export interface ScoreRow {
+  readonly code: AreaCode;
+  readonly year: number;
+  /** By indicator; null where nothing was published. */
+  readonly values: Readonly<Record<string, number | null>>;
+  /** The published class by indicator, where the file has one. */
+  readonly classes: Readonly<Record<string, number | null>>;
+}

@@ -1,0 +1,87 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import type { Topology } from "topojson-specification";
+import { type AreaCode, type AreaLevel, parseAreaCode } from "../../src/model/area.ts";
+import { DataProblem } from "./data-problem.ts";
+import type { AreaRow, DatasetDescription, DatasetDraft, LevelDraft, ScoreRow } from "./dataset-draft.ts";
+import { keyFigures } from "./key-figures.ts";
+
+interface Datapackage {
+  readonly name: string;
+  readonly wijkatlas: DatasetDescription & { readonly levels: readonly AreaLevel[] };
+}
+
+type Row = Readonly<Record<string, string>>;
+
+function readRows(text: string): Row[] {
+  return parse(text, { columns: true, skip_empty_lines: true }) as Row[];
+}
+
+function codeIn(row: Row, column: string, file: string, line: number): AreaCode {
+  const value = row[column] ?? "";
+  const code = parseAreaCode(value);
+  if (code) return code;
+  throw new DataProblem(
+    { file, line, column, value },
+    "geen gebiedscode van het CBS.",
+    "not an area code of Statistics Netherlands."
+  );
+}
+
+function numberIn(row: Row, column: string, file: string, line: number): number | null {
+  const value = row[column] ?? "";
+  if (value === "") return null;
+  const number = Number(value);
+  if (Number.isFinite(number)) return number;
+  throw new DataProblem({ file, line, column, value }, "geen getal met een punt.", "not a number with a decimal point.");
+}
+
+function areaRow(row: Row, file: string, line: number): AreaRow {
+  const code = codeIn(row, "code", file, line);
+  return {
+    code,
+    name: row.name ?? code,
+    officialName: row.official_name ?? row.name ?? code,
+    gemeente: codeIn(row, "gemeente", file, line),
+    gemeenteName: row.gemeente_name ?? "",
+    approximate: row.approximate === "true",
+    figures: Object.fromEntries(keyFigures.map(({ id }) => [id, numberIn(row, id, file, line)]))
+  };
+}
+
+function scoreRow(row: Row, indicators: readonly string[], file: string, line: number): ScoreRow {
+  const pick = (suffix: string) => Object.fromEntries(indicators.map((id) => [id, numberIn(row, `${id}${suffix}`, file, line)]));
+  return {
+    code: codeIn(row, "code", file, line),
+    year: numberIn(row, "year", file, line) ?? 0,
+    values: pick(""),
+    classes: pick("_class")
+  };
+}
+
+async function readLevel(folder: string, level: AreaLevel, indicators: readonly string[]): Promise<LevelDraft> {
+  const [areas, scores, topology] = await Promise.all(
+    [`areas-${level}.csv`, `scores-${level}.csv`, `boundaries-${level}.topojson`].map((name) =>
+      readFile(join(folder, name), "utf8")
+    )
+  );
+  return {
+    level,
+    areas: readRows(areas ?? "").map((row, i) => areaRow(row, `areas-${level}.csv`, i + 2)),
+    scores: readRows(scores ?? "").map((row, i) => scoreRow(row, indicators, `scores-${level}.csv`, i + 2)),
+    topology: JSON.parse(topology ?? "") as Topology
+  };
+}
+
+/** Reads a dataset folder back; the text of its datapackage.json comes along, because it is served as it is. */
+export async function readDatasetFolder(folder: string): Promise<{ draft: DatasetDraft; datapackage: string }> {
+  const datapackage = await readFile(join(folder, "datapackage.json"), "utf8");
+  const { name, wijkatlas } = JSON.parse(datapackage) as Datapackage;
+  const { levels, ...description } = wijkatlas;
+  const indicators = description.indicators.map(({ id }) => id);
+  return {
+    draft: { id: name, description, levels: await Promise.all(levels.map((level) => readLevel(folder, level, indicators))) },
+    datapackage
+  };
+}
