@@ -1,3 +1,5 @@
+import { hashSource, injectedStyles } from "./injected-styles.ts";
+
 /** The host of the background map, asked for pictures only after a person switched it on. */
 const backgroundMapHost = "https://service.pdok.nl";
 
@@ -5,7 +7,7 @@ const directives = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'", // DuckDB is WebAssembly
   "worker-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${injectedStyles.map(hashSource).join(" ")}`,
   `img-src 'self' data: blob: ${backgroundMapHost}`,
   "font-src 'self'",
   "connect-src 'self'",

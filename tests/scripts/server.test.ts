@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { type IncomingHttpHeaders, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { metaPolicy } from "../../scripts/server/content-security-policy.ts";
 import { createFileServer } from "../../scripts/server/create-file-server.ts";
+import { hashSource, injectedStyles } from "../../scripts/server/injected-styles.ts";
 import { listen } from "../../scripts/server/listen.ts";
 import { portOption } from "../../scripts/server/port-option.ts";
 
@@ -166,6 +167,16 @@ describe("security", () => {
       expect(answer.headers).toMatchObject({ "referrer-policy": "no-referrer", "x-content-type-options": "nosniff" });
       expect(answer.headers["permissions-policy"]).toContain("geolocation=()");
     }
+  });
+
+  it("knows the styles that react-aria writes into the page", () => {
+    const source = ["interactions/usePress", "overlays/usePreventScroll"]
+      .map((name) => readFileSync(`node_modules/react-aria/dist/private/${name}.mjs`, "utf8"))
+      .join()
+      .replaceAll(/\$\{\$\w+\$var\$PRESSABLE_ATTRIBUTE\}/g, "data-react-aria-pressable");
+    expect(source.match(/createElement\('style'\)/g)).toHaveLength(injectedStyles.length);
+    for (const style of injectedStyles) expect(source).toContain(style);
+    expect(hashSource("")).toBe("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
   });
 
   it("lets no script, style or connection go elsewhere", () => {
