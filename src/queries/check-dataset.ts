@@ -1,0 +1,70 @@
+import { classSchemes } from "../model/classes.ts";
+import type { Dataset, DatasetEntry } from "../model/dataset.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+function fail(what: string): never {
+  throw new TypeError(what);
+}
+
+const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
+const object = (value: unknown, what: string): Json => (isObject(value) ? value : fail(`${what} is not an object`));
+const list = (value: unknown, what: string): readonly unknown[] => (Array.isArray(value) ? value : fail(`${what} is not a list`));
+const text = (value: unknown, what: string): string => (typeof value === "string" ? value : fail(`${what} is not a text`));
+const texts = (value: Json, names: readonly string[], what: string) => {
+  for (const name of names) text(value[name], `${what}.${name}`);
+};
+const localText = (value: unknown, what: string) => texts(object(value, what), ["nl", "en"], what);
+const numbers = (value: unknown, what: string) => {
+  if (!list(value, what).every((item) => typeof item === "number")) fail(`${what} is not a list of numbers`);
+};
+
+function checkFile(value: unknown, what: string): void {
+  const file = object(value, what);
+  text(file.path, `${what}.path`);
+  if (typeof file.bytes !== "number") fail(`${what}.bytes is not a number`);
+}
+
+function checkLevel(value: unknown, what: string): void {
+  const level = object(value, what);
+  text(level.level, `${what}.level`);
+  numbers(level.years, `${what}.years`);
+  numbers(level.bounds, `${what}.bounds`);
+  for (const [id, years] of Object.entries(object(level.indicatorYears, `${what}.indicatorYears`)))
+    numbers(years, `${what}.indicatorYears.${id}`);
+  checkFile(level.areaFile, `${what}.areaFile`);
+  checkFile(level.boundaryFile, `${what}.boundaryFile`);
+  for (const file of list(level.scoreFiles, `${what}.scoreFiles`)) {
+    checkFile(file, `${what}.scoreFiles`);
+    list(object(file, what).columns, `${what}.scoreFiles.columns`);
+  }
+}
+
+/** The list of datasets (data/index.json), or a TypeError that says what is wrong with it. */
+export function checkEntries(value: unknown): readonly DatasetEntry[] {
+  for (const item of list(value, "index")) {
+    const entry = object(item, "index entry");
+    texts(entry, ["id", "path"], "index entry");
+    localText(entry.title, "index entry.title");
+  }
+  return value as readonly DatasetEntry[];
+}
+
+/** A dataset's manifest, or a TypeError that says what is wrong with it. */
+export function checkDataset(value: unknown): Dataset {
+  const dataset = object(value, "manifest");
+  texts(dataset, ["id", "edition", "primary"], "manifest");
+  localText(dataset.title, "manifest.title");
+  localText(dataset.reference, "manifest.reference");
+  for (const item of list(dataset.indicators, "manifest.indicators")) {
+    const indicator = object(item, "indicator");
+    texts(indicator, ["id", "direction", "scale", "classes"], "indicator");
+    localText(indicator.name, "indicator.name");
+    if (!(String(indicator.classes) in classSchemes)) fail(`indicator ${indicator.id}: classes ${indicator.classes}`);
+  }
+  const levels = list(dataset.levels, "manifest.levels");
+  if (levels.length === 0) fail("manifest.levels is empty");
+  for (const level of levels) checkLevel(level, "level");
+  for (const name of ["programmes", "areaSets", "sources", "lacks"]) list(dataset[name], `manifest.${name}`);
+  return value as Dataset;
+}

@@ -1,0 +1,40 @@
+import type { FileReference } from "../model/dataset.ts";
+import { FetchProblem } from "./fetch-problem.ts";
+
+/** The address of a file under data/, whatever folder the application is served from. */
+export const dataAddress = (path: string) => new URL(`data/${path}`, document.baseURI).href;
+
+async function fetchOk(address: string, signal: AbortSignal): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(address, { signal });
+  } catch (problem) {
+    if (signal.aborted) throw signal.reason;
+    throw new FetchProblem("offline", address, "no answer", problem);
+  }
+  if (response.status === 404) throw new FetchProblem("not-found", address, "404");
+  if (!response.ok) throw new FetchProblem("refused", address, String(response.status));
+  return response;
+}
+
+/** A JSON file, as far as `check` finds it to be what it should be; `check` throws with the reason where it is not. */
+export async function fetchJson<Value>(path: string, check: (value: unknown) => Value, signal: AbortSignal): Promise<Value> {
+  const address = dataAddress(path);
+  const response = await fetchOk(address, signal);
+  try {
+    return check(await response.json());
+  } catch (problem) {
+    if (signal.aborted) throw signal.reason;
+    throw new FetchProblem("damaged", address, problem instanceof Error ? problem.message : String(problem), problem);
+  }
+}
+
+/** The bytes of a file that a manifest names; a file of another length than the manifest says is damaged. */
+export async function fetchBytes(folder: string, file: FileReference, signal: AbortSignal): Promise<Uint8Array> {
+  const address = dataAddress(`${folder}${file.path}`);
+  const response = await fetchOk(address, signal);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes.byteLength !== file.bytes)
+    throw new FetchProblem("damaged", address, `${bytes.byteLength} bytes instead of ${file.bytes}`);
+  return bytes;
+}

@@ -1,0 +1,47 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import type { Topology } from "topojson-specification";
+import type { AreaLevel } from "../model/area.ts";
+import type { Dataset, DatasetLevel, ScoreFile } from "../model/dataset.ts";
+import { readAreaList } from "./area-list.ts";
+import { fetchBytes, fetchJson } from "./fetch-file.ts";
+
+/** The level of a dataset; a level that it lacks is a fault of the caller. */
+export function levelOf(dataset: Dataset, name: AreaLevel): DatasetLevel {
+  const level = dataset.levels.find((candidate) => candidate.level === name);
+  if (!level) throw new RangeError(`${dataset.id} has no level ${name}`);
+  return level;
+}
+
+export const areaBytes = (dataset: Dataset, level: AreaLevel) =>
+  queryOptions({
+    queryKey: ["bytes", dataset.id, level, "areas"],
+    queryFn: ({ signal }) => fetchBytes(`${dataset.id}/`, levelOf(dataset, level).areaFile, signal)
+  });
+
+export const scoreBytes = (dataset: Dataset, level: AreaLevel, file: ScoreFile) =>
+  queryOptions({
+    queryKey: ["bytes", dataset.id, level, file.path],
+    queryFn: ({ signal }) => fetchBytes(`${dataset.id}/`, file, signal)
+  });
+
+/** The areas of a level. */
+export function useAreaList(dataset: Dataset, level: AreaLevel) {
+  return useQuery({
+    queryKey: ["areas", dataset.id, level],
+    queryFn: async ({ client }) => readAreaList(level, await client.fetchQuery(areaBytes(dataset, level)))
+  });
+}
+
+function checkTopology(value: unknown): Topology {
+  if ((value as Partial<Topology> | null)?.type !== "Topology") throw new TypeError("not a TopoJSON topology");
+  return value as Topology;
+}
+
+/** The boundaries of a level. */
+export function useTopology(dataset: Dataset, level: AreaLevel) {
+  return useQuery({
+    queryKey: ["topology", dataset.id, level],
+    queryFn: ({ signal }) => fetchJson(`${dataset.id}/${levelOf(dataset, level).boundaryFile.path}`, checkTopology, signal),
+    structuralSharing: false
+  });
+}
