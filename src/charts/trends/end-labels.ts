@@ -1,0 +1,60 @@
+import { type Label, lineHeight, makeLabel } from "../label.ts";
+import { placeLabels } from "../label-placement.ts";
+import { textWidth } from "../text-width.ts";
+import type { TrendsSeries } from "./trends-data.ts";
+import type { TrendsLine } from "./trends-lines.ts";
+
+export interface EndLabel extends Label {
+  readonly series: TrendsSeries;
+  /** An SVG path from the line's end to its label; absent where they stand side by side. */
+  readonly leader?: string;
+}
+
+/** Room between the lines' ends and their labels, for leaders. */
+export const leaderRoom = (textSize: number) => textSize * 1.6;
+
+/** The width that names get: what the longest needs, at most so much that the lines keep two thirds of the picture. */
+export function endLabelsWidth(series: readonly TrendsSeries[], width: number, textSize: number): number {
+  const natural = Math.max(0, ...series.map(({ name }) => textWidth(name, textSize)));
+  return Math.min(Math.ceil(natural), Math.max(textSize * 9, width * 0.26));
+}
+
+interface EndLabelsOptions {
+  /** Where the plot ends and the leaders begin. */
+  readonly left: number;
+  /** Where the labels begin. */
+  readonly start: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly room: number;
+  readonly textSize: number;
+}
+
+/** The names of lines, beside their ends; undefined when there are more than fit above each other. */
+export function endLabels(lines: readonly TrendsLine[], options: EndLabelsOptions): EndLabel[] | undefined {
+  const { left, start, top, bottom, room, textSize } = options;
+  const ends = lines
+    .flatMap(({ series, dots }) => {
+      const last = dots.at(-1);
+      return last ? [{ series, last }] : [];
+    })
+    .sort((a, b) => a.last.y - b.last.y);
+  const centres = placeLabels(
+    ends.map(({ last }) => last.y),
+    textSize * lineHeight,
+    top,
+    bottom
+  );
+  return centres?.map((y, i) => {
+    const end = ends[i];
+    if (!end) throw new RangeError("a label without a line");
+    const label = makeLabel(end.series.name, { x: start, y, anchor: "start", size: textSize, room });
+    const { last, series } = end;
+    const isBeside = Math.abs(last.y - y) < textSize * 0.35 && left - last.x < textSize * 2;
+    if (isBeside) return { ...label, series };
+    const leader = `M${round(last.x + 4)},${round(last.y)}H${round(Math.max(left, last.x + 4))}L${round(start - 3)},${round(y)}`;
+    return { ...label, series, leader };
+  });
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,0 +1,126 @@
+import { scaleLinear } from "d3-scale";
+import type { Texts } from "../../i18n/texts.ts";
+import { type Label, makeLabel } from "../label.ts";
+import { textWidth } from "../text-width.ts";
+import { valueAxis } from "../value-axis.ts";
+import { type YearTick, yearTicks } from "../year-axis.ts";
+import { type EndLabel, endLabels, endLabelsWidth, leaderRoom } from "./end-labels.ts";
+import { laneHeight, type ProgrammeBar, programmeLanes } from "./programme-lanes.ts";
+import type { TrendsData } from "./trends-data.ts";
+import { bandPath, type TrendsLine, trendsLine } from "./trends-lines.ts";
+
+/** In pixels. */
+export interface TrendsSize {
+  readonly width: number;
+  readonly height: number;
+  /** The size of all text in the picture; on a beamer it is larger, and the layout with it. */
+  readonly textSize: number;
+}
+
+export interface TrendsLayout extends TrendsSize {
+  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly unit: Label;
+  readonly years: readonly YearTick[];
+  readonly values: readonly { readonly y: number; readonly value: number; readonly label: Label }[];
+  /** The line at 0; absent where 0 is no reference. */
+  readonly reference?: { readonly y: number; readonly label: Label };
+  /** Where the year on screen stands; absent where it is not on the axis. */
+  readonly current?: number;
+  readonly programmes: readonly ProgrammeBar[];
+  readonly lanesTop: number;
+  /** An SVG path. */
+  readonly band?: string;
+  /** Context first, so that the selected areas lie on top. */
+  readonly lines: readonly TrendsLine[];
+  /** Absent where they do not fit: a legend takes their place. */
+  readonly labels?: readonly EndLabel[];
+}
+
+/** Below this many times the text size, names stand in a legend under the chart. At 12 px text: 480 px. */
+const labelsFrom = 40;
+
+const drawingOrder = { mean: 0, gemeente: 1, area: 2 } as const;
+
+/** Where everything stands. Pure: the same data, size and language give the same picture. */
+export function trendsLayout(data: TrendsData, size: TrendsSize, texts: Texts): TrendsLayout {
+  const { width, height, textSize } = size;
+  const { years, series, band, indicator } = data;
+  const first = years[0] ?? data.year;
+  const last = years.at(-1) ?? data.year;
+
+  const lanesTop = textSize * 2;
+  // The number of lanes decides where the plot begins, but not the other way round: lanes need the horizontal scale alone.
+  const bottom = height - textSize * 2.2;
+  const all = [...series.flatMap(({ values }) => values), ...(band?.low ?? []), ...(band?.high ?? [])];
+  const axisAt = (top: number) => valueAxis(all, { top, bottom, textSize, indicator, language: texts.language });
+  const tickWidth = Math.max(...axisAt(lanesTop).ticks.map(({ text }) => textWidth(text, textSize)));
+  const left = Math.ceil(Math.max(tickWidth + textSize * 0.6, textSize * 1.6));
+
+  const nameWidth = width < labelsFrom * textSize ? 0 : endLabelsWidth(series, width, textSize);
+  const nameStart = width - nameWidth;
+  const right = nameWidth > 0 ? nameStart - leaderRoom(textSize) : width - textSize * 1.6;
+  const inset = textSize * 0.6;
+  const x = scaleLinear([first, last], [left + inset, right - inset]);
+
+  const programmes = programmeLanes(data.programmes, { years: [first, last], x, left, right, end: width, textSize });
+  const lanes = Math.max(0, ...programmes.map(({ lane }) => lane + 1));
+  const top = lanesTop + lanes * laneHeight(textSize) + textSize * 0.6;
+  const axis = axisAt(top);
+  const { y } = axis;
+
+  const lines = [...series]
+    .sort((a, b) => drawingOrder[a.kind] - drawingOrder[b.kind])
+    .map((one) => trendsLine(one, years, { x, y }));
+  const labelArea = {
+    left: right - inset,
+    start: nameStart,
+    top: top - textSize * 0.6,
+    bottom: height,
+    room: nameWidth,
+    textSize
+  };
+  const labels = nameWidth > 0 ? endLabels(lines, labelArea) : undefined;
+
+  return {
+    ...size,
+    plot: { left, right, top, bottom },
+    unit: unitLabel(data, size, texts),
+    years: yearTicks(years, x, [data.year, first, last], { y: bottom + textSize * 1.35, size: textSize }),
+    values: axis.ticks.map(({ value, y, text }) => ({
+      value,
+      y,
+      label: makeLabel(text, { x: left - textSize * 0.5, y, anchor: "end", size: textSize })
+    })),
+    ...(indicator.signed ? { reference: referenceLine(data, y(0), { left, right, top }, textSize, texts) } : {}),
+    ...(years.includes(data.year) ? { current: x(data.year) } : {}),
+    programmes,
+    lanesTop,
+    ...(band ? { band: bandPath(band, years, { x, y }) } : {}),
+    lines,
+    ...(labels ? { labels } : {})
+  };
+}
+
+function unitLabel({ indicator }: TrendsData, { width, textSize }: TrendsSize, { t, local }: Texts): Label {
+  const text = t(`charts:trends.axis.${indicator.direction}`, { unit: local(indicator.unit) });
+  return makeLabel(text, { x: 0, y: textSize * 0.75, anchor: "start", size: textSize, room: width });
+}
+
+function referenceLine(data: TrendsData, y: number, plot: Omit<TrendsLayout["plot"], "bottom">, size: number, { t }: Texts) {
+  const text = t("charts:trends.reference", { reference: data.referenceName });
+  const isNearTop = y - plot.top < size * 1.5;
+  const place = { x: plot.left + size * 0.5, y: y + size * (isNearTop ? 0.8 : -0.8), anchor: "start", size } as const;
+  return { y, label: makeLabel(text, { ...place, room: plot.right - plot.left - size }) };
+}
+
+/** Every text in the picture, for tests and for whoever wants to know what it says. */
+export function labelsOf({ unit, years, values, reference, programmes, lanesTop, labels, textSize }: TrendsLayout): Label[] {
+  return [
+    unit,
+    ...years.flatMap(({ label }) => label ?? []),
+    ...values.map(({ label }) => label),
+    ...(reference ? [reference.label] : []),
+    ...programmes.map(({ label, lane }) => ({ ...label, y: lanesTop + lane * laneHeight(textSize) + label.y })),
+    ...(labels ?? [])
+  ];
+}

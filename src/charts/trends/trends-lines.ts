@@ -1,0 +1,52 @@
+import { area, line } from "d3-shape";
+import type { TrendsBand, TrendsData, TrendsSeries } from "./trends-data.ts";
+
+export interface TrendsDot {
+  readonly year: number;
+  readonly value: number;
+  readonly x: number;
+  readonly y: number;
+  /** No line reaches it: drawn larger, since it stands alone. */
+  readonly isAlone: boolean;
+}
+
+export interface TrendsLine {
+  readonly series: TrendsSeries;
+  /** An SVG path; broken where a measured year has no value. */
+  readonly path: string;
+  readonly dots: readonly TrendsDot[];
+}
+
+interface Scales {
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+}
+
+/** A line with a dot at every measured value: a path alone would leave a value between two gaps invisible. */
+export function trendsLine(series: TrendsSeries, years: readonly number[], { x, y }: Scales): TrendsLine {
+  const valueAt = (i: number) => series.values[i] ?? Number.NaN;
+  const isMissing = (i: number) => Number.isNaN(valueAt(i));
+  const path = line<number>(
+    (_, i) => x(years[i] ?? 0),
+    (_, i) => y(valueAt(i))
+  ).defined((_, i) => !isMissing(i));
+  const dots = years.flatMap((year, i) =>
+    isMissing(i) ? [] : [{ year, value: valueAt(i), x: x(year), y: y(valueAt(i)), isAlone: isMissing(i - 1) && isMissing(i + 1) }]
+  );
+  return { series, path: path(years) ?? "", dots };
+}
+
+/** The band between P10 and P90 as an SVG path; a year without neighbours shows as nothing here. */
+export function bandPath({ low, high }: TrendsBand, years: readonly number[], { x, y }: Scales): string {
+  const has = (i: number) => !Number.isNaN(low[i] ?? Number.NaN) && !Number.isNaN(high[i] ?? Number.NaN);
+  const shape = area<number>(
+    (_, i) => x(years[i] ?? 0),
+    (_, i) => y(low[i] ?? 0),
+    (_, i) => y(high[i] ?? 0)
+  );
+  return shape.defined((_, i) => has(i))(years) ?? "";
+}
+
+export function hasValues({ series, band }: TrendsData): boolean {
+  return [...series.flatMap(({ values }) => values), ...(band?.low ?? [])].some((value) => !Number.isNaN(value));
+}

@@ -1,0 +1,42 @@
+import { extent, tickStep } from "d3-array";
+import { scaleLinear } from "d3-scale";
+import { formatNumber, formatSigned } from "../i18n/format.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { Language } from "../model/local-text.ts";
+
+export interface ValueAxis {
+  readonly y: (value: number) => number;
+  readonly ticks: readonly { readonly value: number; readonly y: number; readonly text: string }[];
+}
+
+interface ValueAxisOptions {
+  /** Top and bottom in pixels. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly textSize: number;
+  /** A deviation is written with its sign, and its reference 0 is always in sight. */
+  readonly indicator: Indicator;
+  readonly language: Language;
+}
+
+/** A value axis with round numbers. Missing values (NaN) are left out; without any value it still stands. */
+export function valueAxis(values: Iterable<number>, options: ValueAxisOptions): ValueAxis {
+  const { top, bottom, textSize, indicator, language } = options;
+  const count = Math.max(2, Math.min(7, Math.round((bottom - top) / (textSize * 6))));
+  // Twice as fine as the ticks: the picture keeps its room for the lines.
+  const scale = scaleLinear(domainOf(values, indicator), [bottom, top]).nice(count * 2);
+  const [low = 0, high = 1] = scale.domain();
+  const decimals = Math.max(0, Math.ceil(-Math.log10(tickStep(low, high, count)) - 1e-9));
+  const written = (value: number) =>
+    value === 0 ? "0" : (indicator.signed ? formatSigned : formatNumber)(value, language, decimals);
+  return { y: scale, ticks: scale.ticks(count).map((value) => ({ value, y: scale(value), text: written(value) })) };
+}
+
+/** At least ten units of the last decimal high: smaller differences are not shown in figures either. */
+function domainOf(values: Iterable<number>, { signed, decimals }: Indicator): [number, number] {
+  const present = [...values].filter((value) => !Number.isNaN(value));
+  if (present.length === 0) return signed ? [-0.5, 0.5] : [0, 1];
+  const [low = 0, high = 0] = extent(signed ? [...present, 0] : present);
+  const short = Math.max(0, 10 / 10 ** decimals - (high - low));
+  return [low - short / 2, high + short / 2];
+}
