@@ -1,0 +1,242 @@
+import L from "leaflet";
+import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import type { Topology } from "topojson-specification";
+import { useTexts } from "../i18n/use-texts.ts";
+import type { AreaCode } from "../model/area.ts";
+import type { AreaList } from "../model/area-list.ts";
+import type { ClassSchemeId } from "../model/classes.ts";
+import type { MapPosition } from "../model/view.ts";
+import { classColours, noDataColours } from "../ui/class-colours.ts";
+import { selectionColour } from "../ui/selection-colours.ts";
+import { AreaCard } from "./area-card.tsx";
+import type { ChoroplethLayer } from "./choropleth-layer.ts";
+import type { Emphasis } from "./draw-outlines.ts";
+import { worldSize } from "./frame.ts";
+import { LeafletMap, type MapHandle } from "./leaflet-map.tsx";
+import { MapButtons } from "./map-buttons.tsx";
+import { paintOf } from "./paint-areas.ts";
+import { type Direction, nextArea } from "./walk.ts";
+import "./map.css";
+
+interface AreaMapProps {
+  readonly topology: Topology;
+  readonly areas: AreaList;
+  /** Class by area, 0 = no data. */
+  readonly classes: Uint8Array;
+  readonly scheme: ClassSchemeId;
+  readonly selection: readonly AreaCode[];
+  readonly hovered: AreaCode | undefined;
+  readonly onHover: (code: AreaCode | undefined) => void;
+  readonly onToggle: (code: AreaCode) => void;
+  readonly position: MapPosition | undefined;
+  readonly onPosition: (position: MapPosition | undefined) => void;
+  readonly background: boolean;
+  readonly label: string;
+  /** What stands at an area, in words: value, class, rank. */
+  readonly wordsAt: (area: number) => string;
+  /** Called once, when the first coloured picture is there. */
+  readonly onFirstPicture?: () => void;
+}
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right"
+};
+
+/**
+ * The map with everything a person can do on it. The surface is one tab stop with role `application`, so that a screen
+ * reader hands over the arrow keys: they walk from area to area, and a live region says what is there. Leaflet's own tab
+ * stops are off. The table under the map holds the same figures for whoever prefers to read them.
+ */
+export function AreaMap(props: AreaMapProps) {
+  const { topology, areas, classes, scheme, selection, hovered, onHover, onToggle, position, onPosition } = props;
+  const { wordsAt, onFirstPicture } = props;
+  const { t } = useTexts();
+  const helpId = useId();
+  const surface = useRef<HTMLDivElement>(null);
+  const [handle, setHandle] = useState<MapHandle>();
+  const [pointer, setPointer] = useState<{ readonly x: number; readonly y: number }>();
+  const [focused, setFocused] = useState<AreaCode>();
+  const [hint, setHint] = useState(false);
+  const told = useRef(false);
+
+  const paint = useMemo(() => paintOf(classes, classColours[scheme], noDataColours), [classes, scheme]);
+  const shown = focused ?? hovered;
+  const emphases = useMemo<readonly Emphasis[]>(() => {
+    const chosen = selection.flatMap((code, i) => {
+      const area = areas.indexOf.get(code);
+      return area === undefined ? [] : { area, colour: selectionColour(i), width: 3.5 };
+    });
+    const area = shown === undefined ? undefined : areas.indexOf.get(shown);
+    return area === undefined ? chosen : [...chosen, { area, colour: "#16222e", width: 2 }];
+  }, [selection, shown, areas]);
+
+  const onPainted = useCallback(
+    (layer: ChoroplethLayer) => {
+      const element = surface.current;
+      if (!element) return;
+      // Tests count the work by these: a year step recolours and draws no shape.
+      element.dataset.rasterisations = String(layer.counts.rasterisations);
+      element.dataset.recolours = String(layer.counts.recolours);
+      element.dataset.outlines = String(layer.counts.outlines);
+      element.dataset.ready = "true";
+      if (told.current) return;
+      told.current = true;
+      onFirstPicture?.();
+    },
+    [onFirstPicture]
+  );
+  // The area that had focus may not exist on another level.
+  useEffect(() => {
+    if (focused && !areas.indexOf.has(focused)) setFocused(undefined);
+  }, [areas, focused]);
+
+  const areaUnder = (event: PointerEvent | { clientX: number; clientY: number }) => {
+    const box = surface.current?.getBoundingClientRect();
+    if (!box || !handle) return undefined;
+    const place = { x: event.clientX - box.left, y: event.clientY - box.top };
+    const area = handle.layer.areaAt(L.point(place.x, place.y));
+    return { place, code: area === undefined ? undefined : areas.codes[area] };
+  };
+
+  /** Where an area lies on the map, in CSS pixels of the surface. */
+  const placeOf = (code: AreaCode) => {
+    const point = handle?.layer.points[areas.indexOf.get(code) ?? -1];
+    if (!point || !handle) return undefined;
+    const world = L.point(point.x, point.y).multiplyBy(worldSize(handle.map.getZoom()));
+    return world.subtract(handle.map.getPixelBounds().min ?? L.point(0, 0));
+  };
+
+  const focus = (code: AreaCode | undefined) => {
+    setFocused(code);
+    onHover(code);
+    const place = code ? placeOf(code) : undefined;
+    if (place && handle && !L.bounds([20, 20], handle.map.getSize().subtract([20, 20])).contains(place))
+      handle.map.panTo(handle.map.containerPointToLatLng(place), { animate: false });
+  };
+
+  const whole = () => {
+    if (position) onPosition(undefined);
+  };
+  const zoom = (steps: number) => handle?.map.setZoom(handle.map.getZoom() + steps * 0.75);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!handle || event.altKey || event.ctrlKey || event.metaKey) return;
+    const direction = arrows[event.key];
+    if (direction) {
+      const from = focused === undefined ? undefined : areas.indexOf.get(focused);
+      const next = nextArea(handle.layer.points, from, direction);
+      if (next !== undefined) focus(areas.codes[next]);
+    } else if ((event.key === "Enter" || event.key === " ") && focused) onToggle(focused);
+    else if (event.key === "+" || event.key === "=") zoom(1);
+    else if (event.key === "-") zoom(-1);
+    else if (event.key === "0") whole();
+    else if (event.key === "Escape" && focused) focus(undefined);
+    else return;
+    event.preventDefault();
+  };
+
+  // A wheel that turns over the page must not get caught: the map zooms with Ctrl or ⌘, or once it has the focus.
+  useEffect(() => {
+    const element = surface.current;
+    if (!element) return;
+    const guard = (event: WheelEvent) => {
+      if (event.ctrlKey || event.metaKey || element.contains(document.activeElement)) return;
+      event.stopPropagation();
+      setHint(true);
+    };
+    element.addEventListener("wheel", guard, { capture: true, passive: true });
+    return () => element.removeEventListener("wheel", guard, { capture: true });
+  }, []);
+  useEffect(() => {
+    if (!hint) return;
+    const timer = setTimeout(() => setHint(false), 1800);
+    return () => clearTimeout(timer);
+  }, [hint]);
+
+  const pressed = useRef<{ readonly x: number; readonly y: number }>(undefined);
+  const index = shown === undefined ? undefined : areas.indexOf.get(shown);
+  const place = pointer ?? (shown ? placeOf(shown) : undefined);
+  const spoken = focused === undefined ? undefined : areas.indexOf.get(focused);
+  return (
+    <div className="wa-map">
+      <div
+        ref={surface}
+        className="wa-map__surface"
+        role="application"
+        aria-roledescription={t("map:roleDescription")}
+        aria-label={props.label}
+        aria-describedby={helpId}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive, and this is its one tab stop
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onBlur={() => focus(undefined)}
+        onPointerMove={(event) => {
+          if (event.pointerType === "touch") return;
+          const under = areaUnder(event);
+          setPointer(under?.place);
+          setFocused(undefined);
+          onHover(under?.code);
+        }}
+        onPointerLeave={() => {
+          setPointer(undefined);
+          onHover(undefined);
+        }}
+        onPointerDown={(event) => {
+          pressed.current = { x: event.clientX, y: event.clientY };
+        }}
+        onPointerUp={(event) => {
+          const start = pressed.current;
+          pressed.current = undefined;
+          // A drag moves the map; only a press that stays where it began selects.
+          if (!start || event.button !== 0 || Math.hypot(event.clientX - start.x, event.clientY - start.y) > 6) return;
+          const under = areaUnder(event);
+          if (!under?.code) return;
+          if (event.pointerType === "touch") {
+            setPointer(under.place);
+            onHover(under.code);
+          }
+          onToggle(under.code);
+        }}
+      >
+        <LeafletMap
+          topology={topology}
+          areas={areas}
+          paint={paint}
+          emphases={emphases}
+          position={position}
+          onPosition={onPosition}
+          background={props.background}
+          onHandle={setHandle}
+          onPainted={onPainted}
+        />
+        {shown !== undefined && index !== undefined && place ? (
+          <AreaCard name={areas.names[index] ?? shown} text={wordsAt(index)} x={place.x} y={place.y} />
+        ) : null}
+        {hint ? <p className="wa-map__hint">{t("map:wheelHint")}</p> : null}
+      </div>
+      <p id={helpId} className="wa-visually-hidden">
+        {t("map:keyboardHelp")}
+      </p>
+      <p className="wa-visually-hidden" aria-live="polite">
+        {spoken === undefined ? "" : `${areas.names[spoken]}: ${wordsAt(spoken)}`}
+      </p>
+      <MapButtons
+        onZoom={zoom}
+        onWhole={whole}
+        onSelection={
+          selection.length > 0
+            ? () => {
+                const chosen = selection.flatMap((code) => areas.indexOf.get(code) ?? []);
+                const bounds = handle?.layer.boundsOf(chosen);
+                if (bounds) handle?.map.fitBounds(bounds, { padding: [40, 40], maxZoom: 14 });
+              }
+            : undefined
+        }
+      />
+      {props.background ? <p className="wa-map__credit">{t("map:backgroundCredit")}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { arcsOf, type Shapes } from "../geo/shapes.ts";
+import { type Frame, windowOf } from "./frame.ts";
+
+/** The arcs as a path in the canvas pixels of a frame. Points closer than half a pixel to the last one are left out. */
+export function pathOf(shapes: Shapes, arcs: Iterable<number>, frame: Frame): Path2D {
+  const { coordinates, arcStart } = shapes;
+  const { left, top, scale, width, height } = windowOf(frame);
+  const path = new Path2D();
+  for (const arc of arcs) {
+    const end = (arcStart[arc + 1] ?? 0) - 1;
+    let point = arcStart[arc] ?? 0;
+    let x = ((coordinates[point * 2] ?? 0) - left) * scale;
+    let y = ((coordinates[point * 2 + 1] ?? 0) - top) * scale;
+    path.moveTo(x, y);
+    for (point++; point <= end; point++) {
+      const nextX = ((coordinates[point * 2] ?? 0) - left) * scale;
+      const nextY = ((coordinates[point * 2 + 1] ?? 0) - top) * scale;
+      if (point < end && Math.abs(nextX - x) < 0.5 && Math.abs(nextY - y) < 0.5) continue;
+      x = nextX;
+      y = nextY;
+      path.lineTo(Math.max(-width, Math.min(2 * width, x)), Math.max(-height, Math.min(2 * height, y)));
+    }
+  }
+  return path;
+}
+
+export interface OutlineArcs {
+  readonly inner: Uint32Array;
+  readonly outer: Uint32Array;
+  /** Arcs of areas whose boundary is not the published one. */
+  readonly approximate: Uint32Array;
+}
+
+/** The borders of all areas: once a view. Thin white between areas, stronger between gemeenten, dashed where approximate. */
+export function drawOutlines(context: CanvasRenderingContext2D, shapes: Shapes, arcs: OutlineArcs, frame: Frame): void {
+  const { ratio } = frame;
+  context.lineJoin = "round";
+  context.lineCap = "round";
+  context.setLineDash([]);
+  context.strokeStyle = "rgb(255 255 255 / 90%)";
+  context.lineWidth = 1 * ratio;
+  context.stroke(pathOf(shapes, arcs.inner, frame));
+  context.strokeStyle = "#5d6a76";
+  context.lineWidth = 0.9 * ratio;
+  context.stroke(pathOf(shapes, arcs.outer, frame));
+  if (arcs.approximate.length === 0) return;
+  context.strokeStyle = "#16222e";
+  context.lineWidth = 1.3 * ratio;
+  context.setLineDash([4 * ratio, 4 * ratio]);
+  context.stroke(pathOf(shapes, arcs.approximate, frame));
+  context.setLineDash([]);
+}
+
+export interface Emphasis {
+  readonly area: number;
+  readonly colour: string;
+  readonly width: number;
+}
+
+/** Selected and pointed-at areas, each in its colour on a white casing. */
+export function drawEmphasis(
+  context: CanvasRenderingContext2D,
+  shapes: Shapes,
+  emphases: readonly Emphasis[],
+  frame: Frame
+): void {
+  context.lineJoin = "round";
+  for (const { area, colour, width } of emphases) {
+    const path = pathOf(shapes, arcsOf(shapes, area), frame);
+    context.strokeStyle = "#ffffff";
+    context.lineWidth = (width + 3) * frame.ratio;
+    context.stroke(path);
+    context.strokeStyle = colour;
+    context.lineWidth = width * frame.ratio;
+    context.stroke(path);
+  }
+}

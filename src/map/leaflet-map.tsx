@@ -1,0 +1,128 @@
+import L from "leaflet";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { MapContainer, TileLayer, useMap } from "react-leaflet";
+import type { Topology } from "topojson-specification";
+import { type Shapes, shapesOf } from "../geo/shapes.ts";
+import type { AreaList } from "../model/area-list.ts";
+import type { MapPosition } from "../model/view.ts";
+import { ChoroplethLayer } from "./choropleth-layer.ts";
+import type { Emphasis } from "./draw-outlines.ts";
+import { outlineArcs } from "./outline-arcs.ts";
+import type { AreaPaint } from "./paint-areas.ts";
+import "leaflet/dist/leaflet.css";
+
+// Asked of PDOK only when a person turns the background on: it tells PDOK who looks where.
+const backgroundAddress = "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png";
+
+const wholeNetherlands = L.latLngBounds([50.7, 3.3], [53.6, 7.3]);
+
+export interface MapHandle {
+  readonly map: L.Map;
+  readonly layer: ChoroplethLayer;
+}
+
+interface LeafletMapProps {
+  readonly topology: Topology;
+  readonly areas: AreaList;
+  readonly paint: AreaPaint;
+  readonly emphases: readonly Emphasis[];
+  readonly position: MapPosition | undefined;
+  readonly onPosition: (position: MapPosition) => void;
+  readonly background: boolean;
+  readonly onHandle: (handle: MapHandle | undefined) => void;
+  readonly onPainted: (layer: ChoroplethLayer) => void;
+  readonly children?: ReactNode;
+}
+
+/** The only module that knows react-leaflet. Its map takes no keyboard focus: the surface round it does (see area-map.tsx). */
+export function LeafletMap({ background, children, ...rest }: LeafletMapProps) {
+  const calm = useMemo(() => window.matchMedia("(prefers-reduced-motion: reduce)").matches, []);
+  // On a touch screen one finger scrolls the page and two move the map.
+  const touch = useMemo(() => window.matchMedia("(pointer: coarse)").matches, []);
+  return (
+    <MapContainer
+      bounds={wholeNetherlands}
+      className="wa-map__leaflet"
+      zoomControl={false}
+      attributionControl={false}
+      keyboard={false}
+      dragging={!touch}
+      doubleClickZoom={false}
+      zoomSnap={0.25}
+      zoomDelta={0.75}
+      wheelPxPerZoomLevel={100}
+      minZoom={5}
+      maxZoom={17}
+      zoomAnimation={!calm}
+      fadeAnimation={!calm}
+      markerZoomAnimation={false}
+      inertia={!calm}
+    >
+      {background ? <TileLayer url={backgroundAddress} minZoom={6} maxZoom={19} /> : null}
+      <Choropleth {...rest} />
+      {children}
+    </MapContainer>
+  );
+}
+
+function Choropleth(props: Omit<LeafletMapProps, "background" | "children">) {
+  const { topology, areas, paint, emphases, position, onPosition, onHandle, onPainted } = props;
+  const map = useMap();
+  const layer = useRef<ChoroplethLayer>(undefined);
+  const isOurMove = useRef(false);
+  const shapes = useMemo<Shapes>(() => shapesOf(topology, areas.level), [topology, areas.level]);
+
+  useEffect(() => {
+    const made = new ChoroplethLayer(shapes, outlineArcs(shapes, areas));
+    made.onPainted = () => onPainted(made);
+    layer.current = made;
+    made.addTo(map);
+    onHandle({ map, layer: made });
+    return () => {
+      onHandle(undefined);
+      layer.current = undefined;
+      made.remove();
+    };
+  }, [map, shapes, areas, onHandle, onPainted]);
+  // After the layer was made anew it needs its paint and emphases again: hence `shapes` and `areas` below.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => layer.current?.setPaint(paint), [paint, shapes, areas]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => layer.current?.setEmphases(emphases), [emphases, shapes, areas]);
+
+  useEffect(() => {
+    const goThere = () => {
+      isOurMove.current = true;
+      if (position) {
+        const { lat, lng } = map.getCenter();
+        const isThere = Math.abs(lat - position.y) < 2e-5 && Math.abs(lng - position.x) < 2e-5;
+        if (!isThere || Math.abs(map.getZoom() - position.z) > 0.01)
+          map.setView([position.y, position.x], position.z, { animate: false });
+      } else {
+        const bounds = layer.current?.boundsOf(areas.codes.map((_, area) => area));
+        if (bounds) map.fitBounds(bounds, { padding: [12, 12], animate: false });
+      }
+      isOurMove.current = false;
+    };
+    goThere();
+    const watcher = new ResizeObserver(() => {
+      isOurMove.current = true;
+      map.invalidateSize({ animate: false, pan: false });
+      isOurMove.current = false;
+      goThere();
+    });
+    watcher.observe(map.getContainer());
+    return () => watcher.disconnect();
+  }, [map, position, areas]);
+
+  useEffect(() => {
+    const tell = () => {
+      if (isOurMove.current) return;
+      const { lat, lng } = map.getCenter();
+      onPosition({ x: lng, y: lat, z: map.getZoom() });
+    };
+    map.on("moveend", tell);
+    return () => void map.off("moveend", tell);
+  }, [map, onPosition]);
+  return null;
+}

@@ -1,0 +1,81 @@
+import { formatSigned } from "../i18n/format.ts";
+import type { Texts } from "../i18n/texts.ts";
+import { useTexts } from "../i18n/use-texts.ts";
+import { type ClassScheme, type ClassSchemeId, classCount } from "../model/classes.ts";
+import { classColours } from "../ui/class-colours.ts";
+
+interface LegendProps {
+  readonly scheme: ClassScheme;
+  /** Class by area in the year on screen, 0 = no data. */
+  readonly classes: Uint8Array;
+  readonly hasApproximate: boolean;
+}
+
+/** The bounds of a class in words: `tot en met −0,428`, `hoger dan +0,168`. Bounds keep the digits that they have. */
+export function boundsInWords(scheme: ClassScheme, number: number, { t, language }: Texts): string {
+  const write = (bound: number) => formatSigned(bound, language, Math.max(3, String(bound).split(".")[1]?.length ?? 0));
+  const high = scheme.bounds[number - 1];
+  const low = scheme.bounds[number - 2];
+  if (high !== undefined) return t("map:legend.between", { high: write(high) });
+  return low === undefined ? "" : t("map:legend.above", { low: write(low) });
+}
+
+/** What the colours mean: the same for every year, with how many areas each class has in the year on screen. */
+export function Legend({ scheme, classes, hasApproximate }: LegendProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const counts = Array.from({ length: classCount(scheme) + 1 }, () => 0);
+  for (const number of classes) counts[number] = (counts[number] ?? 0) + 1;
+  const most = Math.max(1, ...counts);
+  const id = scheme.id as ClassSchemeId;
+  const numbers = Array.from({ length: classCount(scheme) }, (_, i) => classCount(scheme) - i);
+  return (
+    <section className="wa-legend" aria-label={t("map:legend.title")}>
+      <ol>
+        {numbers.map((number) => (
+          <li key={number}>
+            <svg className="wa-legend__swatch" viewBox="0 0 20 14" aria-hidden="true" focusable="false">
+              <rect width="20" height="14" fill={classColours[id][number - 1]} />
+            </svg>
+            <span className="wa-legend__name">
+              {t(`terms:class.${id}.${number}` as "terms:class.leefbaarometer-total.1")}
+              <span className="wa-legend__bounds">{boundsInWords(scheme, number, texts)}</span>
+            </span>
+            <Count count={counts[number] ?? 0} most={most} />
+          </li>
+        ))}
+        <li>
+          <svg className="wa-legend__swatch" viewBox="0 0 20 14" aria-hidden="true" focusable="false">
+            <rect width="20" height="14" fill="#ffffff" />
+            <path d="M-3 3 3-3M-3 10 10-3M-1 15 17-3M6 15 24-3M13 15 24 4" stroke="#b3bac1" strokeWidth="1.6" />
+          </svg>
+          <span className="wa-legend__name">{t("map:legend.noData")}</span>
+          <Count count={counts[0] ?? 0} most={most} />
+        </li>
+        {hasApproximate ? (
+          <li>
+            <svg className="wa-legend__swatch" viewBox="0 0 20 14" aria-hidden="true" focusable="false">
+              <path d="M0 7h20" stroke="#16222e" strokeWidth="1.5" strokeDasharray="4 3" />
+            </svg>
+            <span className="wa-legend__name">{t("map:legend.approximate")}</span>
+          </li>
+        ) : null}
+      </ol>
+      <p className="wa-legend__note">{t(scheme.official ? "map:legend.total" : "map:legend.dimension")}</p>
+    </section>
+  );
+}
+
+/** How many areas, as a number and as a bar beside it. */
+function Count({ count, most }: { readonly count: number; readonly most: number }) {
+  const { t } = useTexts();
+  return (
+    <span className="wa-legend__count">
+      <svg viewBox="0 0 40 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <rect width={(40 * count) / most} height="8" />
+      </svg>
+      <span aria-hidden="true">{count}</span>
+      <span className="wa-visually-hidden">{t("map:legend.count", { count })}</span>
+    </span>
+  );
+}

@@ -1,0 +1,133 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { useTexts } from "../i18n/use-texts.ts";
+import { Button } from "../ui/button.tsx";
+import { timelineMarks } from "./timeline-layout.ts";
+
+interface TimelineProps {
+  /** All measured years of the level, ascending. */
+  readonly years: readonly number[];
+  /** Those in which the indicator has values. */
+  readonly available: readonly number[];
+  readonly year: number;
+  /** `playing`: the year changed by itself, which is no step for the back button. */
+  readonly onYear: (year: number, playing: boolean) => void;
+}
+
+// Long enough to see what changed, whatever the years between: the axis shows how many those are.
+const stepTime = 1200;
+
+const drawings = {
+  play: "M7 4.5v15l12-7.5z",
+  pause: "M7 5h3.5v14H7zM13.5 5H17v14h-3.5z",
+  previous: "M18 5v14L8.5 12zM6 5h2v14H6z",
+  next: "M6 5v14l9.5-7zM16 5h2v14h-2z"
+} as const;
+
+function Drawing({ name }: { readonly name: keyof typeof drawings }) {
+  return (
+    <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" focusable="false">
+      <path d={drawings[name]} fill="currentColor" />
+    </svg>
+  );
+}
+
+/** Which measurement is shown, on an axis true to scale. Radio buttons: the arrow keys step from measurement to measurement. */
+export function Timeline({ years, available, year, onYear }: TimelineProps) {
+  const { t } = useTexts();
+  const name = useId();
+  const axis = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(480);
+  const [playing, setPlaying] = useState(false);
+  const position = available.indexOf(year);
+  const next = available[position + 1];
+  const previous = available[position - 1];
+
+  useEffect(() => {
+    const element = axis.current;
+    if (!element) return;
+    const watcher = new ResizeObserver(() => setWidth(element.clientWidth));
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, []);
+  useEffect(() => {
+    if (!playing) return;
+    if (next === undefined) return setPlaying(false);
+    const timer = setTimeout(() => onYear(next, true), stepTime);
+    const stop = () => {
+      if (document.hidden) setPlaying(false);
+    };
+    document.addEventListener("visibilitychange", stop);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", stop);
+    };
+  }, [playing, next, onYear]);
+
+  const choose = (chosen: number) => {
+    setPlaying(false);
+    onYear(chosen, false);
+  };
+  const start = () => {
+    const [first] = available;
+    // From the end it begins again.
+    if (next === undefined && first !== undefined) onYear(first, true);
+    setPlaying(true);
+  };
+  return (
+    <div className="wa-timeline">
+      <div className="wa-timeline__buttons">
+        <Button
+          iconOnly
+          icon={<Drawing name="previous" />}
+          disabled={previous === undefined}
+          onClick={() => previous !== undefined && choose(previous)}
+        >
+          {t("map:timeline.previous")}
+        </Button>
+        <Button
+          iconOnly
+          icon={<Drawing name={playing ? "pause" : "play"} />}
+          disabled={available.length < 2}
+          onClick={() => (playing ? setPlaying(false) : start())}
+        >
+          {t(playing ? "map:timeline.pause" : "map:timeline.play")}
+        </Button>
+        <Button
+          iconOnly
+          icon={<Drawing name="next" />}
+          disabled={next === undefined}
+          onClick={() => next !== undefined && choose(next)}
+        >
+          {t("map:timeline.next")}
+        </Button>
+      </div>
+      <fieldset className="wa-timeline__axis">
+        <legend className="wa-visually-hidden">{t("map:timeline.label")}</legend>
+        <div ref={axis} className="wa-timeline__line">
+          {timelineMarks(years, width).map((mark) => {
+            const isKnown = available.includes(mark.year);
+            return (
+              <label
+                key={mark.year}
+                className="wa-timeline__year"
+                style={{ insetInlineStart: `${mark.place * 100}%` }}
+                title={isKnown ? undefined : t("map:timeline.unavailable", { year: mark.year })}
+              >
+                <input
+                  type="radio"
+                  name={name}
+                  value={mark.year}
+                  checked={mark.year === year}
+                  disabled={!isKnown}
+                  aria-label={isKnown ? String(mark.year) : t("map:timeline.unavailable", { year: mark.year })}
+                  onChange={() => choose(mark.year)}
+                />
+                <span aria-hidden="true">{mark.label}</span>
+              </label>
+            );
+          })}
+        </div>
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { useCallback, useMemo } from "react";
+import { useTexts } from "../i18n/use-texts.ts";
+import { AreaMap } from "../map/area-map.tsx";
+import { Legend } from "../map/legend.tsx";
+import { mapSummary } from "../map/map-summary.ts";
+import { Timeline } from "../map/timeline.tsx";
+import type { MapPosition } from "../model/view.ts";
+import { useEngineStart } from "../queries/use-engine.ts";
+import { useTopology } from "../queries/use-level.ts";
+import { useSession } from "../state/session.ts";
+import { Checkbox } from "../ui/checkbox.tsx";
+import { DataTable } from "../ui/data-table.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { Actions } from "./actions.tsx";
+import { captionLines, placeOf } from "./captions.ts";
+import { describeArea, mapCsvHeader, mapCsvRows, mapTable } from "./map-figures.ts";
+import type { PaneProps } from "./pane.ts";
+import { useScene } from "./use-scene.ts";
+import "./views.css";
+
+/** The map with its legend, timeline, caption, table and file. */
+export function MapView({ dataset, view, selection, onToggle, write, main }: PaneProps) {
+  const texts = useTexts();
+  const { t, local } = texts;
+  const { scene, error, retry } = useScene(dataset, view, selection);
+  const topology = useTopology(dataset, view.level);
+  const startEngine = useEngineStart();
+  const { hovered, hover } = useSession();
+  const onPosition = useCallback((position: MapPosition | undefined) => write({ ...view, position }, "replace"), [view, write]);
+  const onYear = useCallback(
+    (year: number, playing: boolean) => write({ ...view, year }, playing ? "replace" : "push"),
+    [view, write]
+  );
+  const table = useMemo(
+    () => (scene && view.table && main ? mapTable(scene, texts) : undefined),
+    [scene, texts, view.table, main]
+  );
+
+  const problem = error ?? topology.error;
+  if (problem)
+    return (
+      <Problem
+        details={problem.stack ?? problem.message}
+        onRetry={() => {
+          retry();
+          void topology.refetch();
+        }}
+      >
+        {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(dataset.title) })}
+      </Problem>
+    );
+  if (!scene || !topology.data)
+    return (
+      <div className="wa-loading" role="status">
+        {t("app:loading.map")}
+      </div>
+    );
+  const { level, areas, indicator, scheme, classes } = scene;
+  const words = { indicator: local(indicator.name), level: t(`terms:level.${level.level}`), year: scene.year };
+  const summary = mapSummary(
+    { level: level.level, year: scene.year, indicator, names: areas.names, values: scene.values },
+    texts
+  );
+  const place = placeOf(scene, texts);
+  return (
+    <section className="wa-pane wa-map-view" aria-labelledby="map-heading" data-main={main}>
+      <h2 id="map-heading">{t("app:map.heading", words)}</h2>
+      <div className="wa-map-view__picture">
+        <AreaMap
+          topology={topology.data}
+          areas={areas}
+          classes={classes}
+          scheme={indicator.classes}
+          selection={selection}
+          hovered={hovered}
+          onHover={hover}
+          onToggle={onToggle}
+          position={view.position}
+          onPosition={onPosition}
+          background={view.background}
+          label={t("app:map.label", words)}
+          wordsAt={(area) => describeArea(scene, area, texts)}
+          onFirstPicture={startEngine}
+        />
+        <Legend scheme={scheme} classes={classes} hasApproximate={areas.approximate.includes(true)} />
+      </div>
+      <Timeline years={level.years} available={level.indicatorYears[indicator.id] ?? []} year={scene.year} onYear={onYear} />
+      <p className="wa-summary">{summary}</p>
+      <div className="wa-caption">
+        {captionLines(scene, [scene.year], texts).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {main ? (
+        <>
+          <Actions
+            fileName={`wijkatlas_${dataset.id}_${level.level}_${indicator.id}_${scene.year}.csv`}
+            csvHeader={mapCsvHeader}
+            csvRows={() => mapCsvRows(scene)}
+            table={view.table}
+            onTable={(isShown) => write({ ...view, table: isShown }, "replace")}
+          >
+            <Checkbox checked={view.background} onChange={(background) => write({ ...view, background }, "replace")}>
+              {t("app:actions.background")}
+            </Checkbox>
+          </Actions>
+          {table ? (
+            <DataTable
+              caption={t("app:map.tableCaption", { ...words, place })}
+              columns={table.columns}
+              rows={table.rows}
+              initialSort={{ column: "value", descending: true }}
+              rowKey={(row) => String(row.code)}
+            />
+          ) : null}
+        </>
+      ) : null}
+    </section>
+  );
+}

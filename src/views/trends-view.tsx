@@ -1,0 +1,5 @@
+import type { PaneProps } from "./pane.ts";
+
+export function TrendsView({ dataset }: PaneProps) {
+  return <section className="wa-pane">{dataset.id}</section>;
+}
