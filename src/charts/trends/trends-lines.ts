@@ -2,6 +2,8 @@ import { area, line } from "d3-shape";
 import type { TrendsBand, TrendsData, TrendsSeries } from "./trends-data.ts";
 
 export interface TrendsDot {
+  /** Its year's place among the measured years: a gap lies between dots whose indexes do not follow each other. */
+  readonly index: number;
   readonly year: number;
   readonly value: number;
   readonly x: number;
@@ -31,7 +33,9 @@ export function trendsLine(series: TrendsSeries, years: readonly number[], { x, 
     (_, i) => y(valueAt(i))
   ).defined((_, i) => !isMissing(i));
   const dots = years.flatMap((year, i) =>
-    isMissing(i) ? [] : [{ year, value: valueAt(i), x: x(year), y: y(valueAt(i)), isAlone: isMissing(i - 1) && isMissing(i + 1) }]
+    isMissing(i)
+      ? []
+      : [{ index: i, year, value: valueAt(i), x: x(year), y: y(valueAt(i)), isAlone: isMissing(i - 1) && isMissing(i + 1) }]
   );
   return { series, path: path(years) ?? "", dots };
 }

@@ -1,0 +1,36 @@
+import "./charts.css";
+import { type ReactNode, useId } from "react";
+
+interface FigureProps {
+  readonly title: string;
+  readonly headingLevel: 2 | 3 | 4;
+  /** What the picture shows, in a sentence or two: for who doesn't see it, and for who wants it said. */
+  readonly summary: string;
+  /** The summary stands under the title for everyone; otherwise only screen readers have it. */
+  readonly showSummary?: boolean;
+  /** Edition, level, years, weighting, reference, sources: a line each. */
+  readonly caption: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** The words that a picture cannot do without. All are required: a chart without words does not compile. */
+export function Figure({ title, headingLevel, summary, showSummary = false, caption, children }: FigureProps) {
+  const id = useId();
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <figure className="wa-figure" aria-labelledby={`${id}title`} aria-describedby={`${id}summary`}>
+      <Heading id={`${id}title`} className="wa-figure__title">
+        {title}
+      </Heading>
+      <p id={`${id}summary`} className={showSummary ? "wa-figure__summary" : "wa-visually-hidden"}>
+        {summary}
+      </p>
+      {children}
+      <figcaption className="wa-figure__caption">
+        {caption.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}

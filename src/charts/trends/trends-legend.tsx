@@ -1,0 +1,49 @@
+import { useTexts } from "../../i18n/use-texts.ts";
+import { SeriesSign } from "./series-sign.tsx";
+import type { TrendsData, TrendsSeries } from "./trends-data.ts";
+import type { TrendsReading } from "./trends-reading.ts";
+
+interface TrendsLegendProps {
+  readonly data: TrendsData;
+  /** Names and values of a year, where the lines carry no names of their own. */
+  readonly reading: TrendsReading | undefined;
+  readonly emphasised: string | undefined;
+  readonly onEmphasise: (series: TrendsSeries | undefined) => void;
+}
+
+/** What stands under the lines: their names where these do not fit beside them, and what the band is or why there is none. */
+export function TrendsLegend({ data, reading, emphasised, onEmphasise }: TrendsLegendProps) {
+  const { t } = useTexts();
+  return (
+    <div className="wa-trends__legend">
+      {reading && reading.rows.length > 0 ? (
+        <>
+          <p className="wa-trends__legend-year">{reading.year}</p>
+          <ul aria-label={t("charts:trends.legend")}>
+            {reading.rows.map(({ series, value, isMissing }) => (
+              <li
+                key={series.id}
+                data-emphasised={series.id === emphasised}
+                data-missing={isMissing}
+                onPointerEnter={() => onEmphasise(series)}
+                onPointerLeave={() => onEmphasise(undefined)}
+              >
+                <SeriesSign series={series} />
+                <span>{series.name}</span>
+                <span className="wa-trends__legend-value">{value}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {data.band ? (
+        <p>
+          <span className="wa-trends__band-sign" aria-hidden="true" />
+          {t("charts:trends.bandMeaning")}
+          {reading?.band === undefined ? "" : `: ${reading.band}`}
+        </p>
+      ) : null}
+      {data.band === undefined && data.bandMissing !== undefined ? <p>{data.bandMissing}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+
+export interface Measured {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  /** In pixels; a guess before the first measurement, which comes before the first paint. */
+  readonly width: number;
+  /** The size of small text in pixels, which grows with the screen and with the reader's setting. */
+  readonly textSize: number;
+}
+
+const smallText = 0.75; // rem, as --basis-text-xs
+
+/** The width of an element and the size of its small text, measured before it is painted and whenever they change. */
+export function useWidth(): Measured {
+  const ref = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState({ width: 640, textSize: 12 });
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = () => {
+      const width = Math.floor(element.clientWidth);
+      const textSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * smallText;
+      setSize((before) => (before.width === width && before.textSize === textSize ? before : { width, textSize }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, ...size };
+}
