@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { paintOf, paintPixels, pixelOf } from "../../src/map/paint-areas.ts";
+import { classColours, noDataColours } from "../../src/ui/class-colours.ts";
+
+const frame = { zoom: 1, left: 0, top: 0, width: 14, height: 7, ratio: 1 };
+const colours = ["#010203", "#040506"];
+
+test("a colour becomes the bytes red, green, blue, opaque, in that order in memory", () => {
+  expect([...new Uint8Array(Uint32Array.of(pixelOf("#0a5568")).buffer)]).toEqual([0x0a, 0x55, 0x68, 255]);
+});
+
+test("a pixel gets the colour of its area's class, and none where there is no area", () => {
+  const paint = paintOf(Uint8Array.of(2, 1), colours, noDataColours);
+  const ids = Uint32Array.from({ length: 98 }, (_, i) => i % 3);
+  const pixels = new Uint32Array(98);
+  paintPixels(ids, pixels, paint, frame);
+  for (const [i, id] of ids.entries()) expect(pixels[i]).toBe([0, pixelOf("#040506"), pixelOf("#010203")][id]);
+});
+
+test("no data is hatched: stripes and ground in every seven pixels of a row, one step on in the next", () => {
+  const paint = paintOf(Uint8Array.of(0), colours, noDataColours);
+  const pixels = new Uint32Array(98);
+  paintPixels(new Uint32Array(98).fill(1), pixels, paint, frame);
+  const stripes = Array.from({ length: 7 }, (_, row) =>
+    [...pixels.subarray(row * 14, row * 14 + 7)].map((pixel) => pixel === pixelOf(noDataColours.stripe))
+  );
+  for (const row of stripes) expect(row.filter(Boolean)).toHaveLength(2);
+  expect(stripes[1]).toEqual([...(stripes[0] ?? []).slice(1), stripes[0]?.[0]]);
+});
+
+test("the hatching stays on its place on the ground when the frame moves", () => {
+  const paint = paintOf(Uint8Array.of(0), colours, noDataColours);
+  const at = (left: number, top: number) => {
+    const pixels = new Uint32Array(98);
+    paintPixels(new Uint32Array(98).fill(1), pixels, paint, { ...frame, left, top });
+    return pixels;
+  };
+  const [here, moved, negative] = [at(0, 0), at(3, 2), at(-7, 0)];
+  expect(moved[0]).toBe(here[2 * 14 + 3]);
+  expect([...negative]).toEqual([...here]);
+});
+
+test.each(Object.entries(classColours))(
+  "%s has as many different colours as classes, none of them a no-data colour",
+  (_, palette) => {
+    expect(new Set(palette).size).toBe(9);
+    for (const colour of palette) expect(Object.values(noDataColours)).not.toContain(colour);
+  }
+);
