@@ -19,6 +19,7 @@ export function useWidth(): Measured {
     if (!element) return;
     const measure = () => {
       const width = Math.floor(element.clientWidth);
+      if (width === 0) return; // not displayed: what it was, it will be again
       const textSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * smallText;
       setSize((before) => (before.width === width && before.textSize === textSize ? before : { width, textSize }));
     };

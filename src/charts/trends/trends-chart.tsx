@@ -1,4 +1,4 @@
-import "../charts.css";
+import "./trends.css";
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { AreaCode } from "../../model/area.ts";

@@ -6,6 +6,7 @@ import { valueAxis } from "../value-axis.ts";
 import { type YearTick, yearTicks } from "../year-axis.ts";
 import { type EndLabel, endLabels, endLabelsWidth, leaderRoom } from "./end-labels.ts";
 import { laneHeight, type ProgrammeBar, programmeLanes } from "./programme-lanes.ts";
+import { type ReferenceLine, referenceLine } from "./reference-line.ts";
 import type { TrendsData } from "./trends-data.ts";
 import { bandPath, type TrendsLine, trendsLine } from "./trends-lines.ts";
 
@@ -23,7 +24,7 @@ export interface TrendsLayout extends TrendsSize {
   readonly years: readonly YearTick[];
   readonly values: readonly { readonly y: number; readonly value: number; readonly label: Label }[];
   /** The line at 0; absent where 0 is no reference. */
-  readonly reference?: { readonly y: number; readonly label: Label };
+  readonly reference?: ReferenceLine;
   /** Where the year on screen stands; absent where it is not on the axis. */
   readonly current?: number;
   readonly programmes: readonly ProgrammeBar[];
@@ -91,7 +92,9 @@ export function trendsLayout(data: TrendsData, size: TrendsSize, texts: Texts): 
       y,
       label: makeLabel(text, { x: left - textSize * 0.5, y, anchor: "end", size: textSize })
     })),
-    ...(indicator.signed ? { reference: referenceLine(data, y(0), { left, right, top }, textSize, texts) } : {}),
+    ...(indicator.signed
+      ? { reference: referenceLine(referenceText(data, texts), y(0), { left, right, top, bottom }, lines, textSize) }
+      : {}),
     ...(years.includes(data.year) ? { current: x(data.year) } : {}),
     programmes,
     lanesTop,
@@ -101,16 +104,17 @@ export function trendsLayout(data: TrendsData, size: TrendsSize, texts: Texts): 
   };
 }
 
+/** The unit, and which way is up where there is room to say so. */
 function unitLabel({ indicator }: TrendsData, { width, textSize }: TrendsSize, { t, local }: Texts): Label {
-  const text = t(`charts:trends.axis.${indicator.direction}`, { unit: local(indicator.unit) });
+  const unit = local(indicator.unit);
+  const whole = t(`charts:trends.axis.${indicator.direction}`, { unit });
+  const text = textWidth(whole, textSize) <= width ? whole : unit;
   return makeLabel(text, { x: 0, y: textSize * 0.75, anchor: "start", size: textSize, room: width });
 }
 
-function referenceLine(data: TrendsData, y: number, plot: Omit<TrendsLayout["plot"], "bottom">, size: number, { t }: Texts) {
-  const text = t("charts:trends.reference", { reference: data.referenceName });
-  const isNearTop = y - plot.top < size * 1.5;
-  const place = { x: plot.left + size * 0.5, y: y + size * (isNearTop ? 0.8 : -0.8), anchor: "start", size } as const;
-  return { y, label: makeLabel(text, { ...place, room: plot.right - plot.left - size }) };
+/** The reference without the note in brackets that the caption has. */
+function referenceText({ referenceName }: TrendsData, { t }: Texts): string {
+  return t("charts:trends.reference", { reference: referenceName.replace(/\s*\([^()]*\)$/, "") });
 }
 
 /** Every text in the picture, for tests and for whoever wants to know what it says. */
