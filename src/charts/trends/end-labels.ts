@@ -13,10 +13,10 @@ export interface EndLabel extends Label {
 /** Room between the lines' ends and their labels, for leaders. */
 export const leaderRoom = (textSize: number) => textSize * 1.6;
 
-/** The width that names get: what the longest needs, at most so much that the lines keep two thirds of the picture. */
+/** The width that names get: what the longest needs, at most so much that the lines keep most of the picture. */
 export function endLabelsWidth(series: readonly TrendsSeries[], width: number, textSize: number): number {
   const natural = Math.max(0, ...series.map(({ name }) => textWidth(name, textSize)));
-  return Math.min(Math.ceil(natural), Math.max(textSize * 9, width * 0.26));
+  return Math.min(Math.ceil(natural), Math.max(textSize * 9, width * 0.28));
 }
 
 interface EndLabelsOptions {

@@ -114,6 +114,7 @@ export function TrendsChart({ data, hovered, onHover, onYear, label }: TrendsCha
       {series.some(({ kind }) => kind === "area") ? null : <p className="wa-trends__invitation">{t("charts:trends.empty")}</p>}
       <TrendsLegend
         data={data}
+        cut={layout.labels?.filter((one) => one.text !== one.series.name).map(({ series }) => series) ?? []}
         reading={isLegend ? readingOf(active ?? resting) : undefined}
         emphasised={emphasised}
         onEmphasise={emphasise}

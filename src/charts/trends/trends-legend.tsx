@@ -5,6 +5,8 @@ import type { TrendsReading } from "./trends-reading.ts";
 
 interface TrendsLegendProps {
   readonly data: TrendsData;
+  /** Lines whose names had to be cut off beside them. */
+  readonly cut: readonly TrendsSeries[];
   /** Names and values of a year, where the lines carry no names of their own. */
   readonly reading: TrendsReading | undefined;
   readonly emphasised: string | undefined;
@@ -12,7 +14,7 @@ interface TrendsLegendProps {
 }
 
 /** What stands under the lines: their names where these do not fit beside them, and what the band is or why there is none. */
-export function TrendsLegend({ data, reading, emphasised, onEmphasise }: TrendsLegendProps) {
+export function TrendsLegend({ data, cut, reading, emphasised, onEmphasise }: TrendsLegendProps) {
   const { t } = useTexts();
   return (
     <div className="wa-trends__legend">
@@ -35,6 +37,16 @@ export function TrendsLegend({ data, reading, emphasised, onEmphasise }: TrendsL
             ))}
           </ul>
         </>
+      ) : null}
+      {cut.length > 0 ? (
+        <ul className="wa-trends__names" aria-label={t("charts:trends.legend")}>
+          {cut.map((series) => (
+            <li key={series.id}>
+              <SeriesSign series={series} />
+              <span>{series.name}</span>
+            </li>
+          ))}
+        </ul>
       ) : null}
       {data.band ? (
         <p>
