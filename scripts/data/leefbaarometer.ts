@@ -5,8 +5,8 @@ import type { LocalText } from "../../src/model/local-text.ts";
 export const nationalReference = 4.102264851143685;
 
 export const referenceText: LocalText = {
-  nl: "vaste landelijke referentie (4,1023 op de schaal van de Leefbaarometer)",
-  en: "fixed national reference (4.1023 on the scale of the Leefbaarometer)"
+  nl: "vaste landelijke referentie",
+  en: "fixed national reference"
 };
 
 const unit: LocalText = { nl: "punten op de schaal van de Leefbaarometer", en: "points on the Leefbaarometer scale" };
@@ -30,8 +30,8 @@ export const indicators: readonly Indicator[] = [
     id: "afw",
     name: { nl: "Leefbaarheid (totaal)", en: "Liveability (total)" },
     description: {
-      nl: "Geschatte leefbaarheid, als afwijking van de vaste landelijke referentie. Hoger is gunstiger.",
-      en: "Estimated liveability, as a deviation from the fixed national reference. Higher is more favourable."
+      nl: "Geschatte leefbaarheid, als afwijking van de vaste landelijke referentie (4,1023 op de schaal van de Leefbaarometer). Hoger is gunstiger.",
+      en: "Estimated liveability, as a deviation from the fixed national reference (4.1023 on the scale of the Leefbaarometer). Higher is more favourable."
     },
     unit,
     direction: "higher-is-better",

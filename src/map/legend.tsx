@@ -12,13 +12,16 @@ interface LegendProps {
 }
 
 /** The bounds of a class in words: `tot en met −0,428`, `hoger dan +0,168`. Bounds keep the digits that they have. */
-export function boundsInWords(scheme: ClassScheme, number: number, { t, language }: Texts): string {
-  const write = (bound: number) => formatSigned(bound, language, Math.max(3, String(bound).split(".")[1]?.length ?? 0));
+export function boundsInWords(scheme: ClassScheme, number: number, texts: Texts): string {
   const high = scheme.bounds[number - 1];
   const low = scheme.bounds[number - 2];
-  if (high !== undefined) return t("map:legend.between", { high: write(high) });
-  return low === undefined ? "" : t("map:legend.above", { low: write(low) });
+  if (high !== undefined) return texts.t("map:legend.upTo", { high: boundText(high, texts) });
+  return low === undefined ? "" : texts.t("map:legend.above", { low: boundText(low, texts) });
 }
+
+/** A bound with all its digits, at least three. */
+const boundText = (bound: number, { language }: Texts) =>
+  formatSigned(bound, language, Math.max(3, String(bound).split(".")[1]?.length ?? 0));
 
 /** What the colours mean: the same for every year, with how many areas each class has in the year on screen. */
 export function Legend({ scheme, classes, hasApproximate }: LegendProps) {
@@ -31,20 +34,35 @@ export function Legend({ scheme, classes, hasApproximate }: LegendProps) {
   const numbers = Array.from({ length: classCount(scheme) }, (_, i) => classCount(scheme) - i);
   return (
     <section className="wa-legend" aria-label={t("map:legend.title")}>
-      <ol>
-        {numbers.map((number) => (
-          <li key={number}>
-            <svg className="wa-legend__swatch" viewBox="0 0 20 14" aria-hidden="true" focusable="false">
-              <rect width="20" height="14" fill={classColours[id][number - 1]} />
-            </svg>
-            <span className="wa-legend__name">
-              {t(`terms:class.${id}.${number}` as "terms:class.leefbaarometer-total.1")}
-              <span className="wa-legend__bounds">{boundsInWords(scheme, number, texts)}</span>
-            </span>
-            <Count count={counts[number] ?? 0} most={most} />
-          </li>
-        ))}
+      <ol className="wa-legend__classes">
+        {numbers.map((number) => {
+          const low = scheme.bounds[number - 2];
+          return (
+            <li key={number}>
+              <span className="wa-legend__bound" aria-hidden="true">
+                {low === undefined ? "" : boundText(low, texts)}
+              </span>
+              <svg
+                className="wa-legend__swatch"
+                viewBox="0 0 20 14"
+                preserveAspectRatio="none"
+                aria-hidden="true"
+                focusable="false"
+              >
+                <rect width="20" height="14" fill={classColours[id][number - 1]} />
+              </svg>
+              <span className="wa-legend__name">
+                {t(`terms:class.${id}.${number}` as "terms:class.leefbaarometer-total.1")}
+                <span className="wa-visually-hidden"> ({boundsInWords(scheme, number, texts)})</span>
+              </span>
+              <Count count={counts[number] ?? 0} most={most} />
+            </li>
+          );
+        })}
+      </ol>
+      <ul className="wa-legend__others">
         <li>
+          <span />
           <svg className="wa-legend__swatch" viewBox="0 0 20 14" aria-hidden="true" focusable="false">
             <rect width="20" height="14" fill="#ffffff" />
             <path d="M-3 3 3-3M-3 10 10-3M-1 15 17-3M6 15 24-3M13 15 24 4" stroke="#b3bac1" strokeWidth="1.6" />
@@ -54,13 +72,14 @@ export function Legend({ scheme, classes, hasApproximate }: LegendProps) {
         </li>
         {hasApproximate ? (
           <li>
+            <span />
             <svg className="wa-legend__swatch" viewBox="0 0 20 14" aria-hidden="true" focusable="false">
               <path d="M0 7h20" stroke="#16222e" strokeWidth="1.5" strokeDasharray="4 3" />
             </svg>
             <span className="wa-legend__name">{t("map:legend.approximate")}</span>
           </li>
         ) : null}
-      </ol>
+      </ul>
       <p className="wa-legend__note">{t(scheme.official ? "map:legend.total" : "map:legend.dimension")}</p>
     </section>
   );

@@ -1,5 +1,117 @@
+import { useCallback, useEffect, useMemo } from "react";
+import { Figure } from "../charts/figure.tsx";
+import { TrendsChart } from "../charts/trends/trends-chart.tsx";
+import { trendsSummary } from "../charts/trends/trends-summary.ts";
+import { rowKey, trendsTable } from "../charts/trends/trends-table.ts";
+import { formatList } from "../i18n/format.ts";
+import { useTexts } from "../i18n/use-texts.ts";
+import type { AreaCode } from "../model/area.ts";
+import { useEngineStart } from "../queries/use-engine.ts";
+import { useSession } from "../state/session.ts";
+import { Checkbox } from "../ui/checkbox.tsx";
+import { DataTable } from "../ui/data-table.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { Actions } from "./actions.tsx";
+import { captionLines, placeOf } from "./captions.ts";
+import { mapCsvHeader } from "./map-figures.ts";
 import type { PaneProps } from "./pane.ts";
+import type { Scene } from "./scene.ts";
+import { linesOf, trendsCsvRows } from "./trends-figures.ts";
+import { useScene } from "./use-scene.ts";
+import { useTrends } from "./use-trends.ts";
+import "./views.css";
 
-export function TrendsView({ dataset }: PaneProps) {
-  return <section className="wa-pane">{dataset.id}</section>;
+// More names than this make a title that nobody reads.
+const namesInTitle = 3;
+
+/** The lines of a file when nothing is selected: all areas, which the mean and the band on screen were made from. */
+const everyLine = (scene: Scene) =>
+  linesOf(
+    { areas: scene.areas, matrix: scene.matrix, ...(scene.published ? { classes: scene.published } : {}) },
+    scene.areas.codes
+  );
+
+/** The trends of the selected areas against the mean and the band of all, with table and file. */
+export function TrendsView({ dataset, view, selection, write, main }: PaneProps) {
+  const texts = useTexts();
+  const { t, local, language } = texts;
+  const { scene, error, retry } = useScene(dataset, view, selection);
+  const trends = useTrends(dataset, view, scene, texts);
+  const { hovered, hover } = useSession();
+  const startEngine = useEngineStart();
+  const isDrawn = trends !== undefined;
+  // On a narrow screen there is no map to do it.
+  useEffect(() => {
+    if (isDrawn && main) startEngine();
+  }, [isDrawn, main, startEngine]);
+  const onYear = useCallback((year: number) => write({ ...view, year }), [view, write]);
+  const table = useMemo(
+    () => (trends && view.table && main ? trendsTable(trends.data, texts) : undefined),
+    [trends, texts, view.table, main]
+  );
+  if (error)
+    return (
+      <Problem details={error.stack ?? error.message} onRetry={retry}>
+        {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(dataset.title) })}
+      </Problem>
+    );
+  if (!scene || !trends)
+    return (
+      <div className="wa-loading" role="status">
+        {t("app:loading.trends")}
+      </div>
+    );
+  const { data, lines } = trends;
+  const indicator = local(scene.indicator.name);
+  const chosen = lines.filter(({ level }) => level === scene.level.level).map(({ name }) => name);
+  const title =
+    chosen.length > 0 && chosen.length <= namesInTitle
+      ? t("app:trends.headingWith", { indicator, names: formatList(chosen, language) })
+      : t("app:trends.heading", { indicator });
+  const csvRows = () =>
+    lines.length > 0 ? trendsCsvRows(lines, data.years, scene) : trendsCsvRows(everyLine(scene), scene.matrix.years, scene);
+  return (
+    <section className="wa-pane wa-trends-view" data-main={main} aria-label={title}>
+      <Figure
+        title={title}
+        headingLevel={2}
+        summary={trendsSummary(data, texts)}
+        showSummary={main}
+        caption={captionLines(scene, data.years, texts)}
+      >
+        <TrendsChart
+          data={data}
+          hovered={hovered}
+          onHover={(code: AreaCode | undefined) => hover(code)}
+          onYear={onYear}
+          label={title}
+        />
+      </Figure>
+      {main ? (
+        <>
+          <Actions
+            fileName={`wijkatlas_${dataset.id}_${scene.level.level}_${scene.indicator.id}_trends.csv`}
+            csvHeader={mapCsvHeader}
+            csvRows={csvRows}
+            table={view.table}
+            onTable={(isShown) => write({ ...view, table: isShown }, "replace")}
+          >
+            {dataset.programmes.length > 0 ? (
+              <Checkbox checked={view.programmes} onChange={(programmes) => write({ ...view, programmes }, "replace")}>
+                {t("app:actions.programmes")}
+              </Checkbox>
+            ) : null}
+          </Actions>
+          {table ? (
+            <DataTable
+              caption={t("app:trends.tableCaption", { indicator, place: placeOf(scene, texts) })}
+              columns={table.columns}
+              rows={table.rows}
+              rowKey={rowKey}
+            />
+          ) : null}
+        </>
+      ) : null}
+    </section>
+  );
 }

@@ -25,7 +25,8 @@ export interface Trends {
 function useGemeenten(dataset: Dataset, scene: Scene | undefined): readonly AreaLine[] {
   const indicatorId = scene?.indicator.id ?? dataset.primary;
   const level = dataset.levels.find(({ level: name }) => name === "gemeente");
-  const isThere = level !== undefined && scene?.level.level !== "gemeente" && (level.indicatorYears[indicatorId] ?? []).length > 0;
+  const isThere =
+    level !== undefined && scene?.level.level !== "gemeente" && (level.indicatorYears[indicatorId] ?? []).length > 0;
   // A hook cannot be left out: without a gemeente level it asks for the level on screen, which is there anyway.
   const name = isThere ? "gemeente" : (scene?.level.level ?? dataset.levels[0]?.level ?? "wijk");
   const areas = useAreaList(dataset, name).data;
