@@ -52,7 +52,8 @@ export function endLabels(lines: readonly TrendsLine[], options: EndLabelsOption
     const { last, series } = end;
     const isBeside = Math.abs(last.y - y) < textSize * 0.35 && left - last.x < textSize * 2;
     if (isBeside) return { ...label, series };
-    const leader = `M${round(last.x + 4)},${round(last.y)}H${round(Math.max(left, last.x + 4))}L${round(start - 3)},${round(y)}`;
+    const from = last.x + textSize * 0.35;
+    const leader = `M${round(from)},${round(last.y)}H${round(Math.max(left, from))}L${round(start - textSize * 0.25)},${round(y)}`;
     return { ...label, series, leader };
   });
 }

@@ -37,7 +37,7 @@ export function programmeLanes(programmes: readonly TrendsProgramme[], options: 
       const barRight = to === undefined || to >= years[1] ? right : x(to);
       const label = programmeLabel(name, barLeft, end, textSize);
       const [start, stop] = edgesOf(label);
-      const free = ends.findIndex((taken) => taken + textSize <= Math.min(start, barLeft));
+      const free = ends.findIndex((taken) => taken + textSize * 0.7 <= Math.min(start, barLeft));
       const lane = free === -1 ? ends.length : free;
       ends[lane] = Math.max(stop, barRight);
       return { name, from, ...(to === undefined ? {} : { to }), left: barLeft, right: barRight, lane, label };

@@ -1,5 +1,6 @@
 import "./trends.css";
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from "react";
+import "./trends-reading.css";
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useMemo, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { useWidth } from "../use-width.ts";
@@ -24,7 +25,7 @@ export interface TrendsChartProps {
 }
 
 /** In proportion to the width, but never so low that lines flatten or so high that the axis leaves the screen. */
-const heightFor = (width: number, textSize: number) => Math.round(Math.max(textSize * 26, Math.min(textSize * 42, width * 0.5)));
+const heightFor = (width: number, textSize: number) => Math.round(Math.max(textSize * 28, Math.min(textSize * 42, width * 0.5)));
 
 /** Lines over the years, with a read-out by pointer and by keyboard. One tab stop. */
 export function TrendsChart({ data, hovered, onHover, onYear, label }: TrendsChartProps) {
@@ -60,13 +61,20 @@ export function TrendsChart({ data, hovered, onHover, onYear, label }: TrendsCha
     emphasise(undefined);
   };
 
-  const onPointerMove = ({ clientX, clientY, currentTarget }: PointerEvent) => {
+  const placeOf = ({ clientX, clientY, currentTarget }: MouseEvent) => {
     const box = currentTarget.getBoundingClientRect();
-    const [x, y] = [clientX - box.left, clientY - box.top];
+    return { x: clientX - box.left, y: clientY - box.top };
+  };
+  const onPointer = (event: PointerEvent) => {
+    const { x, y } = placeOf(event);
+    const at = seriesAt(layout, x, y);
     setByKeyboard(false);
     setReadingYear(yearAt(layout, x));
-    const at = seriesAt(layout, x, y);
     emphasise(series.find((one) => one.id === at));
+  };
+  const onClick = (event: MouseEvent) => {
+    const year = yearAt(layout, placeOf(event).x);
+    if (year !== undefined) onYear(year);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || resting === undefined) return;
@@ -101,9 +109,10 @@ export function TrendsChart({ data, hovered, onHover, onYear, label }: TrendsCha
         tabIndex={0}
         onKeyDown={onKeyDown}
         onBlur={close}
-        onPointerMove={onPointerMove}
+        onPointerDown={onPointer}
+        onPointerMove={onPointer}
         onPointerLeave={close}
-        onClick={() => active !== undefined && onYear(active)}
+        onClick={onClick}
       >
         <TrendsPlot layout={layout} reading={active} emphasised={emphasised} />
         {reading && !isLegend && hasValues(data) ? (

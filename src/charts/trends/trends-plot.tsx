@@ -15,6 +15,8 @@ interface TrendsPlotProps {
 export function TrendsPlot({ layout, reading, emphasised }: TrendsPlotProps) {
   const { width, height, textSize, plot, unit, years, values, reference, current, programmes, lanesTop, band, lines } = layout;
   const readingX = years.find(({ year }) => year === reading)?.x;
+  const lanesBottom = plot.top - textSize * 0.9;
+  const dot = textSize / 5;
   const labels = new Map(layout.labels?.map((label) => [label.series.id, label]));
   return (
     <svg
@@ -25,14 +27,23 @@ export function TrendsPlot({ layout, reading, emphasised }: TrendsPlotProps) {
       fontSize={textSize}
       aria-hidden="true"
     >
+      {programmes.map(({ name, from, left, right }) => (
+        <rect
+          key={`${name} ${from}`}
+          className="wa-trends__programme-ground"
+          x={left}
+          y={lanesBottom}
+          width={right - left}
+          height={plot.bottom - lanesBottom}
+        />
+      ))}
       {programmes.map(({ name, from, to, left, right, lane, label }) => {
-        const top = lanesTop + lane * laneHeight(textSize);
-        const rule = top + laneHeight(textSize) - textSize * 0.3;
+        const rule = lanesTop + (lane + 1) * laneHeight(textSize) - textSize * 0.3;
+        const head = to === undefined ? `m${-dot * 2},${-dot * 1.6}l${dot * 2},${dot * 1.6}l${-dot * 2},${dot * 1.6}` : "";
         return (
           <g key={`${name} ${from}`} className="wa-trends__programme">
-            <rect x={left} y={rule} width={right - left} height={plot.bottom - rule} />
-            <path d={to === undefined ? `M${left},${rule}H${right}m-5,-4l5,4l-5,4` : `M${left},${rule}H${right}`} />
-            <ChartText label={{ ...label, y: top + label.y }} full={name} />
+            <path d={`M${left},${rule}H${right}${head}`} />
+            <ChartText label={{ ...label, y: lanesTop + lane * laneHeight(textSize) + label.y }} full={name} />
           </g>
         );
       })}
@@ -62,6 +73,7 @@ export function TrendsPlot({ layout, reading, emphasised }: TrendsPlotProps) {
           line={line}
           label={labels.get(line.series.id)}
           reading={reading}
+          textSize={textSize}
           look={emphasised === undefined ? "plain" : emphasised === line.series.id ? "emphasised" : "faded"}
         />
       ))}

@@ -9,10 +9,12 @@ export function yearAt({ years, plot }: TrendsLayout, x: number): number | undef
   return least(years, (tick) => Math.abs(tick.x - x))?.year;
 }
 
-const reach = 10; // pixels from a line at which it is still meant
+/** How far from a line it is still meant, in text sizes. */
+const reachInText = 0.85;
 
 /** The id of the series whose label or line is at a place; undefined where there is none. In pixels. */
-export function seriesAt({ labels = [], lines }: TrendsLayout, x: number, y: number): string | undefined {
+export function seriesAt({ labels = [], lines, textSize }: TrendsLayout, x: number, y: number): string | undefined {
+  const reach = textSize * reachInText;
   const label = labels.find((one) => {
     const [left, right] = edgesOf(one);
     return x >= left - reach && x <= right && Math.abs(y - one.y) <= one.height / 2;
