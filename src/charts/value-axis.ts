@@ -22,7 +22,7 @@ interface ValueAxisOptions {
 /** A value axis with round numbers. Missing values (NaN) are left out; without any value it still stands. */
 export function valueAxis(values: Iterable<number>, options: ValueAxisOptions): ValueAxis {
   const { top, bottom, textSize, indicator, language } = options;
-  const count = Math.max(3, Math.min(6, Math.round((bottom - top) / (textSize * 4.8))));
+  const count = Math.max(3, Math.min(5, Math.round((bottom - top) / (textSize * 4.8))));
   // Twice as fine as the ticks: the picture keeps its room for the lines.
   const scale = scaleLinear(domainOf(values, indicator), [bottom, top]).nice(count * 2);
   const [low = 0, high = 1] = scale.domain();

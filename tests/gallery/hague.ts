@@ -23,7 +23,7 @@ const scores = rowsOf(scoreText).map(([code = "", year = "", afw = ""]) => ({
 
 export const years = [2002, 2008, 2012, 2014, 2016, 2018, 2020, 2022, 2024] as const;
 
-export const afw: Indicator = {
+const afw: Indicator = {
   id: "afw",
   name: { nl: "Leefbaarheid (totaal)", en: "Liveability (total)" },
   description: { nl: "Geschatte leefbaarheid.", en: "Estimated liveability." },
@@ -35,7 +35,7 @@ export const afw: Indicator = {
   classes: "leefbaarometer-total"
 };
 
-export function code(text: string): AreaCode {
+function code(text: string): AreaCode {
   const parsed = parseAreaCode(text);
   if (!parsed) throw new Error(`${text} is no area code`);
   return parsed;
@@ -45,7 +45,7 @@ const valuesIn = (year: number) =>
   scores.filter((row) => row.year === year && !Number.isNaN(row.value)).map(({ value }) => value);
 
 /** The published series of a wijk of Den Haag, by the last two digits of its code. */
-export function wijk(number: string, position: number): TrendsSeries {
+function wijk(number: string, position: number): TrendsSeries {
   const area = code(`WK0518${number}`);
   return {
     id: area,
