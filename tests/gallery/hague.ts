@@ -60,7 +60,8 @@ function wijk(number: string, position: number): TrendsSeries {
 
 export const meanLine: TrendsSeries = {
   id: "mean",
-  name: "gemiddelde wijken (eigen berekening)",
+  name: "gemiddelde van alle wijken (eigen berekening, ongewogen)",
+  shortName: "gemiddelde wijken",
   colour: "#16222e",
   dash: "2 4",
   kind: "mean",

@@ -13,9 +13,11 @@ export interface EndLabel extends Label {
 /** Room between the lines' ends and their labels, for leaders. */
 export const leaderRoom = (textSize: number) => textSize * 1.6;
 
+const shortNameOf = ({ shortName, name }: TrendsSeries) => shortName ?? name;
+
 /** The width that names get: what the longest needs, at most so much that the lines keep most of the picture. */
 export function endLabelsWidth(series: readonly TrendsSeries[], width: number, textSize: number): number {
-  const natural = Math.max(0, ...series.map(({ name }) => textWidth(name, textSize)));
+  const natural = Math.max(0, ...series.map((one) => textWidth(shortNameOf(one), textSize)));
   return Math.min(Math.ceil(natural), Math.max(textSize * 9, width * 0.28));
 }
 
@@ -48,7 +50,7 @@ export function endLabels(lines: readonly TrendsLine[], options: EndLabelsOption
   return centres?.map((y, i) => {
     const end = ends[i];
     if (!end) throw new RangeError("a label without a line");
-    const label = makeLabel(end.series.name, { x: start, y, anchor: "start", size: textSize, room });
+    const label = makeLabel(shortNameOf(end.series), { x: start, y, anchor: "start", size: textSize, room });
     const { last, series } = end;
     const isBeside = Math.abs(last.y - y) < textSize * 0.35 && left - last.x < textSize * 2;
     if (isBeside) return { ...label, series };

@@ -7,6 +7,8 @@ export interface TrendsSeries {
   readonly code?: AreaCode;
   /** As it is shown; the name of a mean says what it is the mean of and that it is our own calculation. */
   readonly name: string;
+  /** Stands beside the line's end instead of the name, which then follows in the legend. */
+  readonly shortName?: string;
   readonly colour: string;
   /** SVG stroke-dasharray; empty for a solid line. */
   readonly dash: string;

@@ -5,7 +5,7 @@ import type { TrendsReading } from "./trends-reading.ts";
 
 interface TrendsLegendProps {
   readonly data: TrendsData;
-  /** Lines whose names had to be cut off beside them. */
+  /** Lines whose whole names do not stand beside them. */
   readonly cut: readonly TrendsSeries[];
   /** Names and values of a year, where the lines carry no names of their own. */
   readonly reading: TrendsReading | undefined;

@@ -2,15 +2,16 @@ import { formatList } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import type { TrendsData, TrendsSeries } from "./trends-data.ts";
 import { trendsExtremes } from "./trends-extremes.ts";
+import { trendsMovers } from "./trends-movers.ts";
 
 /** What the chart shows, in a few sentences: from where to where, highest and lowest in the year on screen, and the gaps. */
 export function trendsSummary(data: TrendsData, texts: Texts): string {
-  const { t, local, language } = texts;
+  const { t, local } = texts;
   const { series, years, indicator } = data;
   const areas = series.filter(({ kind }) => kind === "area");
   const from = years[0];
   const to = years.at(-1);
-  const said = series.flatMap((one) => courseOf(one, data, texts) ?? []);
+  const said = coursesOf(data, texts);
   if (from === undefined || to === undefined || said.length === 0)
     return t(areas.length === 0 ? "charts:trends.empty" : "charts:trends.noValues");
   return [
@@ -21,13 +22,26 @@ export function trendsSummary(data: TrendsData, texts: Texts): string {
       list: said.join("; ")
     }),
     ...extremesSentence(data, texts),
-    ...areas.flatMap((one) => {
-      const missing = years.filter((_, i) => Number.isNaN(one.values[i] ?? Number.NaN));
-      if (missing.length === 0) return [];
-      return t("charts:trends.summary.gap", { name: one.name, years: formatList(missing.map(String), language) });
-    }),
+    ...gapSentence(areas, data, texts),
     ...(areas.length === 0 ? [t("charts:trends.empty")] : [])
   ].join(" ");
+}
+
+// More than this is a list that nobody listens to: the table has them all.
+const mostTold = 4;
+
+/** From where to where: each line, or with many areas those that moved the most, and the context. */
+function coursesOf(data: TrendsData, texts: Texts): string[] {
+  const { t } = texts;
+  const areas = data.series.filter(({ kind }) => kind === "area");
+  const tell = (one: TrendsSeries) => [courseOf(one, data, texts)].filter((course) => course !== undefined);
+  if (areas.length <= mostTold) return data.series.flatMap(tell);
+  const { riser, faller } = trendsMovers(data);
+  return [
+    ...(riser ? [t("charts:trends.summary.riser", { count: areas.length, course: tell(riser).join() })] : []),
+    ...(faller ? [t("charts:trends.summary.faller", { course: tell(faller).join() })] : []),
+    ...data.series.filter(({ kind }) => kind !== "area").flatMap(tell)
+  ];
 }
 
 /** `Moerwijk van −0,345 naar −0,412`, with the years where they are not the chart's first and last. */
@@ -58,4 +72,13 @@ function extremesSentence(data: TrendsData, { t, value }: Texts): string[] {
       lowValue: value(lowest.value, data.indicator)
     })
   ];
+}
+
+/** `Geen gegevens: Oostduinen in 2022 en 2024.` */
+function gapSentence(areas: readonly TrendsSeries[], { years }: TrendsData, { t, language }: Texts): string[] {
+  const gaps = areas.flatMap(({ name, values }) => {
+    const missing = years.filter((_, i) => Number.isNaN(values[i] ?? Number.NaN));
+    return missing.length > 0 ? [t("charts:trends.summary.gap", { name, years: formatList(missing.map(String), language) })] : [];
+  });
+  return gaps.length > 0 ? [t("charts:trends.summary.gaps", { list: gaps.join("; ") })] : [];
 }

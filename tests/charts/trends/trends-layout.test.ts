@@ -145,6 +145,10 @@ test("labels stand in the order of the lines' ends; a moved one has a leader", (
   expect(labels.some(({ leader }) => leader !== undefined)).toBe(true);
 });
 
+test("a line with a short name carries that one", () => {
+  expect(layout(hague("36")).labels?.map(({ text }) => text)).toEqual(["gemiddelde wijken", "Moerwijk"]);
+});
+
 test("on a narrow screen, and where they do not fit, names go to the legend", () => {
   expect(layout(hague("36"), 479).labels).toBeUndefined();
   expect(layout(hague("36"), 480).labels).toHaveLength(2);

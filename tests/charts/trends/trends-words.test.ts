@@ -17,7 +17,7 @@ beforeAll(async () => {
 test("the summary says from where to where, and which is highest and lowest in the year on screen", () => {
   expect(trendsSummary(hague("29", "36"), nl)).toBe(
     "Geschatte leefbaarheid, 2002 tot en met 2024: Schildersbuurt van −0,412 naar −0,197; Moerwijk van −0,211 naar −0,230; " +
-      "gemiddelde wijken (eigen berekening) van +0,051 naar +0,112. " +
+      "gemiddelde van alle wijken (eigen berekening, ongewogen) van +0,051 naar +0,112. " +
       "In 2024 heeft van de gekozen gebieden Schildersbuurt de hoogste waarde (−0,197) en Moerwijk de laagste (−0,230)."
   );
   expect(trendsSummary({ ...hague("29", "36"), year: 2002 }, en)).toContain(
@@ -28,7 +28,15 @@ test("the summary says from where to where, and which is highest and lowest in t
 test("the summary names the years of an area that misses some, and the years between which it has values", () => {
   const words = trendsSummary(hague("01"), nl);
   expect(words).toContain("Oostduinen van +0,568 in 2002 naar +0,609 in 2020");
-  expect(words).toContain("Oostduinen heeft geen gegevens in 2022 en 2024.");
+  expect(words).toContain("Geen gegevens: Oostduinen in 2022 en 2024.");
+});
+
+test("of many areas those that moved the most are told, and the table keeps the rest", () => {
+  const words = trendsSummary(hague("27", "29", "33", "34", "36"), nl);
+  expect(words).toContain("grootste stijging van 5 gebieden: Schildersbuurt van −0,412 naar −0,197; ");
+  expect(words).toContain("grootste daling: Morgenstond van −0,169 naar −0,220; gemiddelde van alle wijken");
+  expect(words).not.toContain("Bouwlust van");
+  expect(words).toContain("Stationsbuurt de hoogste waarde");
 });
 
 test("one area has no highest and lowest", () => {
@@ -80,7 +88,7 @@ test("a year is read from high to low, missing ones last, with the band", () => 
   const reading = trendsReading(hague("36", "01", "11"), 2024, nl);
   expect(reading.rows.map(({ series, value }) => `${series.name} ${value}`)).toEqual([
     "Duinoord +0,401",
-    "gemiddelde wijken (eigen berekening) +0,112",
+    "gemiddelde van alle wijken (eigen berekening, ongewogen) +0,112",
     "Moerwijk −0,230",
     "Oostduinen geen gegevens"
   ]);
@@ -90,7 +98,7 @@ test("a year is read from high to low, missing ones last, with the band", () => 
 test("the spoken reading says the year and all values, or those of the line in focus alone", () => {
   const reading = trendsReading(hague("36"), 2024, nl);
   expect(spokenReading(reading, undefined, nl)).toBe(
-    "2024: gemiddelde wijken (eigen berekening) +0,112; Moerwijk −0,230; P10–P90 −0,224 tot +0,415 (43 gebieden)"
+    "2024: gemiddelde van alle wijken (eigen berekening, ongewogen) +0,112; Moerwijk −0,230; P10–P90 −0,224 tot +0,415 (43 gebieden)"
   );
   expect(spokenReading(reading, "WK051836", nl)).toBe("2024: Moerwijk −0,230");
 });
