@@ -26,7 +26,7 @@ export function TrendsCard({ layout, reading, emphasised, isByKeyboard }: Trends
             <tr key={series.id} data-emphasised={series.id === emphasised} data-missing={isMissing}>
               <th>
                 <SeriesSign series={series} />
-                <span>{series.name}</span>
+                <span>{series.shortName ?? series.name}</span>
               </th>
               <td>{value}</td>
             </tr>
