@@ -1,4 +1,4 @@
-import { classOf, type ClassScheme } from "../model/classes.ts";
+import { type ClassScheme, classOf } from "../model/classes.ts";
 
 /**
  * The class of every value, 0 where there is none. A published class (0 where none was published) wins over the one

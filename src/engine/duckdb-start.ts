@@ -1,5 +1,4 @@
 import { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm";
-import workerAddress from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import moduleAddress from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import { DuckdbEngine } from "./duckdb-engine.ts";
 import { asEngineError } from "./engine-error.ts";
@@ -12,7 +11,7 @@ import type { QueryEngine } from "./query-engine.ts";
 export async function startDuckdb(): Promise<QueryEngine> {
   let worker: Worker | undefined;
   try {
-    worker = new Worker(new URL(workerAddress, document.baseURI));
+    worker = new Worker(new URL("./duckdb-worker.ts", import.meta.url), { type: "module" });
     const failed = new Promise<never>((_, reject) => {
       worker?.addEventListener("error", (event) => reject(new Error(event.message || "the worker did not start")));
     });

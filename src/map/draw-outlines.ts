@@ -2,7 +2,7 @@ import { arcsOf, type Shapes } from "../geo/shapes.ts";
 import { type Frame, windowOf } from "./frame.ts";
 
 /** The arcs as a path in the canvas pixels of a frame. Points closer than half a pixel to the last one are left out. */
-export function pathOf(shapes: Shapes, arcs: Iterable<number>, frame: Frame): Path2D {
+function pathOf(shapes: Shapes, arcs: Iterable<number>, frame: Frame): Path2D {
   const { coordinates, arcStart } = shapes;
   const { left, top, scale, width, height } = windowOf(frame);
   const path = new Path2D();

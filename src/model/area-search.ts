@@ -7,7 +7,7 @@ const everydayNames: Readonly<Record<string, string>> = {
 };
 
 /** The name of a gemeente as people say it. */
-export const everydayName = (officialName: string): string => everydayNames[officialName] ?? officialName;
+const everydayName = (officialName: string): string => everydayNames[officialName] ?? officialName;
 
 /** Lower case, without diacritics, dashes and apostrophes: what is left is what people type. */
 const folded = (text: string) =>

@@ -2,7 +2,7 @@ import type { FileReference } from "../model/dataset.ts";
 import { FetchProblem } from "./fetch-problem.ts";
 
 /** The address of a file under data/, whatever folder the application is served from. */
-export const dataAddress = (path: string) => new URL(`data/${path}`, document.baseURI).href;
+const dataAddress = (path: string) => new URL(`data/${path}`, document.baseURI).href;
 
 async function fetchOk(address: string, signal: AbortSignal): Promise<Response> {
   let response: Response;

@@ -16,7 +16,7 @@ export interface Notice {
 }
 
 /** The level to start on: wijken where the dataset has them. */
-export const firstLevel = (dataset: Dataset): DatasetLevel => {
+const firstLevel = (dataset: Dataset): DatasetLevel => {
   const level = dataset.levels.find(({ level }) => level === "wijk") ?? dataset.levels[0];
   if (!level) throw new Error(`dataset ${dataset.id} has no levels`);
   return level;

@@ -3,7 +3,7 @@
  * The first eight are those of Okabe and Ito (2008) darkened to at least 3:1 on white, then four that keep apart from them;
  * lines also differ in dash, so colour is never the only sign.
  */
-export const selectionColours = [
+const selectionColours = [
   "#0072b2",
   "#c2450a",
   "#007a5a",
@@ -19,7 +19,7 @@ export const selectionColours = [
 ] as const;
 
 /** The dash pattern of a line (SVG stroke-dasharray); the first six are solid, the others repeat the hues' neighbours. */
-export const selectionDashes = ["", "", "", "", "", "", "7 3", "7 3", "7 3", "7 3", "7 3", "7 3"] as const;
+const selectionDashes = ["", "", "", "", "", "", "7 3", "7 3", "7 3", "7 3", "7 3", "7 3"] as const;
 
 export const selectionColour = (position: number): string =>
   selectionColours[position % selectionColours.length] ?? selectionColours[0];

@@ -4,7 +4,7 @@ import type { TableColumn, TableRow } from "../ui/data-table.tsx";
 import type { Scene } from "./scene.ts";
 
 /** The class as people read it: `Zwak`. Empty where there is no class. */
-export function className(scene: Scene, area: number, { t }: Texts): string {
+function className(scene: Scene, area: number, { t }: Texts): string {
   const number = scene.classes[area] ?? 0;
   return number === 0 ? "" : t(`terms:class.${scene.scheme.id}.${number}` as "terms:class.leefbaarometer-total.1");
 }

@@ -82,6 +82,7 @@ export function useTrends(dataset: Dataset, view: View, scene: Scene | undefined
             {
               id: "mean",
               name: t("app:trends.mean", { levels }),
+              shortName: t("app:trends.meanShort", { levels }),
               colour: meanColour,
               dash: "2 4",
               kind: "mean",

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { GeoJsonObject } from "geojson";
 import { topology as topologyOf } from "topojson-server";
 import type { Topology } from "topojson-specification";
 import { expect, test } from "vitest";
@@ -17,7 +18,7 @@ function made(polygons: readonly (readonly Ring[])[]): Topology {
     properties: {},
     geometry: { type: "Polygon" as const, coordinates: coordinates.map((ring) => ring.map(([x, y]) => [x, y])) }
   }));
-  return topologyOf({ areas: { type: "FeatureCollection", features } });
+  return topologyOf({ areas: { type: "FeatureCollection", features } as GeoJsonObject });
 }
 
 /** Point in polygon by its own, other arithmetic: the sum of angles round the point (0 or ±2π). */
@@ -136,7 +137,7 @@ test("an area without a boundary has no pixels, no arcs and no point, and keeps 
 
 test("quantised and plain topologies give the same places", () => {
   const plain = made(enclave);
-  const quantised = topologyOf({ areas: { type: "GeometryCollection", geometries: [] } });
+  const quantised = topologyOf({ areas: { type: "GeometryCollection", geometries: [] } as GeoJsonObject });
   expect(shapesOf(quantised, "areas").areaStart).toHaveLength(1);
   const scale = 1e-7;
   const asQuantised: Topology = {

@@ -5,7 +5,8 @@ import { nearestYear, resolveDataset, resolveSelection, resolveView } from "../.
 import { areaList, code, madeDataset } from "./made-dataset.ts";
 
 function address(given: Partial<Parameters>) {
-  return parseAddress({ ...(Object.fromEntries(parameterNames.map((name) => [name, null])) as never), ...given });
+  const nothing = Object.fromEntries(parameterNames.map((name) => [name, null])) as unknown as Parameters;
+  return parseAddress({ ...nothing, ...given });
 }
 
 test("an empty address shows the map of wijken, the primary indicator, in the latest year, in Dutch", () => {

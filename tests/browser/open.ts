@@ -1,0 +1,35 @@
+import type { Page } from "@playwright/test";
+import { expect } from "./fixtures.ts";
+
+/** Opens the application at an address (`areas=WK051829&lang=en`) and waits for its first coloured map or chart. */
+export async function open(page: Page, address = ""): Promise<void> {
+  await page.goto(`?${address}`);
+  await expect(page.locator('[data-ready="true"], .wa-trends__plot').first()).toBeVisible();
+}
+
+/** The surface of the map: its one tab stop. */
+export const surface = (page: Page) => page.locator(".wa-map__surface");
+
+/** How often the map has drawn shapes, outlines and colours. */
+export async function drawCounts(page: Page): Promise<{ rasterisations: number; outlines: number; recolours: number }> {
+  const data = await surface(page).evaluate((element) => ({ ...(element as HTMLElement).dataset }));
+  return {
+    rasterisations: Number(data.rasterisations),
+    outlines: Number(data.outlines),
+    recolours: Number(data.recolours)
+  };
+}
+
+/** A parameter of the address as it stands in the browser. */
+export const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+/** The text of the file that a click on a button saves. */
+export async function savedBy(page: Page, button: string): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button, exact: true }).click()
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString("utf8") };
+}

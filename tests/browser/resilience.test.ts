@@ -1,0 +1,67 @@
+import { expect, test } from "./fixtures.ts";
+import { open, surface } from "./open.ts";
+
+test.describe("when DuckDB cannot start", () => {
+  test.use({ provoked: [/duckdb|Failed to (load resource|fetch)|ErrorEvent/i] });
+
+  test("map and lines work, one line says what does not, and it can be tried again", async ({ page }) => {
+    await page.route("**/duckdb-*.wasm", (route) => route.abort());
+    await open(page, "lang=en&areas=WK051829");
+    await expect(page.getByText("The database in the browser could not start.", { exact: false })).toBeVisible();
+    await expect(surface(page)).toHaveAttribute("data-ready", "true");
+    await expect(page.locator(".wa-trends__plot")).toContainText("Schildersbuurt");
+    await expect(
+      page.getByText("The mean and the band P10–P90 are computed with the database", { exact: false }).first()
+    ).toBeVisible();
+    await page.getByRole("radio", { name: "2014" }).check();
+    await expect(page.getByRole("heading", { name: "Liveability (total) by wijk, 2014" })).toBeVisible();
+    await page.unroute("**/duckdb-*.wasm");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
+    await expect(page.getByText("The database in the browser could not start.", { exact: false })).toBeHidden();
+  });
+});
+
+test.describe("when data cannot be had", () => {
+  test.use({ provoked: [/Failed to load resource/] });
+
+  for (const [what, pattern] of [
+    ["the list of data", "**/data/index.json"],
+    ["the manifest", "**/manifest.json"],
+    ["the boundaries", "**/wijk.topo.json"],
+    ["the scores", "**/wijk.afw.arrow"]
+  ] as const)
+    test(`${what} missing gives a sentence, details to copy, and another try that works`, async ({ page }) => {
+      await page.route(pattern, (route) => route.fulfill({ status: 404, body: "" }));
+      await page.goto("?lang=en");
+      const problem = page.getByRole("alert").first();
+      await expect(problem).toContainText("Check the connection and try again");
+      await problem.getByText("Details", { exact: true }).click();
+      await expect(problem).toContainText("404");
+      await page.unroute(pattern);
+      await problem.getByRole("button", { name: "Try again" }).click();
+      await expect(surface(page)).toHaveAttribute("data-ready", "true");
+    });
+
+  test("a damaged file is told from a missing one", async ({ page }) => {
+    await page.route("**/wijk.afw.arrow", (route) => route.fulfill({ status: 200, body: "half" }));
+    await page.goto("?lang=en");
+    const problem = page.getByRole("alert").first();
+    await problem.getByText("Details", { exact: true }).click();
+    await expect(problem).toContainText("4 bytes instead of");
+  });
+});
+
+test.describe("without a network", () => {
+  // The browser asks for the icon in the tab again; nothing else does.
+  test.use({ provoked: [/ERR_INTERNET_DISCONNECTED \(.*icon\.svg\)/] });
+
+  test("what was loaded goes on working", async ({ page, context }) => {
+    await open(page, "lang=en&areas=WK051829");
+    await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
+    await context.setOffline(true);
+    await page.getByRole("radio", { name: "2012" }).check();
+    await expect(page.getByRole("heading", { name: "Liveability (total) by wijk, 2012" })).toBeVisible();
+    await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
+  });
+});
