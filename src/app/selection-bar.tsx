@@ -28,7 +28,7 @@ export function SelectionBar({ areas, selection, onToggle, onClear }: SelectionB
               const name = areas.names[areas.indexOf.get(code) ?? -1] ?? code;
               return (
                 <li key={code} onPointerEnter={() => hover(code)} onPointerLeave={() => hover(undefined)}>
-                  <svg width="12" height="12" aria-hidden="true" focusable="false">
+                  <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
                     <circle cx="6" cy="6" r="6" fill={selectionColour(position)} />
                   </svg>
                   {name}

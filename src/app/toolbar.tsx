@@ -1,14 +1,12 @@
-import { lazy, Suspense } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { AreaList } from "../model/area-list.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { View } from "../model/view.ts";
 import { switchTo } from "../state/change-view.ts";
+import { Problem } from "../ui/problem.tsx";
 import { Select } from "../ui/select.tsx";
-
-// React Aria's combo box is worth its size, but not before the first map.
-const AreaSearch = lazy(async () => ({ default: (await import("../ui/area-search.tsx")).AreaSearch }));
+import { useDeferred } from "./use-deferred.ts";
 
 interface ToolbarProps {
   readonly dataset: Dataset;
@@ -23,6 +21,8 @@ interface ToolbarProps {
 export function Toolbar({ dataset, view, areas, selection, onView, onToggle }: ToolbarProps) {
   const { t, local } = useTexts();
   const level = dataset.levels.find((candidate) => candidate.level === view.level);
+  // React Aria's combo box is worth its size, but not before the first map.
+  const search = useDeferred("area search", () => import("../ui/area-search.tsx"));
   return (
     <div className="wa-toolbar">
       <fieldset className="wa-segments">
@@ -50,10 +50,11 @@ export function Toolbar({ dataset, view, areas, selection, onView, onToggle }: T
         onChange={(indicator) => onView(switchTo(view, dataset, { indicator }))}
       />
       <div className="wa-toolbar__search">
-        {areas ? (
-          <Suspense fallback={<div className="wa-search" aria-hidden="true" />}>
-            <AreaSearch areas={areas} selection={selection} onChoose={onToggle} />
-          </Suspense>
+        {areas && search.data ? <search.data.AreaSearch areas={areas} selection={selection} onChoose={onToggle} /> : null}
+        {search.error ? (
+          <Problem details={String(search.error.stack)} onRetry={() => void search.refetch()}>
+            {t("app:problem.search")}
+          </Problem>
         ) : null}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { Dataset, DatasetEntry } from "../model/dataset.ts";
@@ -9,6 +9,7 @@ import { type Notice as AddressNotice, resolveSelection } from "../state/resolve
 import type { WriteView } from "../state/use-address.ts";
 import { useMediaQuery } from "../ui/media-query.ts";
 import { Notice } from "../ui/notice.tsx";
+import { Problem } from "../ui/problem.tsx";
 import { MapView } from "../views/map-view.tsx";
 import { EngineLine } from "./engine-line.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
@@ -17,9 +18,7 @@ import { Header } from "./header.tsx";
 import { Notices } from "./notices.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { Toolbar } from "./toolbar.tsx";
-
-// The chart comes after the first map; on a wide screen it then stands beside it.
-const TrendsView = lazy(async () => ({ default: (await import("../views/trends-view.tsx")).TrendsView }));
+import { useDeferred } from "./use-deferred.ts";
 
 interface WorkbenchProps {
   readonly dataset: Dataset;
@@ -34,6 +33,8 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
   const texts = useTexts();
   const { t, local } = texts;
   const wide = useMediaQuery("(min-width: 68.75rem)");
+  // The chart comes after the first map; on a wide screen it then stands beside it.
+  const trends = useDeferred("trends", () => import("../views/trends-view.tsx"));
   const [told, setTold] = useState("");
   const areas = useAreaList(dataset, view.level).data;
   const { selection, notices: selectionNotices } = areas ? resolveSelection(view, areas) : { selection: [], notices: [] };
@@ -87,9 +88,15 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
           ) : null}
           {wide || view.view === "trends" ? (
             <ErrorBoundary key={`trends ${dataset.id}`} message={t("app:problem.part")}>
-              <Suspense fallback={<div className="wa-loading">{t("app:loading.trends")}</div>}>
-                <TrendsView {...pane} main={view.view === "trends"} />
-              </Suspense>
+              {trends.data ? (
+                <trends.data.TrendsView {...pane} main={view.view === "trends"} />
+              ) : trends.error ? (
+                <Problem details={String(trends.error.stack)} onRetry={() => void trends.refetch()}>
+                  {t("app:problem.chart")}
+                </Problem>
+              ) : (
+                <div className="wa-loading">{t("app:loading.trends")}</div>
+              )}
             </ErrorBoundary>
           ) : null}
         </div>

@@ -20,6 +20,17 @@ export function boxOf(shapes: Shapes, area: number): Box | undefined {
   return right < left ? undefined : [left, top, right, bottom];
 }
 
+/** The box round all shapes. */
+export function extentOf({ coordinates }: Shapes): Box {
+  let [left, top, right, bottom] = [1, 1, 0, 0];
+  for (let i = 0; i + 1 < coordinates.length; i += 2) {
+    const x = coordinates[i] ?? 0;
+    const y = coordinates[i + 1] ?? 0;
+    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
+  }
+  return [left, top, right, bottom];
+}
+
 /** Where a horizontal line crosses an area's borders, in order. */
 function crossingsAt(shapes: Shapes, area: number, y: number): number[] {
   const { coordinates, arcStart } = shapes;

@@ -16,6 +16,9 @@ export interface DrawCounts {
 // A pan of a quarter of the screen shows no edge before the new picture is there.
 const padding = 0.25;
 
+/** How large text is against the usual 16 pixels. */
+const textScale = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+
 type Canvas = readonly [HTMLCanvasElement, CanvasRenderingContext2D];
 
 function newCanvas(parent: HTMLElement, readsOften: boolean): Canvas {
@@ -143,7 +146,7 @@ export class ChoroplethLayer extends L.Layer {
     const sight = { left: min.x, top: min.y, width: max.x - min.x, height: max.y - min.y };
     if (sight.width === 0 || sight.height === 0) return;
     this.#place(map.getPixelOrigin(), map.getZoom());
-    const frame = frameAround(sight, map.getZoom(), window.devicePixelRatio || 1, padding);
+    const frame = frameAround(sight, map.getZoom(), { ratio: window.devicePixelRatio || 1, weight: textScale() }, padding);
     const ids = await this.#rasteriser.raster(windowOf(frame));
     this.counts.rasterisations++;
     if (wanted !== this.#wanted) return;

@@ -1,4 +1,5 @@
-import { arcsOf, type Shapes } from "../geo/shapes.ts";
+import { extentOf } from "../geo/inner-points.ts";
+import { arcsOf, areaCount, type Shapes } from "../geo/shapes.ts";
 import { type Frame, windowOf } from "./frame.ts";
 
 /** The arcs as a path in the canvas pixels of a frame. Points closer than half a pixel to the last one are left out. */
@@ -31,22 +32,39 @@ export interface OutlineArcs {
   readonly approximate: Uint32Array;
 }
 
-/** The borders of all areas: once a view. Thin white between areas, stronger between gemeenten, dashed where approximate. */
+/** Between areas this small, in CSS pixels across, no line is drawn at all; from the second size on it is a full one. */
+const [tooSmall, largeEnough] = [5, 22];
+
+/** The share of a line's full width that areas of this size can bear. */
+function shareOfWidth(shapes: Shapes, frame: Frame): number {
+  const { scale } = windowOf(frame);
+  const [left, top, right, bottom] = extentOf(shapes);
+  const across = (Math.sqrt(((right - left) * (bottom - top)) / Math.max(1, areaCount(shapes))) * scale) / frame.ratio;
+  return Math.max(0, Math.min(1, (across / frame.weight - tooSmall) / (largeEnough - tooSmall)));
+}
+
+/**
+ * The borders of all areas, once a view. Thin white between areas, stronger between gemeenten, dashed where approximate.
+ * Where areas are a few pixels across, lines give way to colours.
+ */
 export function drawOutlines(context: CanvasRenderingContext2D, shapes: Shapes, arcs: OutlineArcs, frame: Frame): void {
-  const { ratio } = frame;
+  const unit = frame.ratio * frame.weight;
+  const share = shareOfWidth(shapes, frame);
   context.lineJoin = "round";
   context.lineCap = "round";
   context.setLineDash([]);
-  context.strokeStyle = "rgb(255 255 255 / 90%)";
-  context.lineWidth = 1 * ratio;
-  context.stroke(pathOf(shapes, arcs.inner, frame));
+  if (share > 0) {
+    context.strokeStyle = "rgb(255 255 255 / 90%)";
+    context.lineWidth = share * unit;
+    context.stroke(pathOf(shapes, arcs.inner, frame));
+  }
   context.strokeStyle = "#5d6a76";
-  context.lineWidth = 0.9 * ratio;
+  context.lineWidth = (0.3 + 0.6 * share) * unit;
   context.stroke(pathOf(shapes, arcs.outer, frame));
   if (arcs.approximate.length === 0) return;
   context.strokeStyle = "#16222e";
-  context.lineWidth = 1.3 * ratio;
-  context.setLineDash([4 * ratio, 4 * ratio]);
+  context.lineWidth = 1.3 * unit;
+  context.setLineDash([4 * unit, 4 * unit]);
   context.stroke(pathOf(shapes, arcs.approximate, frame));
   context.setLineDash([]);
 }
@@ -68,10 +86,10 @@ export function drawEmphasis(
   for (const { area, colour, width } of emphases) {
     const path = pathOf(shapes, arcsOf(shapes, area), frame);
     context.strokeStyle = "#ffffff";
-    context.lineWidth = (width + 3) * frame.ratio;
+    context.lineWidth = (width + 3) * frame.ratio * frame.weight;
     context.stroke(path);
     context.strokeStyle = colour;
-    context.lineWidth = width * frame.ratio;
+    context.lineWidth = width * frame.ratio * frame.weight;
     context.stroke(path);
   }
 }

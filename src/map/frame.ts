@@ -11,6 +11,8 @@ export interface Frame {
   readonly height: number;
   /** Canvas pixels per CSS pixel. */
   readonly ratio: number;
+  /** How much heavier lines are drawn than on a usual screen: with the text, on a beamer. */
+  readonly weight: number;
 }
 
 /** World pixels per unit square: Leaflet's world is 256 pixels wide at zoom 0. */
@@ -20,7 +22,7 @@ export const worldSize = (zoom: number) => 256 * 2 ** zoom;
 export function frameAround(
   sight: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
   zoom: number,
-  ratio: number,
+  { ratio, weight }: Pick<Frame, "ratio" | "weight">,
   padding: number
 ): Frame {
   const [padX, padY] = [Math.round(sight.width * padding), Math.round(sight.height * padding)];
@@ -30,7 +32,8 @@ export function frameAround(
     top: Math.floor(sight.top) - padY,
     width: Math.ceil(sight.width) + 2 * padX,
     height: Math.ceil(sight.height) + 2 * padY,
-    ratio
+    ratio,
+    weight
   };
 }
 

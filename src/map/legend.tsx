@@ -1,4 +1,4 @@
-import { formatSigned } from "../i18n/format.ts";
+import { formatNumber, formatSigned } from "../i18n/format.ts";
 import type { Texts } from "../i18n/texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { type ClassScheme, type ClassSchemeId, classCount } from "../model/classes.ts";
@@ -87,13 +87,13 @@ export function Legend({ scheme, classes, hasApproximate }: LegendProps) {
 
 /** How many areas, as a number and as a bar beside it. */
 function Count({ count, most }: { readonly count: number; readonly most: number }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   return (
     <span className="wa-legend__count">
       <svg viewBox="0 0 40 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <rect width={(40 * count) / most} height="8" />
       </svg>
-      <span aria-hidden="true">{count}</span>
+      <span aria-hidden="true">{formatNumber(count, language)}</span>
       <span className="wa-visually-hidden">{t("map:legend.count", { count })}</span>
     </span>
   );

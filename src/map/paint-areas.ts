@@ -37,7 +37,7 @@ export function paintOf(
  */
 export function paintPixels(ids: Uint32Array, pixels: Uint32Array, paint: AreaPaint, frame: Frame): void {
   const width = Math.round(frame.width * frame.ratio);
-  const [period, thickness] = [Math.round(7 * frame.ratio), Math.round(1.6 * frame.ratio)];
+  const [period, thickness] = [7, 1.6].map((size) => Math.round(size * frame.ratio * frame.weight)) as [number, number];
   const { colours, hatched, stripe } = paint;
   const start = Math.round((frame.left + frame.top) * frame.ratio) % period;
   const shift = start < 0 ? start + period : start;

@@ -3,6 +3,9 @@ import type { Texts } from "../i18n/texts.ts";
 import type { TableColumn, TableRow } from "../ui/data-table.tsx";
 import type { Scene } from "./scene.ts";
 
+// Scores of areas with fewer people swing widely (the open data have no minimum), so they are named where they show.
+const fewInhabitants = 200;
+
 /** The class as people read it: `Zwak`. Empty where there is no class. */
 function className(scene: Scene, area: number, { t }: Texts): string {
   const number = scene.classes[area] ?? 0;
@@ -13,11 +16,13 @@ function className(scene: Scene, area: number, { t }: Texts): string {
 export function describeArea(scene: Scene, area: number, texts: Texts): string {
   const rank = scene.ranks[area];
   const value = scene.values[area] ?? Number.NaN;
+  const inhabitants = scene.areas.inhabitants?.[area];
   const parts = [
     texts.value(value, scene.indicator),
     className(scene, area, texts),
     rank ? texts.t("terms:rank", { rank: rank.rank, count: rank.of, gemeente: scene.areas.gemeenteNames[area] ?? "" }) : "",
-    scene.areas.approximate[area] ? texts.t("terms:approximateBoundary") : ""
+    scene.areas.approximate[area] ? texts.t("terms:approximateBoundary") : "",
+    inhabitants !== undefined && inhabitants < fewInhabitants ? texts.t("terms:fewInhabitants", { count: inhabitants }) : ""
   ];
   return parts.filter((part) => part !== "").join(", ");
 }

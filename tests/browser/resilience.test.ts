@@ -65,3 +65,18 @@ test.describe("without a network", () => {
     await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
   });
 });
+
+test.describe("when a part of the application cannot be had", () => {
+  test.use({ provoked: [/Failed to load resource/] });
+
+  test("the map works without the chart, which says so and can be tried again", async ({ page }) => {
+    await page.route("**/trends-view-*.js", (route) => route.abort());
+    await open(page, "lang=en&areas=WK051829");
+    await expect(page.getByText("The chart could not be fetched.", { exact: false })).toBeVisible();
+    await page.getByRole("radio", { name: "2014" }).check();
+    await expect(page.getByRole("heading", { name: "Liveability (total) by wijk, 2014" })).toBeVisible();
+    await page.unroute("**/trends-view-*.js");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.locator(".wa-trends__plot")).toContainText("Schildersbuurt");
+  });
+});

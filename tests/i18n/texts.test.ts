@@ -14,7 +14,7 @@ function leaves(tree: Tree, path = ""): [string, string][] {
   );
 }
 
-const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)(?:, number)?\}\}/g)].map(([, name]) => name).sort();
 
 test("both languages have the same keys, all of them filled", () => {
   const [dutch, english] = [leaves(nl), leaves(en)];

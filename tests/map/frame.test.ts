@@ -9,11 +9,11 @@ const anyFrame = fc
     fc.integer({ min: 0, max: 4000 }),
     fc.constantFrom(1, 2, 3)
   )
-  .map(([zoom, left, top, ratio]) => frameAround({ left, top, width: 300, height: 200 }, zoom / 4, ratio, 0.25));
+  .map(([zoom, left, top, ratio]) => frameAround({ left, top, width: 300, height: 200 }, zoom / 4, { ratio, weight: 1 }, 0.25));
 
 test("a frame covers what is in sight, with its padding on every side", () => {
-  const frame = frameAround({ left: 1000.4, top: 500.6, width: 300, height: 200 }, 10, 2, 0.25);
-  expect(frame).toEqual({ zoom: 10, left: 925, top: 450, width: 450, height: 300, ratio: 2 });
+  const frame = frameAround({ left: 1000.4, top: 500.6, width: 300, height: 200 }, 10, { ratio: 2, weight: 1 }, 0.25);
+  expect(frame).toEqual({ zoom: 10, left: 925, top: 450, width: 450, height: 300, ratio: 2, weight: 1 });
   expect(windowOf(frame)).toMatchObject({ width: 900, height: 600, scale: worldSize(10) * 2 });
 });
 
@@ -30,7 +30,7 @@ test("the middle of every canvas pixel is found back at any zoom", () => {
 });
 
 test("outside the frame there is no pixel", () => {
-  const frame = frameAround({ left: 0, top: 0, width: 100, height: 100 }, 5, 1, 0);
+  const frame = frameAround({ left: 0, top: 0, width: 100, height: 100 }, 5, { ratio: 1, weight: 1 }, 0);
   expect(pixelAt(frame, -0.5, 10, 5)).toBeUndefined();
   expect(pixelAt(frame, 100.5, 10, 5)).toBeUndefined();
   expect(pixelAt(frame, 10, 100.5, 5)).toBeUndefined();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { paintOf, paintPixels, pixelOf } from "../../src/map/paint-areas.ts";
 import { classColours, noDataColours } from "../../src/ui/class-colours.ts";
 
-const frame = { zoom: 1, left: 0, top: 0, width: 14, height: 7, ratio: 1 };
+const frame = { zoom: 1, left: 0, top: 0, width: 14, height: 7, ratio: 1, weight: 1 };
 const colours = ["#010203", "#040506"];
 
 test("a colour becomes the bytes red, green, blue, opaque, in that order in memory", () => {
