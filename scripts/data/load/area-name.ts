@@ -1,0 +1,15 @@
+/** The name to show: `Wijk 29 Schildersbuurt` without what only repeats the code. A bare `Wijk 00` stays. */
+export function displayName(officialName: string): string {
+  const bare = officialName.replace(/^Wijk [0-9A-Z]{2}\b[\s:–-]*/u, "").trim();
+  return bare === "" ? officialName : bare;
+}
+
+/** The last part of an id or address: lower case letters, digits and dashes. */
+export function slug(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\p{M}'’]/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}

@@ -1,0 +1,55 @@
+import { type AreaCode, gemeenteOf, levelOf } from "../../../src/model/area.ts";
+import { DataProblem } from "../data-problem.ts";
+import type { AreaRow } from "../dataset-draft.ts";
+import { keyFigures } from "../key-figures.ts";
+import { displayName } from "./area-name.ts";
+import { figuresOf } from "./key-figure-file.ts";
+import type { LoadedInput } from "./loaded-input.ts";
+
+/** The names of gemeenten from wherever a file tells them. */
+export function gemeenteNames({ scores, boundaries, figures }: LoadedInput): ReadonlyMap<AreaCode, string> {
+  const names = new Map<AreaCode, string>();
+  const tell = (code: AreaCode, own: string | undefined, gemeenteName: string | undefined) => {
+    const name = levelOf(code) === "gemeente" ? (own ?? gemeenteName) : gemeenteName;
+    if (name && !names.has(gemeenteOf(code))) names.set(gemeenteOf(code), name);
+  };
+  for (const { record } of boundaries.values()) tell(record.code, record.name, record.gemeenteName);
+  for (const { record } of figures.values()) tell(record.code, record.name, record.gemeenteName);
+  for (const { row, name, gemeenteName } of scores) tell(row.code, name, gemeenteName);
+  return names;
+}
+
+/** Makes the row of an area: its names and figures, from the score file, the boundaries and the kerncijfers. */
+export function areaRowMaker(input: LoadedInput): (code: AreaCode) => AreaRow {
+  const gemeenten = gemeenteNames(input);
+  const scoreNames = new Map(input.scores.flatMap(({ row, name }) => (name ? [[row.code, name]] : [])));
+  return (code) => {
+    const boundary = input.boundaries.get(code)?.record;
+    const figures = input.figures.get(code);
+    const officialName = scoreNames.get(code) ?? boundary?.name ?? figures?.record.name ?? code;
+    const known = { ...(boundary ? figuresOf(boundary, code) : {}), ...figures?.figures };
+    return {
+      code,
+      name: displayName(officialName),
+      officialName,
+      gemeente: gemeenteOf(code),
+      gemeenteName: gemeenten.get(gemeenteOf(code)) ?? gemeenteOf(code),
+      approximate: boundary?.approximate ?? false,
+      figures: Object.fromEntries(keyFigures.map(({ id }) => [id, known[id] ?? null]))
+    };
+  };
+}
+
+/** The input of one gemeente alone. */
+export function withinGemeente(input: LoadedInput, gemeente: AreaCode): LoadedInput {
+  const inside = (code: AreaCode) => gemeenteOf(code) === gemeente;
+  const scores = input.scores.filter(({ row }) => inside(row.code));
+  if (scores.length === 0)
+    throw new DataProblem(
+      { file: input.scores[0]?.file ?? "--scores", value: gemeente },
+      "geen scores van deze gemeente; controleer de code, of geef het bestand van een meting waarin zij bestaat.",
+      "no scores of this gemeente; check the code, or give the file of an edition in which it exists."
+    );
+  const keep = <Value>(map: ReadonlyMap<AreaCode, Value>) => new Map([...map].filter(([code]) => inside(code)));
+  return { ...input, scores, boundaries: keep(input.boundaries), figures: keep(input.figures) };
+}

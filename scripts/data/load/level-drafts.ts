@@ -1,0 +1,97 @@
+import { type AreaCode, type AreaLevel, areaLevels, gemeenteOf, levelOf, wijkOf } from "../../../src/model/area.ts";
+import type { LocalText } from "../../../src/model/local-text.ts";
+import { DataProblem } from "../data-problem.ts";
+import type { LevelDraft } from "../dataset-draft.ts";
+import { makeTopology } from "../make-topology.ts";
+import { areaRowMaker } from "./area-rows.ts";
+import type { AreaBoundary } from "./boundary-file.ts";
+import type { LoadedInput } from "./loaded-input.ts";
+import type { Notify } from "./notice.ts";
+import type { FileScore } from "./score-file.ts";
+
+export interface MadeLevel {
+  readonly draft: LevelDraft;
+  /** The level of whose boundaries these were merged; undefined where the level has boundaries of its own. */
+  readonly mergedFrom: AreaLevel | undefined;
+  readonly withoutBoundary: number;
+}
+
+const byCode = (a: { code: string }, b: { code: string }) => (a.code < b.code ? -1 : Number(a.code > b.code));
+
+function listed(codes: readonly AreaCode[]): LocalText {
+  const first = codes.slice(0, 10).join(", ");
+  return codes.length > 10
+    ? { nl: `${first} en nog ${codes.length - 10}`, en: `${first} and ${codes.length - 10} more` }
+    : { nl: first, en: first };
+}
+
+function checkMatch(level: AreaLevel, scores: readonly FileScore[], shapes: ReadonlySet<AreaCode>, notify: Notify): number {
+  const scored = [...new Set(scores.map(({ row }) => row.code))].sort();
+  const without = scored.filter((code) => !shapes.has(code));
+  if (without.length === scored.length)
+    throw new DataProblem(
+      { file: scores[0]?.file ?? "--scores", column: "code", value: without[0] ?? "" },
+      `geen enkele ${level} met een score heeft een grens in --boundaries; geef grenzen van dezelfde gebieden en hetzelfde jaar.`,
+      `not one ${level} with a score has a boundary in --boundaries; give boundaries of the same areas and year.`
+    );
+  const known = new Set(scored);
+  const unscored = [...shapes].filter((code) => !known.has(code)).sort();
+  const [noBoundary, noScore] = [listed(without), listed(unscored)];
+  if (without.length > 0)
+    notify({
+      nl: `${level}: ${without.length} met een score maar zonder grens: ${noBoundary.nl}.`,
+      en: `${level}: ${without.length} with a score but no boundary: ${noBoundary.en}.`
+    });
+  if (unscored.length > 0)
+    notify({
+      nl: `${level}: ${unscored.length} met een grens maar zonder score: ${noScore.nl}.`,
+      en: `${level}: ${unscored.length} with a boundary but no score: ${noScore.en}.`
+    });
+  return without.length;
+}
+
+/** The boundaries for a level: its own, or those of a finer level to be merged by code. */
+function boundariesFor(level: AreaLevel, boundaries: ReadonlyMap<AreaCode, AreaBoundary>) {
+  const from = areaLevels
+    .slice(areaLevels.indexOf(level))
+    .find((each) => [...boundaries.keys()].some((code) => levelOf(code) === each));
+  const toLevel = (code: AreaCode) => (level === "gemeente" ? gemeenteOf(code) : (wijkOf(code) ?? code));
+  const found = [...boundaries.values()].filter(({ record }) => levelOf(record.code) === from);
+  return { from, found, mergeTo: from === level ? undefined : toLevel };
+}
+
+async function makeLevel(level: AreaLevel, input: LoadedInput, tolerance: number, notify: Notify): Promise<MadeLevel[]> {
+  const scores = input.scores.filter(({ row }) => levelOf(row.code) === level);
+  if (scores.length === 0) return [];
+  const { from, found, mergeTo } = boundariesFor(level, input.boundaries);
+  if (!from) {
+    notify({
+      nl: `${level}: geen grenzen van dit niveau, dus dit niveau is weggelaten; geef ze met --boundaries.`,
+      en: `${level}: no boundaries of this level, so the level is left out; give them with --boundaries.`
+    });
+    return [];
+  }
+  const shapes = new Set(found.map(({ record }) => (mergeTo ? mergeTo(record.code) : record.code)));
+  const withoutBoundary = checkMatch(level, scores, shapes, notify);
+  const codes = [...new Set([...shapes, ...scores.map(({ row }) => row.code)])].sort();
+  const parts = found.map(({ record, polygons }) => ({
+    code: record.code,
+    geometry: { type: "MultiPolygon" as const, coordinates: polygons }
+  }));
+  const topology = await makeTopology(parts, { level, codes, tolerance, ...(mergeTo ? { mergeTo } : {}) });
+  const rows = scores.map(({ row }) => row).sort((a, b) => byCode(a, b) || a.year - b.year);
+  const draft = { level, areas: codes.map(areaRowMaker(input)), scores: rows, topology };
+  return [{ draft, mergedFrom: mergeTo ? from : undefined, withoutBoundary }];
+}
+
+/** Every level that has scores and boundaries, from coarse to fine; tolerance in metres. */
+export async function makeLevels(input: LoadedInput, tolerance: number, notify: Notify): Promise<MadeLevel[]> {
+  const made: MadeLevel[] = [];
+  for (const level of areaLevels) made.push(...(await makeLevel(level, input, tolerance, notify)));
+  if (made.length > 0) return made;
+  throw new DataProblem(
+    { file: input.scores[0]?.file ?? "--scores" },
+    "geen grenzen van het niveau van deze scores; geef ze met --boundaries.",
+    "no boundaries of the level of these scores; give them with --boundaries."
+  );
+}
