@@ -23,16 +23,39 @@ export function Opening({ i18n }: { readonly i18n: I18n }) {
 
   if (datasets.error)
     return (
-      <Problem details={String(datasets.error.stack)} onRetry={() => void datasets.refetch()}>
-        {t(navigator.onLine ? "app:problem.index" : "app:problem.offline")}
-      </Problem>
+      <main className="wa-main">
+        <h1>{t("app:title")}</h1>
+        <Problem details={String(datasets.error.stack)} onRetry={() => void datasets.refetch()}>
+          {t(navigator.onLine ? "app:problem.index" : "app:problem.offline")}
+        </Problem>
+      </main>
     );
-  if (datasets.data && !entry) return <Problem details="data/index.json: []">{t("app:problem.empty")}</Problem>;
+  if (datasets.data && !entry)
+    return (
+      <main className="wa-main">
+        <h1>{t("app:title")}</h1>
+        <Problem details="data/index.json: []">{t("app:problem.empty")}</Problem>
+      </main>
+    );
   if (dataset.error && entry)
     return (
-      <Problem details={String(dataset.error.stack)} onRetry={() => void dataset.refetch()}>
-        {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(entry.title) })}
-      </Problem>
+      <main className="wa-main">
+        <h1>{t("app:title")}</h1>
+        <Problem details={String(dataset.error.stack)} onRetry={() => void dataset.refetch()}>
+          {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(entry.title) })}
+        </Problem>
+        <ul>
+          {(datasets.data ?? []).flatMap(({ id, title }) =>
+            id === entry.id
+              ? []
+              : [
+                  <li key={id}>
+                    <a href={`?dataset=${id}&lang=${lang}`}>{local(title)}</a>
+                  </li>
+                ]
+          )}
+        </ul>
+      </main>
     );
   if (!dataset.data || !entry)
     return (

@@ -180,7 +180,9 @@ export function AreaMap(props: AreaMapProps) {
           setFocused(undefined);
           onHover(under?.code);
         }}
-        onPointerLeave={() => {
+        onPointerLeave={(event) => {
+          // A finger that is lifted leaves too, and what it asked for should stay to be read.
+          if (event.pointerType === "touch") return;
           setPointer(undefined);
           onHover(undefined);
         }}
@@ -193,12 +195,11 @@ export function AreaMap(props: AreaMapProps) {
           // A drag moves the map; only a press that stays where it began selects.
           if (!start || event.button !== 0 || Math.hypot(event.clientX - start.x, event.clientY - start.y) > 6) return;
           const under = areaUnder(event);
-          if (!under?.code) return;
           if (event.pointerType === "touch") {
-            setPointer(under.place);
-            onHover(under.code);
+            setPointer(under?.place);
+            onHover(under?.code);
           }
-          onToggle(under.code);
+          if (under?.code) onToggle(under.code);
         }}
       >
         <LeafletMap

@@ -34,10 +34,6 @@ export function mapTable(scene: Scene, texts: Texts): { columns: readonly TableC
   const number = (cell: string | number) => (typeof cell === "number" && !Number.isNaN(cell) ? cell : "–");
   const columns: TableColumn[] = [
     { key: "name", label: t("app:columns.name"), kind: "text" },
-    { key: "code", label: t("app:columns.code"), kind: "text" },
-    ...(severalGemeenten
-      ? [{ key: "gemeente", label: t("app:columns.gemeente"), kind: "text" } as const satisfies TableColumn]
-      : []),
     {
       key: "value",
       label: t("app:columns.value"),
@@ -45,7 +41,11 @@ export function mapTable(scene: Scene, texts: Texts): { columns: readonly TableC
       format: (cell) => texts.value(Number(cell), scene.indicator)
     },
     { key: "class", label: t("app:columns.class"), kind: "number", format: (cell) => classCell(scene, cell, texts) },
-    { key: "rank", label: t("app:columns.rank"), kind: "number", format: number }
+    { key: "rank", label: t("app:columns.rank"), kind: "number", format: number },
+    ...(severalGemeenten
+      ? [{ key: "gemeente", label: t("app:columns.gemeente"), kind: "text" } as const satisfies TableColumn]
+      : []),
+    { key: "code", label: t("app:columns.code"), kind: "text" }
   ];
   const rows = scene.areas.codes.map((code, area) => ({
     name: scene.areas.names[area] ?? code,

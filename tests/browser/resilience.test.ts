@@ -80,3 +80,20 @@ test.describe("when a part of the application cannot be had", () => {
     await expect(page.locator(".wa-trends__plot")).toContainText("Schildersbuurt");
   });
 });
+
+test.describe("when a part of the screen gets stuck", () => {
+  test.use({ provoked: [/TypeError|wijk\.topo|at .*assets/] });
+
+  test("the rest works on, and the part can be tried again", async ({ page }) => {
+    const broken = { type: "Topology", objects: { wijk: { type: "GeometryCollection", geometries: [] } }, arcs: null };
+    await page.route("**/wijk.topo.json", (route) => route.fulfill({ json: broken }));
+    await page.goto("?lang=en&areas=WK051829");
+    const problem = page.getByRole("alert");
+    await expect(problem).toContainText("This part of the screen got stuck. The rest goes on working.");
+    await problem.getByText("Details", { exact: true }).click();
+    await expect(problem).toContainText("TypeError");
+    await expect(page.locator(".wa-trends__plot")).toContainText("Schildersbuurt");
+    await page.getByRole("link", { name: "NL", exact: true }).click();
+    await expect(page.getByRole("alert")).toContainText("liep vast");
+  });
+});

@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Record<string, { version?: string }> };
+
+test("there is one copy of apache-arrow: DuckDB's tables are ours", () => {
+  const copies = Object.keys(lock.packages).filter((path) => path.endsWith("node_modules/apache-arrow"));
+  expect(copies).toEqual(["node_modules/apache-arrow"]);
+});
+
+test("every dependency is pinned to one version", () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as Record<
+    string,
+    Record<string, string>
+  >;
+  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+    expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
+});
