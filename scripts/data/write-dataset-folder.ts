@@ -98,12 +98,18 @@ export async function writeDatasetFolder(draft: DatasetDraft, target: string, re
   const resources: object[] = [];
   const add = (name: string, path: string, content: string, more: object) => {
     files.set(path, content);
+    const isBoundary = name.startsWith("boundaries");
+    const own = draft.description.sources.filter(({ subject }) => (subject === "boundaries") === isBoundary);
     resources.push({
       name,
       path,
       encoding: "utf-8",
       bytes: Buffer.byteLength(content),
       hash: `sha256:${sha256(content)}`,
+      licenses: own.map(({ licence, licenceUrl }) => ({ name: licence, path: licenceUrl })),
+      sources: own.map(({ name: title, publisher }) => ({ title: `${title} (${publisher})` })),
+      "wijkatlas:edition": draft.description.edition,
+      "wijkatlas:division": draft.description.division,
       ...more
     });
   };

@@ -77,7 +77,10 @@ export function TrendsView({ dataset, view, selection, write, main }: PaneProps)
         headingLevel={2}
         summary={trendsSummary(data, texts)}
         showSummary={main}
-        caption={captionLines(scene, data.years, texts)}
+        caption={[
+          ...dataset.lacks.flatMap(({ subject, text }) => (subject === "gemeente-score" ? local(text) : [])),
+          ...captionLines(scene, data.years, texts)
+        ]}
       >
         <TrendsChart
           data={data}

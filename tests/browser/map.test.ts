@@ -221,3 +221,18 @@ test.describe("with the background map", () => {
     expect(parameter(page, "background")).toBe("1");
   });
 });
+
+test("nothing that a person does here asks another host for anything", async ({ page, guard }) => {
+  await open(page, "lang=nl");
+  await expect(page.locator(".wa-trends__plot")).toContainText("gemiddelde wijken");
+  await page.getByRole("radio", { name: "buurten" }).check();
+  await page.getByRole("combobox", { name: "Indicator" }).selectOption({ label: "Voorzieningen" });
+  await page.getByRole("button", { name: "Inzoomen" }).click();
+  await page.getByRole("button", { name: "Tabel" }).click();
+  await page.getByRole("link", { name: "Trends" }).click();
+  await page.getByRole("checkbox", { name: "Programmaperioden tonen" }).check();
+  await page.getByRole("link", { name: "EN", exact: true }).click();
+  await savedBy(page, "Download CSV");
+  await expect(page.getByRole("heading", { name: "Amenities through the years" })).toBeVisible();
+  expect(guard.otherHosts).toEqual([]);
+});
