@@ -13,3 +13,9 @@ export function slug(text: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 }
+
+/** The name of a gemeente as people say it, for a title. */
+export function everydayName(officialName: string): string {
+  if (officialName === "'s-Gravenhage") return "Den Haag";
+  return officialName === "'s-Hertogenbosch" ? "Den Bosch" : officialName;
+}

@@ -1,0 +1,20 @@
+// Loads official files, from disk or from the official addresses, into a dataset of its own. README.md shows how.
+import { fileURLToPath } from "node:url";
+import { DataProblem } from "./data/data-problem.ts";
+import { loadDataset } from "./data/load/load-dataset.ts";
+import { languageOf, readOptions } from "./data/load/options.ts";
+import { runProgram } from "./run-program.ts";
+
+await runProgram(async () => {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const args = process.argv.slice(2);
+  const language = languageOf(args);
+  const folders = { data: `${root}data`, served: `${root}public/data`, cache: `${root}.cache` };
+  try {
+    const { id, levels } = await loadDataset(readOptions(args), folders, (text) => console.log(text[language]));
+    const areas = levels.map(({ level, areas }) => `${areas.length} ${level}`).join(", ");
+    console.log(language === "nl" ? `data/${id} is klaar: ${areas}.` : `data/${id} is ready: ${areas}.`);
+  } catch (problem) {
+    throw problem instanceof DataProblem ? new Error(problem.inWords(language)) : problem;
+  }
+});

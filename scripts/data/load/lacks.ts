@@ -1,0 +1,84 @@
+import type { Lack } from "../../../src/model/dataset.ts";
+import type { LocalText } from "../../../src/model/local-text.ts";
+import { keyFigures } from "../key-figures.ts";
+import { dimensions } from "../leefbaarometer.ts";
+import type { MadeLevel } from "./level-drafts.ts";
+
+const lack = (subject: Lack["subject"], nl: string, en: string): Lack => ({ subject, text: { nl, en } });
+
+function figureLacks(levels: readonly MadeLevel[]): Lack[] {
+  const known = (id: string) => levels.some(({ draft }) => draft.areas.some(({ figures }) => (figures[id] ?? null) !== null));
+  const missing = keyFigures.filter(({ id }) => !known(id));
+  const others = missing.filter(({ id }) => id !== "inhabitants");
+  const names = (language: keyof LocalText) =>
+    others.map(({ title }) => title[language].toLowerCase().replace("woz", "WOZ")).join(", ");
+  const inhabitants = lack(
+    "inhabitants",
+    "Geen inwoners: cijfers zijn ongewogen, en gebieden met weinig inwoners kunnen niet worden gemarkeerd. Gebieden met een handvol bewoners kunnen sterk schommelen.",
+    "No inhabitants: figures are unweighted, and areas with few inhabitants cannot be flagged. Areas with a handful of residents may swing widely."
+  );
+  return [
+    ...(missing.some(({ id }) => id === "inhabitants") ? [inhabitants] : []),
+    ...(others.length > 0
+      ? [lack("key-figures", `Niet in de gegevens: ${names("nl")}.`, `Not in the data: ${names("en")}.`)]
+      : [])
+  ];
+}
+
+function yearLack(levels: readonly MadeLevel[]): Lack[] {
+  const rows = levels.flatMap(({ draft }) => draft.scores);
+  const sorted = (years: Iterable<number>) => [...new Set(years)].sort((a, b) => a - b);
+  const all = sorted(rows.map(({ year }) => year));
+  const known = sorted(rows.flatMap(({ year, values }) => (dimensions.some((id) => (values[id] ?? null) !== null) ? year : [])));
+  if (known.length === all.length) return [];
+  if (known.length === 0)
+    return [lack("dimension-years", "Geen dimensies: alleen het totaal.", "No dimensions: the total alone.")];
+  return [
+    lack(
+      "dimension-years",
+      `De vijf dimensies zijn er alleen voor ${known.join(", ")}; de andere jaren hebben alleen het totaal.`,
+      `The five dimensions exist only for ${known.join(", ")}; the other years have the total alone.`
+    )
+  ];
+}
+
+function boundaryLack(levels: readonly MadeLevel[], tolerance: number): Lack[] {
+  const sentences: LocalText[] = [];
+  if (tolerance > 0)
+    sentences.push({
+      nl: `De grenzen zijn vereenvoudigd, met een tolerantie van ${tolerance} m.`,
+      en: `The boundaries are simplified, with a tolerance of ${tolerance} m.`
+    });
+  for (const { draft, mergedFrom, withoutBoundary } of levels) {
+    const { level } = draft;
+    const approximate = draft.areas.filter((area) => area.approximate).length;
+    if (mergedFrom)
+      sentences.push({
+        nl: `De grenzen van niveau ${level} zijn samengevoegd uit die van niveau ${mergedFrom} (eigen bewerking).`,
+        en: `The boundaries of level ${level} were merged from those of level ${mergedFrom} (own work).`
+      });
+    if (approximate > 0)
+      sentences.push({
+        nl: `Bij benadering: de grens van ${approximate} op niveau ${level}.`,
+        en: `Approximate: the boundary of ${approximate} at level ${level}.`
+      });
+    if (withoutBoundary > 0)
+      sentences.push({
+        nl: `Zonder grens, dus niet op de kaart: ${withoutBoundary} op niveau ${level}.`,
+        en: `Without boundary, so not on the map: ${withoutBoundary} at level ${level}.`
+      });
+  }
+  if (sentences.length === 0) return [];
+  return [lack("official-boundary", sentences.map(({ nl }) => nl).join(" "), sentences.map(({ en }) => en).join(" "))];
+}
+
+/** What a reader might expect of a dataset and does not get. */
+export function lacksOf(levels: readonly MadeLevel[], tolerance: number): Lack[] {
+  const gemeente = levels.some(({ draft }) => draft.level === "gemeente");
+  const noValue = lack(
+    "gemeente-score",
+    "Geen officiële waarde van de gemeente: de trends tonen alleen het gemiddelde van de wijken of buurten (eigen berekening), en dat is iets anders.",
+    "No official value of the municipality: the trends show only the mean of the wijken or buurten (own calculation), which is something else."
+  );
+  return [...figureLacks(levels), ...(gemeente ? [] : [noValue]), ...yearLack(levels), ...boundaryLack(levels, tolerance)];
+}

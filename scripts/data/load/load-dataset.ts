@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { buildData } from "../build-data.ts";
+import type { DatasetDraft } from "../dataset-draft.ts";
+import { writeDatasetFolder } from "../write-dataset-folder.ts";
+import { withinGemeente } from "./area-rows.ts";
+import { readInput } from "./input-file.ts";
+import { makeDraft } from "./make-draft.ts";
+import type { Notify } from "./notice.ts";
+import type { LoadOptions } from "./options.ts";
+import { type InputFiles, readAll } from "./read-all.ts";
+import { undisturbed } from "./write-undisturbed.ts";
+
+export interface Folders {
+  /** The datasets as text. */
+  readonly data: string;
+  /** What is served. */
+  readonly served: string;
+  /** What was downloaded. */
+  readonly cache: string;
+}
+
+const readInputs = (paths: readonly string[]) => Promise.all(paths.map(readInput));
+
+async function inputFiles(options: LoadOptions, _folders: Folders, _notify: Notify): Promise<InputFiles> {
+  return {
+    scores: await readInputs(options.scores),
+    boundaries: await readInputs(options.boundaries),
+    keyFigures: await readInputs(options.kerncijfers)
+  };
+}
+
+/** Reads, checks, writes and builds a dataset. Where anything is wrong it throws a DataProblem and nothing is written. */
+export async function loadDataset(options: LoadOptions, folders: Folders, notify: Notify): Promise<DatasetDraft> {
+  const all = await readAll(await inputFiles(options, folders, notify), notify);
+  const input = options.gemeente === undefined ? all : withinGemeente(all, options.gemeente);
+  const { id, title, tolerance } = options;
+  const draft = await makeDraft(input, { id, title, tolerance, dataFolder: folders.data }, notify);
+  await undisturbed(async () => {
+    await writeDatasetFolder(draft, join(folders.data, draft.id));
+    await buildData(folders.data, folders.served);
+  });
+  return draft;
+}

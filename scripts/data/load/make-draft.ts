@@ -1,0 +1,64 @@
+import type { LocalText } from "../../../src/model/local-text.ts";
+import type { DatasetDraft, LevelDraft } from "../dataset-draft.ts";
+import { indicators, referenceText } from "../leefbaarometer.ts";
+import { everydayName, slug } from "./area-name.ts";
+import { programmesFor } from "./hague-programmes.ts";
+import { lacksOf } from "./lacks.ts";
+import { makeLevels } from "./level-drafts.ts";
+import type { LoadedInput } from "./loaded-input.ts";
+import type { Notify } from "./notice.ts";
+
+interface DraftOptions {
+  /** By default the place and the edition: `den-haag-2024`. */
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  /** Simplification in metres; by default 5 for one gemeente, 25 for more. */
+  readonly tolerance?: number | undefined;
+  /** Where the dataset that ships is. */
+  readonly dataFolder: string;
+}
+
+// A third of all gemeenten or more is called the country.
+const country = 115;
+
+function placeOf(levels: readonly LevelDraft[]): LocalText {
+  const names = new Map(levels.flatMap(({ areas }) => areas.map(({ gemeente, gemeenteName }) => [gemeente, gemeenteName])));
+  const [only = ""] = names.values();
+  const everyday = everydayName(only);
+  if (names.size === 1) return { nl: everyday, en: everyday };
+  if (names.size >= country) return { nl: "Nederland", en: "Netherlands" };
+  return { nl: `${names.size} gemeenten`, en: `${names.size} municipalities` };
+}
+
+function titleOf(levels: readonly LevelDraft[], edition: number): LocalText {
+  const plural = { gemeente: "gemeenten", wijk: "wijken", buurt: "buurten" } as const;
+  const names = levels.map(({ level }) => plural[level]);
+  const listed = (and: string) => names.join(", ").replace(/, ([^,]*)$/, ` ${and} $1`);
+  const place = placeOf(levels);
+  return { nl: `${place.nl}, ${listed("en")} (${edition})`, en: `${place.en}, ${listed("and")} (${edition})` };
+}
+
+/** What was read as a dataset, complete but for being written. */
+export async function makeDraft(input: LoadedInput, options: DraftOptions, notify: Notify): Promise<DatasetDraft> {
+  const gemeenten = new Set(input.scores.map(({ row }) => row.code.slice(2, 6)));
+  const tolerance = options.tolerance ?? (gemeenten.size === 1 ? 5 : 25);
+  const made = await makeLevels(input, tolerance, notify);
+  const levels = made.map(({ draft }) => draft);
+  const { title, id = slug(`${placeOf(levels).nl} ${input.edition}`) } = options;
+  return {
+    id,
+    description: {
+      title: title === undefined ? titleOf(levels, input.edition) : { nl: title, en: title },
+      edition: `Leefbaarometer 3.0, meting ${input.edition}`,
+      division: input.edition,
+      reference: referenceText,
+      synthetic: false,
+      primary: "afw",
+      indicators,
+      ...(await programmesFor(levels, options.dataFolder)),
+      sources: input.sources,
+      lacks: lacksOf(made, tolerance)
+    },
+    levels
+  };
+}

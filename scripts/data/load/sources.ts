@@ -1,0 +1,39 @@
+import type { Source } from "../../../src/model/dataset.ts";
+import type { InputFile } from "./input-file.ts";
+
+const ccBy = { licence: "CC BY 4.0", licenceUrl: "https://creativecommons.org/licenses/by/4.0/" };
+const cbs = "Kadaster / Centraal Bureau voor de Statistiek";
+
+const origin = ({ sha256, url }: InputFile) => ({ sha256, ...(url === undefined ? {} : { url }) });
+
+/** Whom to name, and for what, wherever the figures or the boundaries of these files are shown. */
+export const scoreSource = (file: InputFile, edition: number): Source => ({
+  name: `Leefbaarometer 3.0, meting ${edition}: ${file.name}`,
+  publisher: "ministerie van BZK",
+  licence: "CC0 1.0",
+  licenceUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
+  attribution: {
+    nl: `Bron: Leefbaarometer 3.0, ministerie van BZK, meting ${edition}`,
+    en: `Source: Leefbaarometer 3.0, Ministry of the Interior (BZK), ${edition} edition`
+  },
+  ...origin(file),
+  subject: "scores"
+});
+
+export const boundarySource = (file: InputFile, division: number): Source => ({
+  name: `CBS/Kadaster wijk- en buurtkaart ${division}: ${file.name}`,
+  publisher: cbs,
+  ...ccBy,
+  attribution: { nl: `Grenzen: ${cbs}, ${division}`, en: `Boundaries: ${cbs}, ${division}` },
+  ...origin(file),
+  subject: "boundaries"
+});
+
+export const keyFigureSource = (file: InputFile): Source => ({
+  name: `Kerncijfers wijken en buurten: ${file.name}`,
+  publisher: "Centraal Bureau voor de Statistiek",
+  ...ccBy,
+  attribution: { nl: "Kerncijfers: Centraal Bureau voor de Statistiek", en: "Key figures: Statistics Netherlands (CBS)" },
+  ...origin(file),
+  subject: "key-figures"
+});
