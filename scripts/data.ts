@@ -2,7 +2,9 @@
 import { fileURLToPath } from "node:url";
 import { DataProblem } from "./data/data-problem.ts";
 import { loadDataset } from "./data/load/load-dataset.ts";
+import { officialAddresses } from "./data/load/official-addresses.ts";
 import { languageOf, readOptions } from "./data/load/options.ts";
+import { makeProgress } from "./data/load/progress.ts";
 import { runProgram } from "./run-program.ts";
 
 await runProgram(async () => {
@@ -11,7 +13,12 @@ await runProgram(async () => {
   const language = languageOf(args);
   const folders = { data: `${root}data`, served: `${root}public/data`, cache: `${root}.cache` };
   try {
-    const { id, levels } = await loadDataset(readOptions(args), folders, (text) => console.log(text[language]));
+    const { id, levels } = await loadDataset(readOptions(args), {
+      folders,
+      addresses: officialAddresses(process.env),
+      fetching: { progress: makeProgress(process.stdout.isTTY === true, console.log), firstWait: 1_000 },
+      notify: (text) => console.log(text[language])
+    });
     const areas = levels.map(({ level, areas }) => `${areas.length} ${level}`).join(", ");
     console.log(language === "nl" ? `data/${id} is klaar: ${areas}.` : `data/${id} is ready: ${areas}.`);
   } catch (problem) {

@@ -17,7 +17,14 @@ export const figureColumns: Readonly<Record<FigureId, readonly string[]>> = {
     "gemwoz",
     "dwellingvalue"
   ],
-  electricity: ["electricity", "gele", "gemiddeldelektriciteitsverbruiktotaal", "gemiddeldelektriciteitsverbruik", "gemele"],
+  electricity: [
+    "electricity",
+    "gele",
+    "gemiddeldelektriciteitsverbruiktotaal",
+    "gemiddeldelektriciteitsverbruik",
+    "gemiddeldelectriciteitsverbruiktotaal",
+    "gemele"
+  ],
   gas: ["gas", "ggas", "gemiddeldaardgasverbruiktotaal", "gemiddeldgasverbruiktotaal", "gemiddeldaardgasverbruik", "gemgas"]
 };
 

@@ -8,6 +8,8 @@ export interface InputFile {
   /** As it is named in messages and sources: without folders. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** In place of `bytes`: a collection that came in pages, of which `sha256` is that of all pages one after the other. */
+  readonly pages?: readonly Uint8Array[];
   readonly sha256: string;
   /** Where it was fetched; absent for a file that was on disk already. */
   readonly url?: string;

@@ -3,14 +3,17 @@ import { buildData } from "../build-data.ts";
 import type { DatasetDraft } from "../dataset-draft.ts";
 import { writeDatasetFolder } from "../write-dataset-folder.ts";
 import { withinGemeente } from "./area-rows.ts";
+import type { Fetching } from "./download.ts";
+import { fetchOfficial } from "./fetch-official.ts";
 import { readInput } from "./input-file.ts";
 import { makeDraft } from "./make-draft.ts";
 import type { Notify } from "./notice.ts";
+import type { Addresses } from "./official-addresses.ts";
 import type { LoadOptions } from "./options.ts";
 import { type InputFiles, readAll } from "./read-all.ts";
 import { undisturbed } from "./write-undisturbed.ts";
 
-export interface Folders {
+interface Folders {
   /** The datasets as text. */
   readonly data: string;
   /** What is served. */
@@ -19,19 +22,26 @@ export interface Folders {
   readonly cache: string;
 }
 
+export interface Surroundings {
+  readonly folders: Folders;
+  readonly addresses: Addresses;
+  readonly fetching: Fetching;
+  readonly notify: Notify;
+}
+
 const readInputs = (paths: readonly string[]) => Promise.all(paths.map(readInput));
 
-async function inputFiles(options: LoadOptions, _folders: Folders, _notify: Notify): Promise<InputFiles> {
-  return {
-    scores: await readInputs(options.scores),
-    boundaries: await readInputs(options.boundaries),
-    keyFigures: await readInputs(options.kerncijfers)
-  };
+async function inputFiles(options: LoadOptions, { folders, addresses, fetching }: Surroundings): Promise<InputFiles> {
+  const keyFigures = await readInputs(options.kerncijfers);
+  if (options.scores.length === 0)
+    return { ...(await fetchOfficial(options.gemeente, addresses, folders.cache, fetching)), keyFigures };
+  return { scores: await readInputs(options.scores), boundaries: await readInputs(options.boundaries), keyFigures };
 }
 
 /** Reads, checks, writes and builds a dataset. Where anything is wrong it throws a DataProblem and nothing is written. */
-export async function loadDataset(options: LoadOptions, folders: Folders, notify: Notify): Promise<DatasetDraft> {
-  const all = await readAll(await inputFiles(options, folders, notify), notify);
+export async function loadDataset(options: LoadOptions, surroundings: Surroundings): Promise<DatasetDraft> {
+  const { folders, notify } = surroundings;
+  const all = await readAll(await inputFiles(options, surroundings), notify);
   const input = options.gemeente === undefined ? all : withinGemeente(all, options.gemeente);
   const { id, title, tolerance } = options;
   const draft = await makeDraft(input, { id, title, tolerance, dataFolder: folders.data }, notify);

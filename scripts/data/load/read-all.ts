@@ -16,8 +16,12 @@ export interface InputFiles {
   readonly keyFigures: readonly InputFile[];
 }
 
+// A last page may be empty, which a file of boundaries may not.
+const hasFeatures = (page: Uint8Array) => !/"features":\s*\[\s*\]/.test(new TextDecoder().decode(page.subarray(0, 4_096)));
+
 /** The file itself, or the files with geometry in a zip, without those of the grid and of postcodes. */
-function unpacked({ name, bytes }: InputFile): { name: string; bytes: Uint8Array }[] {
+function unpacked({ name, bytes, pages }: InputFile): { name: string; bytes: Uint8Array }[] {
+  if (pages) return pages.flatMap((page) => (hasFeatures(page) ? { name, bytes: page } : []));
   if (!isZip(bytes)) return [{ name, bytes }];
   return zipEntries(name, bytes)
     .filter((entry) => /\.(gpkg|geojson|json|topojson)$/i.test(entry) && !/(grid|pc4)/i.test(entry))
