@@ -21,6 +21,7 @@ export function mapSummary({ level, year, indicator, names, values }: MapFacts, 
   const levels = t(`terms:levels.${level}`);
   const [first] = known;
   if (!first) return t("map:summary.nothing", { count: names.length, levels, year });
+  if (names.length === 1) return t("map:summary.single", { name: first.name, year, value: texts.value(first.value, indicator) });
   const highest = known.reduce((best, area) => (area.value > best.value ? area : best), first);
   const lowest = known.reduce((best, area) => (area.value < best.value ? area : best), first);
   const counts = t("map:summary.counts", {

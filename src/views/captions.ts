@@ -27,6 +27,6 @@ export function captionLines(scene: Scene, years: readonly number[], texts: Text
       t("app:caption.reference", { reference: local(dataset.reference) }),
       ...(approximate.length > 0 ? [t("app:caption.approximate", { names: formatList(approximate, language) })] : [])
     ].join(" "),
-    dataset.sources.map((source) => local(source.attribution)).join(". ")
+    [...new Set(dataset.sources.map((source) => local(source.attribution)))].join(". ")
   ];
 }

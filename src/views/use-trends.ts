@@ -58,7 +58,8 @@ export function useTrends(dataset: Dataset, view: View, scene: Scene | undefined
     const chosen = linesOf(figures, scene.selection).map(onYears);
     // The gemeente level may have other years than the level on screen.
     const beside = gemeenten.map((line) => onGemeenteYears(line, dataset, years));
-    const answer = context.data;
+    // Of one area alone there is no mean and no spread to speak of.
+    const answer = scene.areas.codes.length > 1 ? context.data : undefined;
     const ofYear = (column: Float64Array | undefined) =>
       years.map((year) => column?.[answer?.year.indexOf(year) ?? -1] ?? Number.NaN);
     const levels = t(`terms:levels.${level.level}`);

@@ -23,6 +23,10 @@ test("without a single value the summary says so", () => {
   );
 });
 
+test("of one area alone the summary gives its value", () => {
+  expect(mapSummary({ ...facts, names: ["A"], values: [0.2] }, english)).toBe("A has the value +0.200 in 2024.");
+});
+
 test("bounds in the legend have the digits that they have", () => {
   const total = classSchemes["leefbaarometer-total"];
   expect(boundsInWords(total, 1, dutch)).toBe("tot en met −0,4283");

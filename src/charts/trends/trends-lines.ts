@@ -40,7 +40,10 @@ export function trendsLine(series: TrendsSeries, years: readonly number[], { x, 
   return { series, path: path(years) ?? "", dots };
 }
 
-/** The band between P10 and P90 as an SVG path; a year without neighbours shows as nothing here. */
+/** Half the width of the bar that stands for a band of one year alone. */
+const loneHalf = 14;
+
+/** The band between P10 and P90 as an SVG path; a year without neighbours is a bar. */
 export function bandPath({ low, high }: TrendsBand, years: readonly number[], { x, y }: Scales): string {
   const has = (i: number) => !Number.isNaN(low[i] ?? Number.NaN) && !Number.isNaN(high[i] ?? Number.NaN);
   const shape = area<number>(
@@ -48,7 +51,11 @@ export function bandPath({ low, high }: TrendsBand, years: readonly number[], { 
     (_, i) => y(low[i] ?? 0),
     (_, i) => y(high[i] ?? 0)
   );
-  return shape.defined((_, i) => has(i))(years) ?? "";
+  const bars = years.flatMap((year, i) => {
+    if (!has(i) || has(i - 1) || has(i + 1)) return [];
+    return `M${x(year) - loneHalf},${y(low[i] ?? 0)}h${2 * loneHalf}V${y(high[i] ?? 0)}h${-2 * loneHalf}Z`;
+  });
+  return `${shape.defined((_, i) => has(i))(years) ?? ""}${bars.join("")}`;
 }
 
 export function hasValues({ series, band }: TrendsData): boolean {
