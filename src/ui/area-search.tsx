@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { AreaCode } from "../model/area.ts";
@@ -18,6 +18,12 @@ const hitsShown = 50;
 export function AreaSearch({ areas, selection, onChoose }: AreaSearchProps) {
   const { t } = useTexts();
   const [text, setText] = useState("");
+  // Every choice begins a new search: a combo box that has nothing selected would stay open and hide the page behind it.
+  const [round, setRound] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (round > 0) input.current?.focus();
+  }, [round]);
   const search = useMemo(() => areaSearch(areas), [areas]);
   const hits = useMemo(() => search(text), [search, text]);
   const items = hits.slice(0, hitsShown).flatMap(({ area }) => {
@@ -26,6 +32,7 @@ export function AreaSearch({ areas, selection, onChoose }: AreaSearchProps) {
   });
   return (
     <ComboBox
+      key={round}
       className="wa-search"
       items={items}
       inputValue={text}
@@ -36,12 +43,13 @@ export function AreaSearch({ areas, selection, onChoose }: AreaSearchProps) {
         if (!code) return;
         onChoose(code);
         setText("");
+        setRound(round + 1);
       }}
       allowsEmptyCollection
       menuTrigger="input"
     >
       <Label className="wa-search__label">{t("ui:search.label", { levels: t(`terms:levels.${areas.level}`) })}</Label>
-      <Input className="wa-search__input" placeholder={t("ui:search.placeholder")} />
+      <Input ref={input} className="wa-search__input" placeholder={t("ui:search.placeholder")} />
       <Popover className="wa-search__popover">
         <ListBox
           className="wa-search__list"

@@ -129,6 +129,10 @@ test("search finds by a part of a name, by Den Haag, and by code", async ({ page
   await search.fill("schilders");
   await page.getByRole("option", { name: "Schildersbuurt" }).click();
   await expect.poll(() => parameter(page, "areas")).toBe("WK051829");
+  // The list is gone, the page behind it is there for everyone, and one can type on.
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Remove Schildersbuurt" })).toBeVisible();
+  await expect(search).toBeFocused();
   await search.fill("den haag");
   await expect(page.getByRole("option")).toHaveCount(44);
   await search.fill("wk051804");

@@ -1,0 +1,98 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { loadDataset } from "../../scripts/data/load/load-dataset.ts";
+import { officialAddresses } from "../../scripts/data/load/official-addresses.ts";
+import { readOptions } from "../../scripts/data/load/options.ts";
+import { makeProgress } from "../../scripts/data/load/progress.ts";
+import { hasSharedData, sharedData } from "../shared-data.ts";
+import { axe } from "./axe.ts";
+import { expect, test } from "./fixtures.ts";
+import { drawCounts, open, parameter, savedBy, surface } from "./open.ts";
+
+// The official national file, through the loader and the application: what a person does with `npm run data`.
+test.skip(!hasSharedData, "no official files in WIJKATLAS_SHARED_DATA or ../shared/data");
+test.describe.configure({ mode: "serial" });
+
+const scores = "leefbaarometer-3.0/Leefbaarometer-scores wijken 2002-2022.csv";
+const sharedFile = (path: string) => join(sharedData, path);
+let folder = "";
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "wijkatlas-national-"));
+  const options = readOptions([
+    ...["--scores", sharedFile(scores), "--boundaries", sharedFile("boundaries/nl_wijken_2022.geojson")],
+    ...["--boundaries", sharedFile("boundaries/nl_gemeenten_2022.geojson")],
+    ...["--kerncijfers", sharedFile("cbs/nl_wijken_kwb2022.csv"), "--id", "nederland"]
+  ]);
+  const draft = await loadDataset(options, {
+    folders: { data: join(folder, "data"), served: join(folder, "served"), cache: join(folder, "cache") },
+    addresses: officialAddresses({}),
+    fetching: { progress: makeProgress(false, () => undefined), firstWait: 1 },
+    notify: () => undefined
+  });
+  expect(draft.levels.map(({ level, areas, scores: rows }) => [level, areas.length, rows.length])).toEqual([
+    ["wijk", 3340, 26_366]
+  ]);
+});
+test.afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test.beforeEach(async ({ page }) => {
+  await page.route("**/data/**", async (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^.*\/data\//, "");
+    await route.fulfill({ body: await readFile(join(folder, "served", path)) });
+  });
+});
+
+test("3,340 wijken stand on the map, and a year step draws no shape", async ({ page }) => {
+  await open(page, "lang=en");
+  await expect(page.getByText("3,308 of the 3,340 wijken have a value in 2022", { exact: false })).toBeVisible();
+  await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
+  const before = await drawCounts(page);
+  await page.getByRole("radio", { name: "2014" }).check();
+  await expect.poll(async () => (await drawCounts(page)).recolours).toBe(before.recolours + 1);
+  expect(await drawCounts(page)).toMatchObject({ rasterisations: before.rasterisations, outlines: before.outlines });
+});
+
+test("the mean of DuckDB is the mean of the file", async ({ page }) => {
+  const rows = parse(await readFile(sharedFile(scores), "utf8"), { columns: true }) as Record<string, string>[];
+  const values = rows.filter(({ jaar, afw }) => jaar === "2018" && afw !== "NA").map(({ afw }) => Number(afw));
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const written = `${mean < 0 ? "−" : "+"}${Math.abs(mean).toFixed(3)}`;
+  await open(page, "lang=en&view=trends&table=1&areas=WK051829");
+  const row = page.getByRole("table").getByRole("row", { name: /^mean of wijken/ });
+  const years = [2002, 2008, 2012, 2014, 2016, 2018];
+  await expect(row.getByRole("cell").nth(years.indexOf(2018))).toHaveText(written);
+});
+
+test("search, rank in the gemeente, few inhabitants, and the file of all areas", async ({ page }) => {
+  await open(page, "lang=en&year=2018");
+  const search = page.getByRole("combobox", { name: "Search wijken" });
+  await search.fill("den haag");
+  await expect(page.getByRole("option", { name: "Schildersbuurt" })).toBeVisible();
+  await page.getByRole("option", { name: "Schildersbuurt" }).click();
+  await expect.poll(() => parameter(page, "areas")).toBe("WK051829");
+  await page.getByRole("button", { name: "Go to the selected areas" }).click();
+  await expect.poll(() => parameter(page, "z")).not.toBeNull();
+  await page.waitForTimeout(600); // the map moves there
+  const box = await surface(page).boundingBox();
+  if (!box) throw new Error("no map");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page.locator(".wa-map__card")).toContainText("Schildersbuurt");
+  await expect(page.locator(".wa-map__card")).toContainText(/rank \d+ of 4\d in 's-Gravenhage/);
+  const { text } = await savedBy(page, "Download CSV");
+  const saved = parse(text, { columns: true }) as Record<string, string>[];
+  const rows = parse(await readFile(sharedFile(scores), "utf8"), { columns: true }) as Record<string, string>[];
+  const official = new Map(rows.filter(({ jaar }) => jaar === "2018").map(({ wk_code, afw }) => [wk_code, afw]));
+  expect(saved).toHaveLength(3340);
+  for (const { code, value } of saved) {
+    const source = official.get(code);
+    expect(value === "" ? "NA" : Number(value), code).toBe(source === undefined || source === "NA" ? "NA" : Number(source));
+  }
+});
+
+test("axe finds nothing wrong at national size", async ({ page }) => {
+  await open(page, "lang=nl&table=1&areas=WK051829");
+  await axe(page);
+});
