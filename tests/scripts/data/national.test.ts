@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import { feature } from "topojson-client";
+import { expect, test } from "vitest";
+import { readDatasetFolder } from "../../../scripts/data/read-dataset-folder.ts";
+import { hasSharedData, sharedFile, titleWithReason } from "../../shared-data.ts";
+import { makeLoader } from "./load-here.ts";
+
+const scores = sharedFile("leefbaarometer-3.0/Leefbaarometer-scores wijken 2002-2022.csv");
+const boundaries = ["nl_wijken_2022.geojson", "nl_gemeenten_2022.geojson"].flatMap((name) => [
+  "--boundaries",
+  sharedFile(`boundaries/${name}`)
+]);
+const figures = sharedFile("cbs/nl_wijken_kwb2022.csv");
+
+test.skipIf(!hasSharedData)(
+  titleWithReason("the national file of 26,366 rows and its 3,340 boundaries become a dataset"),
+  async () => {
+    const { load, folder, notices } = makeLoader();
+    const draft = await load("--scores", scores, ...boundaries, "--kerncijfers", figures);
+    const [wijk] = draft.levels;
+    expect(draft.id).toBe("nederland-2022");
+    expect(wijk?.scores).toHaveLength(26_366);
+    expect(wijk?.areas).toHaveLength(3_340);
+    expect(wijk?.areas.filter(({ figures }) => figures.inhabitants !== null).length).toBe(3_340);
+    expect(wijk?.areas.find(({ code }) => code === "WK051829")).toMatchObject({
+      name: "Schildersbuurt",
+      gemeenteName: "'s-Gravenhage"
+    });
+    expect(wijk?.areas.filter(({ gemeente, gemeenteName }) => gemeente === gemeenteName)).toEqual([]);
+    expect(notices.map(({ nl }) => nl).join()).toContain("wijk: 30 met een grens maar zonder score");
+    const shapes = wijk?.topology.objects.wijk;
+    if (!wijk || !shapes) throw new Error("no shapes");
+    const drawn = feature(wijk.topology, shapes) as unknown as { features: { geometry: unknown }[] };
+    expect(drawn.features.filter(({ geometry }) => geometry !== null)).toHaveLength(3_340);
+    expect((await readDatasetFolder(join(folder, "data", draft.id))).draft).toEqual(draft);
+  }
+);
+
+test.skipIf(!hasSharedData)(
+  titleWithReason("one gemeente of the national file is its 44 wijken with its programmes"),
+  async () => {
+    const { load } = makeLoader();
+    const { levels, description } = await load(
+      "--scores",
+      scores,
+      ...boundaries,
+      "--kerncijfers",
+      figures,
+      "--gemeente",
+      "GM0518"
+    );
+    expect(levels[0]?.areas).toHaveLength(44);
+    expect(description.areaSets.map(({ id }) => id)).toEqual(["krachtwijken-2007", "nplv-zuidwest"]);
+  }
+);
+
+test.skipIf(!hasSharedData)(
+  titleWithReason("buurten and gemeenten of 2024 go together, with the classes published"),
+  async () => {
+    const { load } = makeLoader();
+    const folder = sharedFile("leefbaarometer-3.0");
+    const provinces = Array.from({ length: 12 }, (_, i) => [
+      "--boundaries",
+      sharedFile(`boundaries/nl_buurten_2024/${20 + i}.geojson`)
+    ]);
+    const files = ["nl_buurtscores_2024.csv", "nl_gemeentescores_2024.csv"].flatMap((name) => ["--scores", join(folder, name)]);
+    const { levels } = await load(...files, ...provinces.flat());
+    expect(levels.map(({ level, scores: rows }) => [level, rows.length])).toEqual([
+      ["gemeente", 342],
+      ["buurt", 12_147]
+    ]);
+  }
+);
