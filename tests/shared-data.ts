@@ -9,7 +9,7 @@ export const sharedData = process.env.WIJKATLAS_SHARED_DATA ?? fileURLToPath(new
 export const hasSharedData = existsSync(join(sharedData, "leefbaarometer-3.0"));
 
 /** Why a test that needs them is skipped. */
-export const withoutSharedData = "no official national files in WIJKATLAS_SHARED_DATA or ../shared/data";
+const withoutSharedData = "no official national files in WIJKATLAS_SHARED_DATA or ../shared/data";
 
 export const sharedFile = (path: string): string => join(sharedData, path);
 

@@ -7,7 +7,7 @@ import { figuresOf } from "./key-figure-file.ts";
 import type { LoadedInput } from "./loaded-input.ts";
 
 /** The names of gemeenten from wherever a file tells them. */
-export function gemeenteNames({ scores, boundaries, figures }: LoadedInput): ReadonlyMap<AreaCode, string> {
+function gemeenteNames({ scores, boundaries, figures }: LoadedInput): ReadonlyMap<AreaCode, string> {
   const names = new Map<AreaCode, string>();
   const tell = (code: AreaCode, own: string | undefined, gemeenteName: string | undefined) => {
     const name = levelOf(code) === "gemeente" ? (own ?? gemeenteName) : gemeenteName;

@@ -27,7 +27,7 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 /** The character that divides the cells of a header: comma, semicolon or tab, whichever occurs most outside quotes. */
-export function delimiterOf(header: string): string {
+function delimiterOf(header: string): string {
   const bare = header.replace(/"[^"]*"/g, "");
   const count = (character: string) => bare.split(character).length;
   return [",", ";", "\t"].reduce((best, next) => (count(next) > count(best) ? next : best));
