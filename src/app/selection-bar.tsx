@@ -22,35 +22,40 @@ export function SelectionBar({ areas, selection, onToggle, onClear }: SelectionB
       {selection.length === 0 ? (
         <p className="wa-selection__none">{t("app:selection.none")}</p>
       ) : (
-        <>
-          <ul>
-            {selection.map((code, position) => {
-              const name = areas.names[areas.indexOf.get(code) ?? -1] ?? code;
-              return (
-                <li key={code} onPointerEnter={() => hover(code)} onPointerLeave={() => hover(undefined)}>
-                  <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-                    <circle cx="6" cy="6" r="6" fill={selectionColour(position)} />
-                  </svg>
-                  {name}
-                  <Button
-                    look="subtle"
-                    icon={<Icon name="close" />}
-                    iconOnly
-                    onClick={() => {
-                      hover(undefined);
-                      onToggle(code);
-                    }}
-                  >
-                    {t("app:selection.remove", { name })}
-                  </Button>
-                </li>
-              );
-            })}
-          </ul>
-          <Button look="subtle" onClick={onClear}>
-            {t("app:selection.clear")}
-          </Button>
-        </>
+        <ul>
+          {selection.map((code, position) => {
+            const name = areas.names[areas.indexOf.get(code) ?? -1] ?? code;
+            return (
+              <li
+                key={code}
+                className="wa-selection__area"
+                onPointerEnter={() => hover(code)}
+                onPointerLeave={() => hover(undefined)}
+              >
+                <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+                  <circle cx="6" cy="6" r="6" fill={selectionColour(position)} />
+                </svg>
+                {name}
+                <Button
+                  look="subtle"
+                  icon={<Icon name="close" />}
+                  iconOnly
+                  onClick={() => {
+                    hover(undefined);
+                    onToggle(code);
+                  }}
+                >
+                  {t("app:selection.remove", { name })}
+                </Button>
+              </li>
+            );
+          })}
+          <li className="wa-selection__clear">
+            <Button look="subtle" onClick={onClear}>
+              {t("app:selection.clear")}
+            </Button>
+          </li>
+        </ul>
       )}
     </section>
   );
