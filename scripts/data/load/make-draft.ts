@@ -25,13 +25,14 @@ function placeOf(levels: readonly LevelDraft[]): LocalText {
   const names = new Map(levels.flatMap(({ areas }) => areas.map(({ gemeente, gemeenteName }) => [gemeente, gemeenteName])));
   const [only = ""] = names.values();
   const everyday = everydayName(only);
-  if (names.size === 1) return { nl: everyday, en: everyday };
+  if (names.size === 1) return { nl: everyday, en: everyday === "Den Haag" ? "The Hague" : everyday };
   if (names.size >= country) return { nl: "Nederland", en: "Netherlands" };
   return { nl: `${names.size} gemeenten`, en: `${names.size} municipalities` };
 }
 
 function titleOf(levels: readonly LevelDraft[], edition: number): LocalText {
-  const plural = { gemeente: "gemeenten", wijk: "wijken", buurt: "buurten" } as const;
+  const single = new Set(levels.flatMap(({ areas }) => areas.map(({ gemeente }) => gemeente))).size === 1;
+  const plural = { gemeente: single ? "gemeente" : "gemeenten", wijk: "wijken", buurt: "buurten" } as const;
   const names = levels.map(({ level }) => plural[level]);
   const listed = (and: string) => names.join(", ").replace(/, ([^,]*)$/, ` ${and} $1`);
   const place = placeOf(levels);

@@ -1,7 +1,4 @@
-import { createWriteStream } from "node:fs";
-import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 
 /** A download that isn't complete: `<target>.part`, and beside it which version of the file on the server it is part of. */
 export interface PartialFile {
@@ -29,20 +26,24 @@ export async function dropPart(target: string): Promise<void> {
   await Promise.all([rm(part, { force: true }), rm(version, { force: true })]);
 }
 
-/** Writes a response behind what is there (or afresh), and tells how many bytes there are after every chunk. */
+/**
+ * Writes a response behind what is there (or afresh), and tells how many bytes there are after every chunk. Each chunk is on
+ * disk before the next is asked for, so a connection that drops loses nothing that was told.
+ */
 export async function writePart(target: string, response: Response, from: number, tell: (size: number) => void): Promise<number> {
   const { part, version } = paths(target);
   await writeFile(version, response.headers.get("etag") ?? response.headers.get("last-modified") ?? "");
+  const file = await open(part, from > 0 ? "a" : "w");
   let size = from;
-  async function* counted(chunks: AsyncIterable<Uint8Array>) {
-    for await (const chunk of chunks) {
+  try {
+    for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+      await file.writeFile(chunk);
       size += chunk.length;
       tell(size);
-      yield chunk;
     }
+  } finally {
+    await file.close();
   }
-  const body = response.body ? Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]) : Readable.from([]);
-  await pipeline(body, counted, createWriteStream(part, { flags: from > 0 ? "a" : "w" }));
   return size;
 }
 

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { makeLoader } from "./load-here.ts";
-import { dropHalfway, officialZip, sendZip, serveOfficial, zipPath } from "./official-server.ts";
+import { dropHalfway, laterZip, officialZip, sendZip, serveOfficial, zipPath } from "./official-server.ts";
 
 const written = (folder: string) => readdirSync(join(folder, "data"));
 const problemOf = (work: Promise<unknown>) =>
@@ -43,16 +43,18 @@ describe("from the official addresses", () => {
   });
 
   test("a dropped connection is taken up where it broke off", async () => {
-    const { hosts, requests } = await serveOfficial(dropHalfway, sendZip);
-    const { load } = makeLoader(hosts);
+    const progress: string[] = [];
+    const { hosts, requests } = await serveOfficial(dropHalfway(progress), sendZip);
+    const { load } = makeLoader(hosts, progress);
     const { levels } = await load("--nederland", "--id", "nederland");
     expect(levels[0]?.scores).toHaveLength(4);
     expect(requests.filter((each) => each.startsWith(zipPath))).toEqual([zipPath, `${zipPath} bytes=400-`]);
   });
 
   test("a run that was ended leaves a part, which the next run resumes", async () => {
-    const { hosts, requests } = await serveOfficial(...Array.from({ length: 5 }, () => dropHalfway), sendZip);
-    const { load, folder } = makeLoader(hosts);
+    const progress: string[] = [];
+    const { hosts, requests } = await serveOfficial(...Array.from({ length: 5 }, () => dropHalfway(progress)), sendZip);
+    const { load, folder } = makeLoader(hosts, progress);
     const problem = await problemOf(load("--nederland", "--id", "nederland"));
     expect(problem?.message).toContain("niet op te halen, ook niet na 5 pogingen");
     expect(readdirSync(join(folder, "cache", "downloads")).filter((name) => name.endsWith(".part"))).toHaveLength(1);
@@ -63,8 +65,11 @@ describe("from the official addresses", () => {
   });
 
   test("a file that changed on the server meanwhile is fetched afresh, not pasted together", async () => {
-    const { hosts } = await serveOfficial(dropHalfway, (request, response) => sendZip(request, response, officialZip, '"2"'));
-    const { load } = makeLoader(hosts);
+    const progress: string[] = [];
+    const { hosts } = await serveOfficial(dropHalfway(progress), (request, response) =>
+      sendZip(request, response, laterZip, '"2"')
+    );
+    const { load } = makeLoader(hosts, progress);
     const { levels } = await load("--nederland", "--id", "nederland");
     expect(levels[0]?.scores).toHaveLength(4);
   });

@@ -64,6 +64,10 @@ describe("files on disk become a dataset", () => {
     const { load } = makeLoader();
     const own = await load(...scores, "--scores", fixturePath("scores-gemeente.csv"), ...boundaries);
     expect(own.levels.map(({ level }) => level)).toEqual(["gemeente", "wijk"]);
+    expect(own.description.title).toEqual({
+      nl: "Den Haag, gemeente en wijken (2022)",
+      en: "The Hague, gemeente and wijken (2022)"
+    });
     expect(own.description.lacks.map(({ text }) => text.nl).join()).toContain("samengevoegd uit die van niveau wijk");
     const geometries = own.levels.map(({ level, topology }) => topology.objects[level]);
     expect(geometries[0]).toMatchObject({ geometries: [{ type: "Polygon", id: "GM0518" }] });

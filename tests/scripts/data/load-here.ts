@@ -17,13 +17,12 @@ export interface Loader {
 }
 
 /** The loader with folders of its own, that hold the dataset that ships and nothing else; it waits hardly at all. */
-export function makeLoader(hosts: Readonly<Record<string, string>> = {}): Loader {
+export function makeLoader(hosts: Readonly<Record<string, string>> = {}, progress: string[] = []): Loader {
   const folder = mkdtempSync(join(tmpdir(), "wijkatlas-data-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(join(folder, "data"));
   cpSync(shipped, join(folder, "data", "den-haag"), { recursive: true });
   const notices: LocalText[] = [];
-  const progress: string[] = [];
   const surroundings: Surroundings = {
     folders: { data: join(folder, "data"), served: join(folder, "served"), cache: join(folder, "cache") },
     addresses: officialAddresses(hosts),

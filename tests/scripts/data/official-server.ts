@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { zipSync } from "fflate";
+import { setTimeout as pause } from "node:timers/promises";
+import { strToU8, zipSync } from "fflate";
 import { onTestFinished } from "vitest";
 import { fixture } from "./fixture.ts";
 
@@ -11,6 +12,12 @@ export const officialZip = zipSync(
   { "scores wijk.csv": fixture("scores-2022.csv"), "scores grid.csv": fixture("scores-pc4.csv") },
   { level: 0, mtime: new Date(2024, 0, 1) }
 );
+
+/** Another version of it: as long at least, and other bytes everywhere. */
+export const laterZip = zipSync({
+  "leesmij.txt": strToU8("Lees mij ".repeat(99)),
+  "scores wijk.csv": fixture("scores-2022.csv")
+});
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -41,16 +48,21 @@ function page(request: IncomingMessage, response: ServerResponse): void {
 /** The zip, whole or from where a Range asks. */
 export function sendZip(request: IncomingMessage, response: ServerResponse, bytes: Uint8Array = officialZip, tag = '"1"'): void {
   const range = /^bytes=(\d+)-$/.exec(request.headers.range ?? "");
-  const from = range && request.headers["if-range"] === tag ? Number(range[1]) : 0;
+  const from = range && (request.headers["if-range"] ?? tag) === tag ? Number(range[1]) : 0;
   response.writeHead(from > 0 ? 206 : 200, { "content-length": bytes.length - from, etag: tag });
   response.end(bytes.subarray(from));
 }
 
-/** A zip that breaks off halfway, though it said how long it is. */
-export function dropHalfway(_request: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(200, { "content-length": officialZip.length, etag: '"1"' });
-  response.write(officialZip.subarray(0, 400), () => setTimeout(() => response.destroy(), 30));
-}
+/** A zip that breaks off after 400 bytes, though it said how long it is: as soon as the loader tells that they arrived. */
+export const dropHalfway =
+  (progress: readonly string[]): Answer =>
+  async (_request, response) => {
+    const before = progress.length;
+    response.writeHead(200, { "content-length": officialZip.length, etag: '"1"' });
+    response.write(officialZip.subarray(0, 400));
+    while (progress.length === before) await pause(5);
+    response.destroy();
+  };
 
 /** A server of one's own at the official paths. `answers` are given in turn for the zip; the last one stays. */
 export async function serveOfficial(...answers: Answer[]) {
