@@ -1,9 +1,10 @@
 import type { i18n as I18n } from "i18next";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { changeLanguage } from "../i18n/i18n.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { useDataset, useDatasets } from "../queries/use-datasets.ts";
 import { resolveDataset, resolveView } from "../state/resolve-view.ts";
+import { useSession } from "../state/session.ts";
 import { useAddress } from "../state/use-address.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Workbench } from "./workbench.tsx";
@@ -20,6 +21,15 @@ export function Opening({ i18n }: { readonly i18n: I18n }) {
     document.documentElement.lang = lang;
     if (i18n.language !== lang) changeLanguage(i18n, lang).catch((error: unknown) => console.error(error));
   }, [i18n, lang]);
+
+  const { chosenDataset, chooseDataset } = useSession();
+  const resolved = useMemo(() => (dataset.data ? resolveView(address, dataset.data) : undefined), [address, dataset.data]);
+  const isChosen = resolved !== undefined && chosenDataset === resolved.view.dataset;
+  useEffect(() => {
+    if (!isChosen) return;
+    write(resolved.view, "replace");
+    chooseDataset(undefined);
+  }, [isChosen, resolved, write, chooseDataset]);
 
   if (datasets.error)
     return (
@@ -57,19 +67,18 @@ export function Opening({ i18n }: { readonly i18n: I18n }) {
         </ul>
       </main>
     );
-  if (!dataset.data || !entry)
+  if (!dataset.data || !resolved || !entry)
     return (
       <div className="wa-loading" role="status">
         {entry ? t("app:loading.dataset", { title: local(entry.title) }) : t("app:loading.index")}
       </div>
     );
-  const { view, notices } = resolveView(address, dataset.data);
   return (
     <Workbench
       dataset={dataset.data}
       entries={datasets.data ?? []}
-      view={view}
-      notices={[...datasetNotices, ...notices]}
+      view={resolved.view}
+      notices={isChosen ? [] : [...datasetNotices, ...resolved.notices]}
       write={write}
     />
   );

@@ -6,6 +6,7 @@ import { maximumSelection, type View } from "../model/view.ts";
 import { useAreaList } from "../queries/use-level.ts";
 import { toggleArea } from "../state/change-view.ts";
 import { type Notice as AddressNotice, resolveSelection } from "../state/resolve-view.ts";
+import { useSession } from "../state/session.ts";
 import type { WriteView } from "../state/use-address.ts";
 import { useMediaQuery } from "../ui/media-query.ts";
 import { Notice } from "../ui/notice.tsx";
@@ -35,6 +36,7 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
   const wide = useMediaQuery("(min-width: 68.75rem)");
   // The chart comes after the first map; on a wide screen it then stands beside it.
   const trends = useDeferred("trends", () => import("../views/trends-view.tsx"));
+  const chooseDataset = useSession((session) => session.chooseDataset);
   const [told, setTold] = useState("");
   const areas = useAreaList(dataset, view.level).data;
   const { selection, notices: selectionNotices } = areas ? resolveSelection(view, areas) : { selection: [], notices: [] };
@@ -69,7 +71,10 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
         view={view}
         entries={entries}
         onView={onView}
-        onDataset={(id) => write({ ...view, dataset: id, position: undefined })}
+        onDataset={(id) => {
+          chooseDataset(id);
+          write({ ...view, dataset: id, position: undefined });
+        }}
       />
       <main id="content" className="wa-main" tabIndex={-1}>
         <Toolbar dataset={dataset} view={view} areas={areas} selection={selection} onView={onView} onToggle={onToggle} />

@@ -5,6 +5,9 @@ import type { AreaCode } from "../model/area.ts";
 interface Session {
   readonly hovered: AreaCode | undefined;
   readonly hover: (code: AreaCode | undefined) => void;
+  /** The dataset that a person just chose, until it is open: what it lacks of the old view gives way without a notice. */
+  readonly chosenDataset: string | undefined;
+  readonly chooseDataset: (id: string | undefined) => void;
   readonly closedNotices: readonly string[];
   readonly closeNotice: (id: string) => void;
 }
@@ -12,6 +15,8 @@ interface Session {
 export const useSession = create<Session>()((set) => ({
   hovered: undefined,
   hover: (hovered) => set({ hovered }),
+  chosenDataset: undefined,
+  chooseDataset: (chosenDataset) => set({ chosenDataset }),
   closedNotices: [],
   closeNotice: (id) => set(({ closedNotices }) => ({ closedNotices: [...closedNotices, id] }))
 }));

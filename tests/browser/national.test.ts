@@ -92,6 +92,21 @@ test("search, rank in the gemeente, few inhabitants, and the file of all areas",
   }
 });
 
+test("changing to other data takes along what they have, without notices about the rest", async ({ page }) => {
+  await page.route("**/data/index.json", async (route) => {
+    const [own] = JSON.parse(await readFile(join(folder, "served/index.json"), "utf8")) as object[];
+    const theHague = { id: "den-haag", title: { nl: "Den Haag", en: "The Hague" }, path: "den-haag/" };
+    await route.fulfill({ json: [own, theHague] });
+  });
+  await page.route("**/data/den-haag/**", (route) => route.continue());
+  await open(page, "lang=en&dataset=den-haag&level=wijk&year=2024&areas=WK051829");
+  await page.getByRole("combobox", { name: "Data" }).selectOption({ index: 0 });
+  await expect(page.getByText("3,308 of the 3,340 wijken have a value in 2022", { exact: false })).toBeVisible();
+  await expect.poll(() => parameter(page, "year")).toBe("2022");
+  await expect(page.getByRole("region", { name: "Selected areas" })).toContainText("Schildersbuurt");
+  await expect(page.locator(".wa-notice")).toHaveCount(0);
+});
+
 test("axe finds nothing wrong at national size", async ({ page }) => {
   await open(page, "lang=nl&table=1&areas=WK051829");
   await axe(page);
