@@ -8,7 +8,7 @@ export interface Borders {
 }
 
 /** Sorts the arcs by what they divide: areas within a group (a gemeente), or groups. */
-export function bordersBetween(shapes: Shapes, groupOf: (area: number) => string): Borders {
+export function bordersBetween(shapes: Shapes, groupOf: (area: number) => number): Borders {
   const firstOwner = new Map<number, number>();
   const outer = new Set<number>();
   const inner: number[] = [];

@@ -231,7 +231,7 @@ export function AreaMap(props: AreaMapProps) {
           selection.length > 0
             ? () => {
                 const chosen = selection.flatMap((code) => areas.indexOf.get(code) ?? []);
-                const bounds = handle?.layer.boundsOf(chosen);
+                const bounds = handle?.layer.boundsOf(handle.map, chosen);
                 if (bounds) handle?.map.fitBounds(bounds, { padding: [40, 40], maxZoom: 14 });
               }
             : undefined

@@ -1,8 +1,11 @@
 import L from "leaflet";
+import { type IdRuns, idAt } from "../geo/id-runs.ts";
 import { boxOf, innerPoints, type Point } from "../geo/inner-points.ts";
 import type { Shapes } from "../geo/shapes.ts";
-import { drawEmphasis, drawOutlines, type Emphasis, type OutlineArcs } from "./draw-outlines.ts";
-import { type Frame, frameAround, pixelAt, windowOf, worldSize } from "./frame.ts";
+import { drawEmphasis, type Emphasis } from "./draw-outlines.ts";
+import type { Picture } from "./draw-view.ts";
+import { type Frame, frameAround, pixelAt, sameFrame, windowOf, worldSize } from "./frame.ts";
+import type { Terrain } from "./outline-arcs.ts";
 import { type AreaPaint, paintPixels } from "./paint-areas.ts";
 import { Rasteriser } from "./rasteriser.ts";
 
@@ -36,50 +39,52 @@ function newCanvas(parent: HTMLElement, readsOften: boolean): Canvas {
  */
 export class ChoroplethLayer extends L.Layer {
   readonly counts: DrawCounts = { rasterisations: 0, recolours: 0, outlines: 0 };
-  /** A point inside each area, in the unit square. */
-  readonly points: readonly (Point | undefined)[];
   onPainted: (() => void) | undefined;
   readonly #shapes: Shapes;
-  readonly #arcs: OutlineArcs;
   readonly #rasteriser: Rasteriser;
   readonly #box = document.createElement("div");
   readonly #fill: Canvas;
   readonly #outline: Canvas;
   readonly #emphasis: Canvas;
+  #points: readonly (Point | undefined)[] | undefined;
+  #asked: Frame | undefined;
   #frame: Frame | undefined;
-  #ids = new Uint32Array(0);
+  #runs: IdRuns = { starts: new Uint32Array(1), ids: new Uint32Array(0) };
   #image: ImageData | undefined;
   #paint: AreaPaint | undefined;
   #emphases: readonly Emphasis[] = [];
-  #wanted = 0;
 
-  constructor(shapes: Shapes, arcs: OutlineArcs) {
+  constructor(terrain: Terrain) {
     super({ pane: "overlayPane" });
-    this.#shapes = shapes;
-    this.#arcs = arcs;
-    this.points = innerPoints(shapes);
-    this.#rasteriser = new Rasteriser(shapes);
+    this.#shapes = terrain.shapes;
+    this.#rasteriser = new Rasteriser(terrain);
     this.#box.className = "wa-map__picture leaflet-zoom-animated";
     this.#fill = newCanvas(this.#box, true);
     this.#outline = newCanvas(this.#box, false);
     this.#emphasis = newCanvas(this.#box, false);
   }
 
+  /** A point inside each area, in the unit square; made when first asked for, which is after the first picture. */
+  get points(): readonly (Point | undefined)[] {
+    this.#points ??= innerPoints(this.#shapes);
+    return this.#points;
+  }
+
   override onAdd(map: L.Map): this {
     map.getPane("overlayPane")?.append(this.#box);
-    void this.#renew(map);
+    this.#renew(map);
     return this;
   }
 
   override onRemove(): this {
     this.#box.remove();
-    this.#wanted++;
+    this.#asked = undefined;
     this.#rasteriser.close();
     return this;
   }
 
   override getEvents(): Record<string, L.LeafletEventHandlerFn> {
-    const renew = () => void this.#renew(this._map);
+    const renew = () => this.#renew(this._map);
     return {
       moveend: renew,
       resize: renew,
@@ -112,18 +117,18 @@ export class ChoroplethLayer extends L.Layer {
     if (!this.#frame || !this._map) return undefined;
     const { x, y } = point.add(this._map.getPixelBounds().min ?? L.point(0, 0));
     const pixel = pixelAt(this.#frame, x, y, this._map.getZoom());
-    const id = pixel === undefined ? 0 : (this.#ids[pixel] ?? 0);
+    const id = pixel === undefined ? 0 : idAt(this.#runs, pixel);
     return id === 0 ? undefined : id - 1;
   }
 
   /** The bounds of some areas in degrees; undefined where none has a boundary. */
-  boundsOf(areas: readonly number[]): L.LatLngBounds | undefined {
+  boundsOf(map: L.Map, areas: readonly number[]): L.LatLngBounds | undefined {
     const corners = areas.flatMap((area) => {
       const box = boxOf(this.#shapes, area);
       return box ? [L.point(box[0], box[1]), L.point(box[2], box[3])] : [];
     });
     if (corners.length === 0) return undefined;
-    return L.latLngBounds(corners.map((corner) => this._map.unproject(corner.multiplyBy(worldSize(0)), 0)));
+    return L.latLngBounds(corners.map((corner) => map.unproject(corner.multiplyBy(worldSize(0)), 0)));
   }
 
   #panePosition(): L.Point {
@@ -139,19 +144,31 @@ export class ChoroplethLayer extends L.Layer {
     L.DomUtil.setTransform(this.#box, corner, scale);
   }
 
-  async #renew(map: L.Map): Promise<void> {
-    const wanted = ++this.#wanted;
+  /** Asks for a picture of what is in sight, unless that is the one that is there or on its way. */
+  #renew(map: L.Map): void {
     const { min, max } = map.getPixelBounds();
-    if (!min || !max) return;
-    const sight = { left: min.x, top: min.y, width: max.x - min.x, height: max.y - min.y };
-    if (sight.width === 0 || sight.height === 0) return;
+    if (!min || !max || max.x === min.x || max.y === min.y) return;
     this.#place(map.getPixelOrigin(), map.getZoom());
+    const sight = { left: min.x, top: min.y, width: max.x - min.x, height: max.y - min.y };
     const frame = frameAround(sight, map.getZoom(), { ratio: window.devicePixelRatio || 1, weight: textScale() }, padding);
-    const ids = await this.#rasteriser.raster(windowOf(frame));
-    this.counts.rasterisations++;
-    if (wanted !== this.#wanted) return;
+    if (this.#asked && sameFrame(this.#asked, frame)) return;
+    this.#asked = frame;
+    // A map that opens is placed, fitted and measured in one task: only where it ends is drawn.
+    queueMicrotask(() => {
+      if (frame === this.#asked) void this.#draw(frame, map);
+    });
+  }
+
+  async #draw(frame: Frame, map: L.Map): Promise<void> {
+    const picture = await this.#rasteriser.draw(frame);
+    if (picture) this.counts.rasterisations++;
+    if (picture && frame === this.#asked) this.#show(picture, frame, map);
+  }
+
+  /** Puts a new picture in the place of the old one, all in one task, so that no half of it is ever seen. */
+  #show({ runs, outlines }: Picture, frame: Frame, map: L.Map): void {
     this.#frame = frame;
-    this.#ids = ids;
+    this.#runs = runs;
     const { width, height } = windowOf(frame);
     this.#image = new ImageData(width, height);
     for (const [canvas] of [this.#fill, this.#outline, this.#emphasis]) {
@@ -161,7 +178,9 @@ export class ChoroplethLayer extends L.Layer {
       canvas.style.height = `${frame.height}px`;
     }
     this.#place(map.getPixelOrigin(), map.getZoom());
-    drawOutlines(this.#outline[1], this.#shapes, this.#arcs, frame);
+    if (outlines) this.#outline[1].drawImage(outlines, 0, 0);
+    else this.#rasteriser.drawer.drawOutlines(this.#outline[1], frame);
+    outlines?.close();
     this.counts.outlines++;
     this.#drawEmphases();
     this.#recolour();
@@ -169,7 +188,7 @@ export class ChoroplethLayer extends L.Layer {
 
   #recolour(): void {
     if (!this.#frame || !this.#image || !this.#paint) return;
-    paintPixels(this.#ids, new Uint32Array(this.#image.data.buffer), this.#paint, this.#frame);
+    paintPixels(this.#runs, new Uint32Array(this.#image.data.buffer), this.#paint, this.#frame);
     this.#fill[1].putImageData(this.#image, 0, 0);
     this.counts.recolours++;
     this.onPainted?.();

@@ -1,39 +1,46 @@
 import { extentOf } from "../geo/inner-points.ts";
 import { arcsOf, areaCount, type Shapes } from "../geo/shapes.ts";
 import { type Frame, windowOf } from "./frame.ts";
+import type { OutlineArcs } from "./outline-arcs.ts";
 
-/** The arcs as a path in the canvas pixels of a frame. Points closer than half a pixel to the last one are left out. */
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/**
+ * The arcs as a path in the canvas pixels of a frame. Points closer than half a pixel to the last one are left out, and so
+ * are steps that lie outside the frame with both ends on the same side.
+ */
 function pathOf(shapes: Shapes, arcs: Iterable<number>, frame: Frame): Path2D {
   const { coordinates, arcStart } = shapes;
   const { left, top, scale, width, height } = windowOf(frame);
+  const reach = 12 * frame.ratio * frame.weight; // more than half the widest line
   const path = new Path2D();
   for (const arc of arcs) {
     const end = (arcStart[arc + 1] ?? 0) - 1;
     let point = arcStart[arc] ?? 0;
     let x = ((coordinates[point * 2] ?? 0) - left) * scale;
     let y = ((coordinates[point * 2 + 1] ?? 0) - top) * scale;
-    path.moveTo(x, y);
+    let isDrawing = false;
     for (point++; point <= end; point++) {
       const nextX = ((coordinates[point * 2] ?? 0) - left) * scale;
       const nextY = ((coordinates[point * 2 + 1] ?? 0) - top) * scale;
       if (point < end && Math.abs(nextX - x) < 0.5 && Math.abs(nextY - y) < 0.5) continue;
+      const isAside = (x < -reach && nextX < -reach) || (x > width + reach && nextX > width + reach);
+      const isBeyond = (y < -reach && nextY < -reach) || (y > height + reach && nextY > height + reach);
+      if (isAside || isBeyond) isDrawing = false;
+      else {
+        if (!isDrawing) path.moveTo(x, y);
+        path.lineTo(nextX, nextY);
+        isDrawing = true;
+      }
       x = nextX;
       y = nextY;
-      path.lineTo(Math.max(-width, Math.min(2 * width, x)), Math.max(-height, Math.min(2 * height, y)));
     }
   }
   return path;
 }
 
-export interface OutlineArcs {
-  readonly inner: Uint32Array;
-  readonly outer: Uint32Array;
-  /** Arcs of areas whose boundary is not the published one. */
-  readonly approximate: Uint32Array;
-}
-
 /** Between areas this small, in CSS pixels across, no line is drawn at all; from the second size on it is a full one. */
-const [tooSmall, largeEnough] = [5, 22];
+const [tooSmall, largeEnough] = [6, 22];
 
 /** The share of a line's full width that areas of this size can bear. */
 function shareOfWidth(shapes: Shapes, frame: Frame): number {
@@ -47,13 +54,14 @@ function shareOfWidth(shapes: Shapes, frame: Frame): number {
  * The borders of all areas, once a view. Thin white between areas, stronger between gemeenten, dashed where approximate.
  * Where areas are a few pixels across, lines give way to colours.
  */
-export function drawOutlines(context: CanvasRenderingContext2D, shapes: Shapes, arcs: OutlineArcs, frame: Frame): void {
+export function drawOutlines(context: Context, shapes: Shapes, arcs: OutlineArcs, frame: Frame): void {
   const unit = frame.ratio * frame.weight;
   const share = shareOfWidth(shapes, frame);
   context.lineJoin = "round";
   context.lineCap = "round";
   context.setLineDash([]);
-  if (share > 0) {
+  // A line a tenth of a pixel wide cannot be seen, and costs as much as any.
+  if (share > 0.1) {
     context.strokeStyle = "rgb(255 255 255 / 90%)";
     context.lineWidth = share * unit;
     context.stroke(pathOf(shapes, arcs.inner, frame));
@@ -62,10 +70,14 @@ export function drawOutlines(context: CanvasRenderingContext2D, shapes: Shapes, 
   context.lineWidth = (0.3 + 0.6 * share) * unit;
   context.stroke(pathOf(shapes, arcs.outer, frame));
   if (arcs.approximate.length === 0) return;
-  context.strokeStyle = "#16222e";
+  const rough = pathOf(shapes, arcs.approximate, frame);
+  context.strokeStyle = "#ffffff";
   context.lineWidth = 1.3 * unit;
+  context.stroke(rough);
+  context.strokeStyle = "#16222e";
+  context.lineCap = "butt";
   context.setLineDash([4 * unit, 4 * unit]);
-  context.stroke(pathOf(shapes, arcs.approximate, frame));
+  context.stroke(rough);
   context.setLineDash([]);
 }
 
@@ -76,12 +88,7 @@ export interface Emphasis {
 }
 
 /** Selected and pointed-at areas, each in its colour on a white casing. */
-export function drawEmphasis(
-  context: CanvasRenderingContext2D,
-  shapes: Shapes,
-  emphases: readonly Emphasis[],
-  frame: Frame
-): void {
+export function drawEmphasis(context: Context, shapes: Shapes, emphases: readonly Emphasis[], frame: Frame): void {
   context.lineJoin = "round";
   for (const { area, colour, width } of emphases) {
     const path = pathOf(shapes, arcsOf(shapes, area), frame);

@@ -37,6 +37,10 @@ export function frameAround(
   };
 }
 
+export function sameFrame(a: Frame, b: Frame): boolean {
+  return (Object.keys(a) as (keyof Frame)[]).every((key) => a[key] === b[key]);
+}
+
 /** The same piece of the world as the raster of ids wants it. */
 export function windowOf(frame: Frame): RasterWindow {
   const world = worldSize(frame.zoom);

@@ -7,13 +7,14 @@ import type { AreaList } from "../model/area-list.ts";
 import type { MapPosition } from "../model/view.ts";
 import { ChoroplethLayer } from "./choropleth-layer.ts";
 import type { Emphasis } from "./draw-outlines.ts";
-import { outlineArcs } from "./outline-arcs.ts";
+import { terrainOf } from "./outline-arcs.ts";
 import type { AreaPaint } from "./paint-areas.ts";
 import "leaflet/dist/leaflet.css";
 
 // Asked of PDOK only when a person turns the background on: it tells PDOK who looks where.
 const backgroundAddress = "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png";
 
+// Where no area has a boundary.
 const wholeNetherlands = L.latLngBounds([50.7, 3.3], [53.6, 7.3]);
 
 export interface MapHandle {
@@ -41,7 +42,6 @@ export function LeafletMap({ background, children, ...rest }: LeafletMapProps) {
   const touch = useMemo(() => window.matchMedia("(pointer: coarse)").matches, []);
   return (
     <MapContainer
-      bounds={wholeNetherlands}
       className="wa-map__leaflet"
       zoomControl={false}
       attributionControl={false}
@@ -65,6 +65,13 @@ export function LeafletMap({ background, children, ...rest }: LeafletMapProps) {
   );
 }
 
+/** Whether a map has its place, and it is this one. */
+function isAt(map: L.Map, { x, y, z }: MapPosition): boolean {
+  if (map.getZoom() === undefined) return false;
+  const { lat, lng } = map.getCenter();
+  return Math.abs(lat - y) < 2e-5 && Math.abs(lng - x) < 2e-5 && Math.abs(map.getZoom() - z) < 0.01;
+}
+
 function Choropleth(props: Omit<LeafletMapProps, "background" | "children">) {
   const { topology, areas, paint, emphases, position, onPosition, onHandle, onPainted } = props;
   const map = useMap();
@@ -73,10 +80,9 @@ function Choropleth(props: Omit<LeafletMapProps, "background" | "children">) {
   const shapes = useMemo<Shapes>(() => shapesOf(topology, areas.level), [topology, areas.level]);
 
   useEffect(() => {
-    const made = new ChoroplethLayer(shapes, outlineArcs(shapes, areas));
+    const made = new ChoroplethLayer(terrainOf(shapes, areas));
     made.onPainted = () => onPainted(made);
     layer.current = made;
-    made.addTo(map);
     onHandle({ map, layer: made });
     return () => {
       onHandle(undefined);
@@ -90,22 +96,28 @@ function Choropleth(props: Omit<LeafletMapProps, "background" | "children">) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => layer.current?.setEmphases(emphases), [emphases, shapes, areas]);
 
+  // The layer is made anew with its shapes, and then wants to be added: hence `shapes` below.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     const goThere = () => {
       isOurMove.current = true;
       if (position) {
-        const { lat, lng } = map.getCenter();
-        const isThere = Math.abs(lat - position.y) < 2e-5 && Math.abs(lng - position.x) < 2e-5;
-        if (!isThere || Math.abs(map.getZoom() - position.z) > 0.01)
-          map.setView([position.y, position.x], position.z, { animate: false });
+        if (!isAt(map, position)) map.setView([position.y, position.x], position.z, { animate: false });
       } else {
-        const bounds = layer.current?.boundsOf(areas.codes.map((_, area) => area));
-        if (bounds) map.fitBounds(bounds, { padding: [12, 12], animate: false });
+        const bounds = layer.current?.boundsOf(
+          map,
+          areas.codes.map((_, area) => area)
+        );
+        map.fitBounds(bounds ?? wholeNetherlands, { padding: [12, 12], animate: false });
       }
+      // Only now: before the map has its place, a picture would be drawn in vain.
+      if (layer.current && !map.hasLayer(layer.current)) layer.current.addTo(map);
       isOurMove.current = false;
     };
     goThere();
     const watcher = new ResizeObserver(() => {
+      const { clientWidth, clientHeight } = map.getContainer();
+      if (map.getSize().equals(L.point(clientWidth, clientHeight))) return;
       isOurMove.current = true;
       map.invalidateSize({ animate: false, pan: false });
       isOurMove.current = false;
@@ -113,7 +125,7 @@ function Choropleth(props: Omit<LeafletMapProps, "background" | "children">) {
     });
     watcher.observe(map.getContainer());
     return () => watcher.disconnect();
-  }, [map, position, areas]);
+  }, [map, position, areas, shapes]);
 
   useEffect(() => {
     const tell = () => {

@@ -1,13 +1,16 @@
-import type { Frame } from "./frame.ts";
+import type { IdRuns } from "../geo/id-runs.ts";
+import { type Frame, windowOf } from "./frame.ts";
 
-/** What each area is painted with: an opaque colour, or hatching where there are no data. */
+/** What each area is painted with, by id (area index + 1): an opaque colour, and marks on it where it has a texture. */
 export interface AreaPaint {
-  /** By id (area index + 1), as a canvas holds pixels in memory; 0, no area, is transparent. */
+  /** As a canvas holds pixels in memory. */
   readonly colours: Uint32Array;
-  /** 1 by id where the area is hatched with `stripe` on its colour. */
-  readonly hatched: Uint8Array;
-  readonly stripe: number;
+  readonly textures: Uint8Array;
+  /** The colour of the hatching or the dots. */
+  readonly marks: Uint32Array;
 }
+
+const [plain, hatched, dotted] = [0, 1, 2];
 
 /** `#rrggbb` as the number that a canvas' pixel memory holds on a little-endian machine, opaque. */
 export function pixelOf(colour: string): number {
@@ -15,35 +18,103 @@ export function pixelOf(colour: string): number {
   return ((255 << 24) | ((rgb & 255) << 16) | (rgb & 0xff00) | (rgb >> 16)) >>> 0;
 }
 
-/** The paint for classes (0 = no data) by the colours of their scheme. */
+/** A pixel's colour with so much white through it (0 none, 1 all). */
+function paler(pixel: number, white: number): number {
+  const channel = (shift: number) => Math.round(((pixel >> shift) & 255) * (1 - white) + 255 * white) << shift;
+  return ((255 << 24) | channel(16) | channel(8) | channel(0)) >>> 0;
+}
+
+/** Dots that stand out: dark on a light colour, white on a dark one (perceived lightness by ITU-R BT.601). */
+function dotOn(pixel: number): number {
+  const light = 0.299 * (pixel & 255) + 0.587 * ((pixel >> 8) & 255) + 0.114 * ((pixel >> 16) & 255);
+  return pixelOf(light > 128 ? "#16222e" : "#ffffff");
+}
+
+interface PaintOptions {
+  /** 1 by area where the figure rests on few inhabitants: dotted. */
+  readonly few?: Uint8Array | undefined;
+  /** The one class (0 = no data) that keeps its full colour; the others turn pale. */
+  readonly only?: number | undefined;
+}
+
+/** The paint for classes (0 = no data, hatched) by the colours of their scheme. */
 export function paintOf(
   classes: Uint8Array,
   classColours: readonly string[],
-  noData: { readonly ground: string; readonly stripe: string }
+  noData: { readonly ground: string; readonly stripe: string },
+  { few, only }: PaintOptions = {}
 ): AreaPaint {
   const table = [noData.ground, ...classColours].map(pixelOf);
   const colours = new Uint32Array(classes.length + 1);
-  const hatched = new Uint8Array(classes.length + 1);
+  const textures = new Uint8Array(classes.length + 1);
+  const marks = new Uint32Array(classes.length + 1);
   for (const [area, number] of classes.entries()) {
-    colours[area + 1] = table[number] ?? table[0] ?? 0;
-    hatched[area + 1] = number === 0 ? 1 : 0;
+    const white = only === undefined || only === number ? 0 : 0.8;
+    const full = table[number] ?? table[0] ?? 0;
+    colours[area + 1] = paler(full, white);
+    textures[area + 1] = number === 0 ? hatched : few?.[area] === 1 ? dotted : plain;
+    marks[area + 1] = paler(number === 0 ? pixelOf(noData.stripe) : dotOn(full), white);
   }
-  return { colours, hatched, stripe: pixelOf(noData.stripe) };
+  return { colours, textures, marks };
 }
 
+/** Marks that are fixed to the ground, not to the screen, so that they do not crawl when the map moves. */
+class Texture {
+  readonly #period: number;
+  readonly #thickness: number;
+  readonly #left: number;
+  readonly #top: number;
+  readonly #isDotted: boolean;
+
+  constructor({ left, top, ratio, weight }: Frame, size: { readonly period: number; readonly thickness: number }, dots: boolean) {
+    this.#period = Math.max(2, Math.round(size.period * ratio * weight));
+    this.#thickness = Math.max(1, Math.round(size.thickness * ratio * weight));
+    // Places on the ground can be negative; their remainders here are not.
+    const ground = (place: number) => ((Math.round(place * ratio) % (2 * this.#period)) + 2 * this.#period) % (2 * this.#period);
+    this.#left = ground(left);
+    this.#top = ground(top);
+    this.#isDotted = dots;
+  }
+
+  /** Paints a run of pixels that begins at a column of a row. */
+  paint(pixels: Uint32Array, start: number, end: number, column: number, row: number, colour: number, mark: number): void {
+    const [period, thickness] = [this.#period, this.#thickness];
+    const y = this.#top + row;
+    // Dots stand in rows, every other row half a period on; stripes move one pixel a row.
+    const isBare = this.#isDotted && y % period >= thickness;
+    const shift = this.#isDotted ? (Math.floor(y / period) % 2) * (period >> 1) : y;
+    let place = (this.#left + column + shift) % period;
+    for (let pixel = start; pixel < end; pixel++) {
+      pixels[pixel] = place < thickness && !isBare ? mark : colour;
+      if (++place === period) place = 0;
+    }
+  }
+}
+
+// Below this length a loop is quicker than the call of fill.
+const shortRun = 24;
+
 /**
- * Colours every pixel by the id of its area: one pass, whatever the number of areas. The hatching is fixed to the ground,
- * not to the screen, so that it does not crawl when the map moves.
+ * Colours every pixel by the id of its area: one pass over the runs, whatever the number of areas. Pixels without an area
+ * are left as they are.
  */
-export function paintPixels(ids: Uint32Array, pixels: Uint32Array, paint: AreaPaint, frame: Frame): void {
-  const width = Math.round(frame.width * frame.ratio);
-  const [period, thickness] = [7, 1.6].map((size) => Math.round(size * frame.ratio * frame.weight)) as [number, number];
-  const { colours, hatched, stripe } = paint;
-  const start = Math.round((frame.left + frame.top) * frame.ratio) % period;
-  const shift = start < 0 ? start + period : start;
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i] ?? 0;
-    pixels[i] =
-      hatched[id] === 1 && ((i % width) + Math.floor(i / width) + shift) % period < thickness ? stripe : (colours[id] ?? 0);
+export function paintPixels({ starts, ids }: IdRuns, pixels: Uint32Array, paint: AreaPaint, frame: Frame): void {
+  const { width } = windowOf(frame);
+  const { colours, textures, marks } = paint;
+  const hatching = new Texture(frame, { period: 7, thickness: 1.6 }, false);
+  const dots = new Texture(frame, { period: 6, thickness: 1.4 }, true);
+  for (let run = 0; run < ids.length; run++) {
+    const id = ids[run] ?? 0;
+    if (id === 0) continue;
+    const start = starts[run] ?? 0;
+    const end = starts[run + 1] ?? 0;
+    const colour = colours[id] ?? 0;
+    const texture = textures[id] ?? plain;
+    if (texture !== plain) {
+      const row = Math.floor(start / width);
+      const marked = texture === hatched ? hatching : dots;
+      marked.paint(pixels, start, end, start - row * width, row, colour, marks[id] ?? 0);
+    } else if (end - start > shortRun) pixels.fill(colour, start, end);
+    else for (let pixel = start; pixel < end; pixel++) pixels[pixel] = colour;
   }
 }

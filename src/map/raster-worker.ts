@@ -1,15 +1,15 @@
-import { rasterIds } from "../geo/raster-ids.ts";
-import type { Shapes } from "../geo/shapes.ts";
-import type { RasterAnswer, RasterRequest } from "./rasteriser.ts";
+import { ViewDrawer } from "./draw-view.ts";
+import type { RasterRequest } from "./rasteriser.ts";
 
-let shapes: Shapes | undefined;
+let drawer: ViewDrawer | undefined;
 
 self.addEventListener("message", ({ data }: MessageEvent<RasterRequest>) => {
-  if (data.kind === "shapes") {
-    shapes = data.shapes;
+  if (data.kind === "terrain") {
+    drawer = new ViewDrawer(data.terrain);
     return;
   }
-  if (!shapes) throw new Error("a raster was asked before there were shapes");
-  const answer: RasterAnswer = { ticket: data.ticket, ids: rasterIds(shapes, data.window) };
-  self.postMessage(answer, { transfer: [answer.ids.buffer] });
+  if (!drawer) throw new Error("a view was asked before there was a terrain");
+  const { runs, outlines } = drawer.draw(data.frame);
+  const moved: Transferable[] = [runs.starts.buffer, runs.ids.buffer];
+  self.postMessage({ runs, outlines }, { transfer: outlines ? [...moved, outlines] : moved });
 });

@@ -1,66 +1,75 @@
-import { type RasterWindow, rasterIds } from "../geo/raster-ids.ts";
-import type { Shapes } from "../geo/shapes.ts";
+import { type Picture, ViewDrawer } from "./draw-view.ts";
+import type { Frame } from "./frame.ts";
+import type { Terrain } from "./outline-arcs.ts";
 
 export type RasterRequest =
-  | { readonly kind: "shapes"; readonly shapes: Shapes }
-  | { readonly kind: "raster"; readonly ticket: number; readonly window: RasterWindow };
+  | { readonly kind: "terrain"; readonly terrain: Terrain }
+  | { readonly kind: "view"; readonly frame: Frame };
 
-export interface RasterAnswer {
-  readonly ticket: number;
-  readonly ids: Uint32Array<ArrayBuffer>;
+interface Job {
+  readonly frame: Frame;
+  readonly resolve: (picture: Picture | undefined) => void;
 }
 
-/** Draws ids off the main thread; on it where no worker can be had. */
+/** Draws views off the main thread; on it where no worker can be had. One at a time: of those that wait, only the newest. */
 export class Rasteriser {
-  readonly #shapes: Shapes;
+  readonly drawer: ViewDrawer;
   #worker: Worker | undefined;
-  #ticket = 0;
-  readonly #waiting = new Map<number, (ids: Uint32Array<ArrayBuffer>) => void>();
-  readonly #windows = new Map<number, RasterWindow>();
+  #current: Job | undefined;
+  #next: Job | undefined;
 
-  constructor(shapes: Shapes) {
-    this.#shapes = shapes;
+  constructor(terrain: Terrain) {
+    this.drawer = new ViewDrawer(terrain);
     try {
       this.#worker = new Worker(new URL("./raster-worker.ts", import.meta.url), { type: "module" });
     } catch {
       return;
     }
-    this.#worker.addEventListener("message", ({ data }: MessageEvent<RasterAnswer>) => this.#settle(data.ticket, data.ids));
+    this.#worker.addEventListener("message", ({ data }: MessageEvent<Picture>) => this.#settle(data));
     this.#worker.addEventListener("error", () => this.#fallBack());
-    this.#send({ kind: "shapes", shapes });
+    this.#send({ kind: "terrain", terrain });
   }
 
-  /** The ids under a window's pixels. A picture that is no longer wanted is simply not used. */
-  raster(window: RasterWindow): Promise<Uint32Array<ArrayBuffer>> {
-    const ticket = ++this.#ticket;
+  /** A frame's picture; undefined where a newer wish came before its turn, or the map was closed. */
+  draw(frame: Frame): Promise<Picture | undefined> {
+    this.#next?.resolve(undefined);
     return new Promise((resolve) => {
-      this.#waiting.set(ticket, resolve);
-      this.#windows.set(ticket, window);
-      if (this.#worker) this.#send({ kind: "raster", ticket, window });
-      else this.#settle(ticket, rasterIds(this.#shapes, window));
+      this.#next = { frame, resolve };
+      this.#start();
     });
   }
 
   close(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
-    this.#waiting.clear();
+    this.#next?.resolve(undefined);
+    this.#current?.resolve(undefined);
+    [this.#current, this.#next] = [undefined, undefined];
+  }
+
+  #start(): void {
+    if (this.#current || !this.#next) return;
+    this.#current = this.#next;
+    this.#next = undefined;
+    if (this.#worker) this.#send({ kind: "view", frame: this.#current.frame });
+    else this.#settle(this.drawer.draw(this.#current.frame));
+  }
+
+  #settle(picture: Picture): void {
+    const job = this.#current;
+    this.#current = undefined;
+    job?.resolve(picture);
+    this.#start();
   }
 
   #send(request: RasterRequest): void {
     this.#worker?.postMessage(request);
   }
 
-  #settle(ticket: number, ids: Uint32Array<ArrayBuffer>): void {
-    this.#waiting.get(ticket)?.(ids);
-    this.#waiting.delete(ticket);
-    this.#windows.delete(ticket);
-  }
-
-  /** The worker did not start or broke: what waits is drawn here, and so is all that follows. */
+  /** The worker did not start or broke: what it was at is drawn here, and so is all that follows. */
   #fallBack(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
-    for (const [ticket, window] of [...this.#windows]) this.#settle(ticket, rasterIds(this.#shapes, window));
+    if (this.#current) this.#settle(this.drawer.draw(this.#current.frame));
   }
 }

@@ -170,9 +170,9 @@ test("the inner point of an area lies in it", () => {
 test("borders within a group are told from those between groups", () => {
   const row = [0, 1, 2].map((i) => [square(4 + i, 52, 1)]);
   const shapes: Shapes = shapesOf(made(row), "areas");
-  const { inner, outer } = bordersBetween(shapes, (area) => (area < 2 ? "a" : "b"));
+  const { inner, outer } = bordersBetween(shapes, (area) => (area < 2 ? 0 : 1));
   expect(inner).toHaveLength(1);
-  const all = bordersBetween(shapes, () => "same");
+  const all = bordersBetween(shapes, () => 0);
   expect(all.inner).toHaveLength(2);
   expect(outer.length).toBe(all.outer.length + 1);
 });

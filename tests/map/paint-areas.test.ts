@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { runsOf } from "../../src/geo/id-runs.ts";
 import { paintOf, paintPixels, pixelOf } from "../../src/map/paint-areas.ts";
 import { classColours, noDataColours } from "../../src/ui/class-colours.ts";
 
 const frame = { zoom: 1, left: 0, top: 0, width: 14, height: 7, ratio: 1, weight: 1 };
 const colours = ["#010203", "#040506"];
+const everywhere = runsOf(new Uint32Array(98).fill(1), 14);
 
 test("a colour becomes the bytes red, green, blue, opaque, in that order in memory", () => {
   expect([...new Uint8Array(Uint32Array.of(pixelOf("#0a5568")).buffer)]).toEqual([0x0a, 0x55, 0x68, 255]);
@@ -13,14 +15,14 @@ test("a pixel gets the colour of its area's class, and none where there is no ar
   const paint = paintOf(Uint8Array.of(2, 1), colours, noDataColours);
   const ids = Uint32Array.from({ length: 98 }, (_, i) => i % 3);
   const pixels = new Uint32Array(98);
-  paintPixels(ids, pixels, paint, frame);
+  paintPixels(runsOf(ids, 14), pixels, paint, frame);
   for (const [i, id] of ids.entries()) expect(pixels[i]).toBe([0, pixelOf("#040506"), pixelOf("#010203")][id]);
 });
 
 test("no data is hatched: stripes and ground in every seven pixels of a row, one step on in the next", () => {
   const paint = paintOf(Uint8Array.of(0), colours, noDataColours);
   const pixels = new Uint32Array(98);
-  paintPixels(new Uint32Array(98).fill(1), pixels, paint, frame);
+  paintPixels(everywhere, pixels, paint, frame);
   const stripes = Array.from({ length: 7 }, (_, row) =>
     [...pixels.subarray(row * 14, row * 14 + 7)].map((pixel) => pixel === pixelOf(noDataColours.stripe))
   );
@@ -32,12 +34,45 @@ test("the hatching stays on its place on the ground when the frame moves", () =>
   const paint = paintOf(Uint8Array.of(0), colours, noDataColours);
   const at = (left: number, top: number) => {
     const pixels = new Uint32Array(98);
-    paintPixels(new Uint32Array(98).fill(1), pixels, paint, { ...frame, left, top });
+    paintPixels(everywhere, pixels, paint, { ...frame, left, top });
     return pixels;
   };
   const [here, moved, negative] = [at(0, 0), at(3, 2), at(-7, 0)];
   expect(moved[0]).toBe(here[2 * 14 + 3]);
   expect([...negative]).toEqual([...here]);
+});
+
+test("few inhabitants are dotted: dark dots on light, white ones on dark, in a lattice that moves with the ground", () => {
+  const few = Uint8Array.of(1, 0);
+  const paint = paintOf(Uint8Array.of(1, 1), ["#ffffff"], noDataColours, { few });
+  const at = (left: number, top: number, runs = everywhere) => {
+    const pixels = new Uint32Array(98);
+    paintPixels(runs, pixels, paint, { ...frame, left, top });
+    return [...pixels];
+  };
+  const dots = at(0, 0).filter((pixel) => pixel === pixelOf("#16222e"));
+  expect(dots.length).toBeGreaterThan(3);
+  expect(dots.length).toBeLessThan(15);
+  expect(at(2, 3)[0]).toBe(at(0, 0)[3 * 14 + 2]);
+  expect(new Set(at(0, 0, runsOf(new Uint32Array(98).fill(2), 14)))).toEqual(new Set([pixelOf("#ffffff")]));
+  expect(paintOf(Uint8Array.of(1), ["#000000"], noDataColours, { few }).marks[1]).toBe(pixelOf("#ffffff"));
+});
+
+test("one class alone keeps its colour when it is pointed out; the others turn pale, and stay opaque", () => {
+  const full = paintOf(Uint8Array.of(1, 2, 0), colours, noDataColours);
+  const one = paintOf(Uint8Array.of(1, 2, 0), colours, noDataColours, { only: 2 });
+  expect(one.colours[2]).toBe(full.colours[2]);
+  for (const id of [1, 3]) expect((one.colours[id] ?? 0) >>> 24).toBe(255);
+  expect((one.marks[3] ?? 0) & 255).toBeGreaterThan((full.marks[3] ?? 0) & 255);
+  expect((one.colours[1] ?? 0) & 255).toBe(Math.round(1 * 0.2 + 255 * 0.8));
+});
+
+test("long runs and short ones are painted alike", () => {
+  const paint = paintOf(Uint8Array.of(1, 2), colours, noDataColours);
+  const ids = Uint32Array.from({ length: 200 }, (_, i) => (i < 30 ? 1 : i < 33 ? 2 : i < 160 ? 1 : 0));
+  const pixels = new Uint32Array(200);
+  paintPixels(runsOf(ids, 200), pixels, paint, { ...frame, width: 200, height: 1 });
+  for (const [i, id] of ids.entries()) expect(pixels[i]).toBe([0, pixelOf("#010203"), pixelOf("#040506")][id]);
 });
 
 test.each(Object.entries(classColours))(
