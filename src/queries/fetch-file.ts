@@ -1,4 +1,5 @@
 import type { FileReference } from "../model/dataset.ts";
+import { readFollowed } from "./download-progress.ts";
 import { FetchProblem } from "./fetch-problem.ts";
 
 /** The address of a file under data/, whatever folder the application is served from. */
@@ -29,11 +30,21 @@ export async function fetchJson<Value>(path: string, check: (value: unknown) => 
   }
 }
 
+/** The body of an answer; a connection that breaks on the way is one that is gone. */
+async function readBody(response: Response, address: string, total: number, signal: AbortSignal): Promise<Uint8Array> {
+  try {
+    return await readFollowed(response, total);
+  } catch (problem) {
+    if (signal.aborted) throw signal.reason;
+    throw new FetchProblem("offline", address, "the connection broke", problem);
+  }
+}
+
 /** The bytes of a file that a manifest names; a file of another length than the manifest says is damaged. */
 export async function fetchBytes(folder: string, file: FileReference, signal: AbortSignal): Promise<Uint8Array> {
   const address = dataAddress(`${folder}${file.path}`);
   const response = await fetchOk(address, signal);
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const bytes = await readBody(response, address, file.bytes, signal);
   if (bytes.byteLength !== file.bytes)
     throw new FetchProblem("damaged", address, `${bytes.byteLength} bytes instead of ${file.bytes}`);
   return bytes;

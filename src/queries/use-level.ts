@@ -3,7 +3,7 @@ import type { Topology } from "topojson-specification";
 import type { AreaLevel } from "../model/area.ts";
 import type { Dataset, DatasetLevel, ScoreFile } from "../model/dataset.ts";
 import { readAreaList } from "./area-list.ts";
-import { fetchBytes, fetchJson } from "./fetch-file.ts";
+import { fetchBytes } from "./fetch-file.ts";
 
 /** The level of a dataset; a level that it lacks is a fault of the caller. */
 export function levelOf(dataset: Dataset, name: AreaLevel): DatasetLevel {
@@ -32,8 +32,9 @@ export function useAreaList(dataset: Dataset, level: AreaLevel) {
   });
 }
 
-function checkTopology(value: unknown): Topology {
-  if ((value as Partial<Topology> | null)?.type !== "Topology") throw new TypeError("not a TopoJSON topology");
+function readTopology(bytes: Uint8Array, path: string): Topology {
+  const value = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Topology> | null;
+  if (value?.type !== "Topology") throw new TypeError(`${path} is not a TopoJSON topology`);
   return value as Topology;
 }
 
@@ -41,7 +42,10 @@ function checkTopology(value: unknown): Topology {
 export function useTopology(dataset: Dataset, level: AreaLevel) {
   return useQuery({
     queryKey: ["topology", dataset.id, level],
-    queryFn: ({ signal }) => fetchJson(`${dataset.id}/${levelOf(dataset, level).boundaryFile.path}`, checkTopology, signal),
+    queryFn: async ({ signal }) => {
+      const file = levelOf(dataset, level).boundaryFile;
+      return readTopology(await fetchBytes(`${dataset.id}/`, file, signal), file.path);
+    },
     structuralSharing: false
   });
 }

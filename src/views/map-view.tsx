@@ -13,6 +13,7 @@ import { DataTable } from "../ui/data-table.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Actions } from "./actions.tsx";
 import { captionLines, placeOf } from "./captions.ts";
+import { Loading } from "./loading.tsx";
 import { describeArea, mapCsvHeader, mapCsvRows, mapTable } from "./map-figures.ts";
 import type { PaneProps } from "./pane.ts";
 import { useScene } from "./use-scene.ts";
@@ -49,12 +50,7 @@ export function MapView({ dataset, view, selection, onToggle, write, main }: Pan
         {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(dataset.title) })}
       </Problem>
     );
-  if (!scene || !topology.data)
-    return (
-      <div className="wa-loading" role="status">
-        {t("app:loading.map")}
-      </div>
-    );
+  if (!scene || !topology.data) return <Loading text={t("app:loading.map")} />;
   const { level, areas, indicator, scheme, classes } = scene;
   const words = { indicator: local(indicator.name), level: t(`terms:level.${level.level}`), year: scene.year };
   const summary = mapSummary(

@@ -13,6 +13,7 @@ import { DataTable } from "../ui/data-table.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Actions } from "./actions.tsx";
 import { captionLines, placeOf } from "./captions.ts";
+import { Loading } from "./loading.tsx";
 import { mapCsvHeader } from "./map-figures.ts";
 import type { PaneProps } from "./pane.ts";
 import type { Scene } from "./scene.ts";
@@ -55,12 +56,7 @@ export function TrendsView({ dataset, view, selection, write, main }: PaneProps)
         {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(dataset.title) })}
       </Problem>
     );
-  if (!scene || !trends)
-    return (
-      <div className="wa-loading" role="status">
-        {t("app:loading.trends")}
-      </div>
-    );
+  if (!scene || !trends) return <Loading text={t("app:loading.trends")} />;
   const { data, lines } = trends;
   const indicator = local(scene.indicator.name);
   const chosen = lines.filter(({ level }) => level === scene.level.level).map(({ name }) => name);

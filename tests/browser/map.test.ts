@@ -18,6 +18,14 @@ test("opens with the wijken of Den Haag in the latest year, in Dutch", async ({ 
   await expect(classes.nth(8)).toContainText("Zeer onvoldoende");
 });
 
+test("the first map is drawn once, with or without a place in the address", async ({ page }) => {
+  for (const place of ["", "&x=4.3&y=52.07&z=12"]) {
+    await open(page, `lang=en${place}`);
+    await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
+    expect(await drawCounts(page)).toEqual({ rasterisations: 1, outlines: 1, recolours: 1 });
+  }
+});
+
 test("a year step colours the map anew and draws no shape", async ({ page }) => {
   await open(page, "lang=en");
   await expect(page.getByText("mean of wijken").first()).toBeAttached();

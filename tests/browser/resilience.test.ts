@@ -43,6 +43,14 @@ test.describe("when data cannot be had", () => {
       await expect(surface(page)).toHaveAttribute("data-ready", "true");
     });
 
+  test("boundaries that are half there are told", async ({ page }) => {
+    await page.route("**/wijk.topo.json", (route) => route.fulfill({ status: 200, body: '{"type":"Topology","arcs":[[' }));
+    await page.goto("?lang=en");
+    const problem = page.getByRole("alert").first();
+    await problem.getByText("Details", { exact: true }).click();
+    await expect(problem).toContainText("bytes instead of");
+  });
+
   test("a damaged file is told from a missing one", async ({ page }) => {
     await page.route("**/wijk.afw.arrow", (route) => route.fulfill({ status: 200, body: "half" }));
     await page.goto("?lang=en");
@@ -86,7 +94,11 @@ test.describe("when a part of the screen gets stuck", () => {
 
   test("the rest works on, and the part can be tried again", async ({ page }) => {
     const broken = { type: "Topology", objects: { wijk: { type: "GeometryCollection", geometries: [] } }, arcs: null };
-    await page.route("**/wijk.topo.json", (route) => route.fulfill({ json: broken }));
+    await page.route("**/wijk.topo.json", async (route) => {
+      // As long as it should be, and JSON, so that only the map finds it out.
+      const { length } = await (await route.fetch()).body();
+      await route.fulfill({ body: JSON.stringify(broken).padEnd(length) });
+    });
     await page.goto("?lang=en&areas=WK051829");
     const problem = page.getByRole("alert");
     await expect(problem).toContainText("This part of the screen got stuck. The rest goes on working.");

@@ -43,6 +43,44 @@ test("a file of another length than the manifest says is damaged", async () => {
   await expect(fetchBytes("made/", { ...file, bytes: 5 }, signal)).resolves.toHaveLength(5);
 });
 
+test("how far a download is can be followed, and all that run count together", async () => {
+  const { downloadedShare, readFollowed } = await import("../../src/queries/download-progress.ts");
+  let give: ReadableStreamDefaultController<Uint8Array> | undefined;
+  const slow = new Response(
+    new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        give = controller;
+      }
+    })
+  );
+  expect(downloadedShare()).toBeUndefined();
+  const reading = readFollowed(slow, 10);
+  const other = readFollowed(new Response(new ReadableStream<Uint8Array>()), 30);
+  void other;
+  give?.enqueue(new Uint8Array(4).fill(7));
+  await vi.waitFor(() => expect(downloadedShare()).toBe(0.1));
+  give?.enqueue(new Uint8Array(6).fill(8));
+  give?.close();
+  expect([...(await reading)]).toEqual([7, 7, 7, 7, 8, 8, 8, 8, 8, 8]);
+  expect(downloadedShare()).toBe(0);
+});
+
+test("a connection that breaks on the way is one that is gone", async () => {
+  answer(
+    () =>
+      new Response(
+        new ReadableStream<Uint8Array>({
+          start: (controller) => {
+            controller.enqueue(new Uint8Array(3));
+            controller.error(new TypeError("network error"));
+          }
+        })
+      )
+  );
+  const file = { path: "a.arrow", bytes: 6, sha256: "" };
+  await expect(fetchBytes("made/", file, signal)).rejects.toMatchObject({ code: "offline" });
+});
+
 test("an abort stays an abort", async () => {
   const abort = new AbortController();
   answer(() => {
