@@ -59,7 +59,7 @@ export function AreaMap(props: AreaMapProps) {
   const [handle, setHandle] = useState<MapHandle>();
   const [pointer, setPointer] = useState<{ readonly x: number; readonly y: number }>();
   const [focused, setFocused] = useState<AreaCode>();
-  const [hint, setHint] = useState(false);
+  const [hint, setHint] = useState<"wheel" | "touch">();
   const told = useRef(false);
 
   const paint = useMemo(() => paintOf(classes, classColours[scheme], noDataColours), [classes, scheme]);
@@ -111,6 +111,8 @@ export function AreaMap(props: AreaMapProps) {
 
   const focus = (code: AreaCode | undefined) => {
     setFocused(code);
+    // The card goes along with the focus, away from a pointer that happens to rest on the map.
+    setPointer(undefined);
     onHover(code);
     const place = code ? placeOf(code) : undefined;
     if (place && handle && !L.bounds([20, 20], handle.map.getSize().subtract([20, 20])).contains(place))
@@ -145,14 +147,14 @@ export function AreaMap(props: AreaMapProps) {
     const guard = (event: WheelEvent) => {
       if (event.ctrlKey || event.metaKey || element.contains(document.activeElement)) return;
       event.stopPropagation();
-      setHint(true);
+      setHint("wheel");
     };
     element.addEventListener("wheel", guard, { capture: true, passive: true });
     return () => element.removeEventListener("wheel", guard, { capture: true });
   }, []);
   useEffect(() => {
     if (!hint) return;
-    const timer = setTimeout(() => setHint(false), 1800);
+    const timer = setTimeout(() => setHint(undefined), 1800);
     return () => clearTimeout(timer);
   }, [hint]);
 
@@ -160,6 +162,7 @@ export function AreaMap(props: AreaMapProps) {
   const index = shown === undefined ? undefined : areas.indexOf.get(shown);
   const place = pointer ?? (shown ? placeOf(shown) : undefined);
   const spoken = focused === undefined ? undefined : areas.indexOf.get(focused);
+  const isChosen = focused !== undefined && selection.includes(focused);
   return (
     <div className="wa-map">
       <div
@@ -185,6 +188,11 @@ export function AreaMap(props: AreaMapProps) {
           if (event.pointerType === "touch") return;
           setPointer(undefined);
           onHover(undefined);
+        }}
+        onPointerCancel={(event) => {
+          pressed.current = undefined;
+          // The browser took the finger to scroll the page; on a map that is zoomed in, more may have been meant.
+          if (event.pointerType === "touch" && position) setHint("touch");
         }}
         onPointerDown={(event) => {
           pressed.current = { x: event.clientX, y: event.clientY };
@@ -216,13 +224,13 @@ export function AreaMap(props: AreaMapProps) {
         {shown !== undefined && index !== undefined && place ? (
           <AreaCard name={areas.names[index] ?? shown} text={wordsAt(index)} x={place.x} y={place.y} />
         ) : null}
-        {hint ? <p className="wa-map__hint">{t("map:wheelHint")}</p> : null}
+        {hint ? <p className="wa-map__hint">{t(`map:hint.${hint}`)}</p> : null}
       </div>
       <p id={helpId} className="wa-visually-hidden">
         {t("map:keyboardHelp")}
       </p>
       <p className="wa-visually-hidden" aria-live="polite">
-        {spoken === undefined ? "" : `${areas.names[spoken]}: ${wordsAt(spoken)}`}
+        {spoken === undefined ? "" : `${areas.names[spoken]}: ${wordsAt(spoken)}${isChosen ? `, ${t("map:selected")}` : ""}`}
       </p>
       <MapButtons
         onZoom={zoom}

@@ -1,4 +1,4 @@
-import { extentOf } from "../geo/inner-points.ts";
+import { boxOf, extentOf } from "../geo/inner-points.ts";
 import { arcsOf, areaCount, type Shapes } from "../geo/shapes.ts";
 import { type Frame, windowOf } from "./frame.ts";
 import type { OutlineArcs } from "./outline-arcs.ts";
@@ -87,11 +87,24 @@ export interface Emphasis {
   readonly width: number;
 }
 
+/** An area that is smaller than this on screen, in CSS pixels, gets a ring: its own outline would be a dot. */
+const ringSize = 16;
+
+function emphasisPath(shapes: Shapes, area: number, frame: Frame): Path2D {
+  const [left, top, right, bottom] = boxOf(shapes, area) ?? [0, 0, 0, 0];
+  const { left: frameLeft, top: frameTop, scale } = windowOf(frame);
+  const size = ringSize * frame.ratio * frame.weight;
+  if (Math.max(right - left, bottom - top) * scale >= size) return pathOf(shapes, arcsOf(shapes, area), frame);
+  const path = new Path2D();
+  path.arc(((left + right) / 2 - frameLeft) * scale, ((top + bottom) / 2 - frameTop) * scale, size / 2, 0, 2 * Math.PI);
+  return path;
+}
+
 /** Selected and pointed-at areas, each in its colour on a white casing. */
 export function drawEmphasis(context: Context, shapes: Shapes, emphases: readonly Emphasis[], frame: Frame): void {
   context.lineJoin = "round";
   for (const { area, colour, width } of emphases) {
-    const path = pathOf(shapes, arcsOf(shapes, area), frame);
+    const path = emphasisPath(shapes, area, frame);
     context.strokeStyle = "#ffffff";
     context.lineWidth = (width + 3) * frame.ratio * frame.weight;
     context.stroke(path);
