@@ -24,6 +24,8 @@ interface AreaMapProps {
   /** Class by area, 0 = no data. */
   readonly classes: Uint8Array;
   readonly scheme: ClassSchemeId;
+  /** 1 by area whose figure rests on few inhabitants, which is dotted; the legend says so. */
+  readonly few?: Uint8Array | undefined;
   readonly selection: readonly AreaCode[];
   readonly hovered: AreaCode | undefined;
   readonly onHover: (code: AreaCode | undefined) => void;
@@ -45,6 +47,8 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowRight: "right"
 };
 
+const [light, dark] = ["#ffffff", "#16222e"];
+
 /**
  * The map with everything a person can do on it. The surface is one tab stop with role `application`, so that a screen
  * reader hands over the arrow keys: they walk from area to area, and a live region says what is there. Leaflet's own tab
@@ -52,7 +56,7 @@ const arrows: Readonly<Record<string, Direction>> = {
  */
 export function AreaMap(props: AreaMapProps) {
   const { topology, areas, classes, scheme, selection, hovered, onHover, onToggle, position, onPosition } = props;
-  const { wordsAt, onFirstPicture } = props;
+  const { wordsAt, onFirstPicture, few } = props;
   const { t } = useTexts();
   const helpId = useId();
   const surface = useRef<HTMLDivElement>(null);
@@ -62,15 +66,18 @@ export function AreaMap(props: AreaMapProps) {
   const [hint, setHint] = useState<"wheel" | "touch">();
   const told = useRef(false);
 
-  const paint = useMemo(() => paintOf(classes, classColours[scheme], noDataColours), [classes, scheme]);
+  const paint = useMemo(() => paintOf(classes, classColours[scheme], noDataColours, few), [classes, scheme, few]);
   const shown = focused ?? hovered;
   const emphases = useMemo<readonly Emphasis[]>(() => {
     const chosen = selection.flatMap((code, i) => {
       const area = areas.indexOf.get(code);
-      return area === undefined ? [] : { area, colour: selectionColour(i), width: 3.5 };
+      return area === undefined ? [] : { area, colour: selectionColour(i), casing: light, width: 3.5 };
     });
     const area = shown === undefined ? undefined : areas.indexOf.get(shown);
-    return area === undefined ? chosen : [...chosen, { area, colour: "#16222e", width: 2 }];
+    if (area === undefined) return chosen;
+    // A selected area keeps its colour while it is pointed at.
+    const own = chosen.find((emphasis) => emphasis.area === area);
+    return [...chosen, own ? { ...own, casing: dark } : { area, colour: dark, casing: light, width: 2 }];
   }, [selection, shown, areas]);
 
   const onPainted = useCallback(

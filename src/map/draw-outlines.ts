@@ -84,6 +84,8 @@ export function drawOutlines(context: Context, shapes: Shapes, arcs: OutlineArcs
 export interface Emphasis {
   readonly area: number;
   readonly colour: string;
+  /** On both sides of the line. */
+  readonly casing: string;
   readonly width: number;
 }
 
@@ -100,12 +102,12 @@ function emphasisPath(shapes: Shapes, area: number, frame: Frame): Path2D {
   return path;
 }
 
-/** Selected and pointed-at areas, each in its colour on a white casing. */
+/** Selected and pointed-at areas, each line in its colour between two others. */
 export function drawEmphasis(context: Context, shapes: Shapes, emphases: readonly Emphasis[], frame: Frame): void {
   context.lineJoin = "round";
-  for (const { area, colour, width } of emphases) {
+  for (const { area, colour, casing, width } of emphases) {
     const path = emphasisPath(shapes, area, frame);
-    context.strokeStyle = "#ffffff";
+    context.strokeStyle = casing;
     context.lineWidth = (width + 3) * frame.ratio * frame.weight;
     context.stroke(path);
     context.strokeStyle = colour;

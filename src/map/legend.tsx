@@ -3,12 +3,15 @@ import type { Texts } from "../i18n/texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { type ClassScheme, type ClassSchemeId, classCount } from "../model/classes.ts";
 import { classColours } from "../ui/class-colours.ts";
+import { fewInhabitants } from "./few-inhabitants.ts";
 
 interface LegendProps {
   readonly scheme: ClassScheme;
   /** Class by area in the year on screen, 0 = no data. */
   readonly classes: Uint8Array;
   readonly hasApproximate: boolean;
+  /** 1 by area with few inhabitants, as the map has it. */
+  readonly few?: Uint8Array | undefined;
 }
 
 /** The bounds of a class in words: `tot en met −0,428`, `hoger dan +0,168`. Bounds keep the digits that they have. */
@@ -24,11 +27,12 @@ const boundText = (bound: number, { language }: Texts) =>
   formatSigned(bound, language, Math.max(3, String(bound).split(".")[1]?.length ?? 0));
 
 /** What the colours mean: the same for every year, with how many areas each class has in the year on screen. */
-export function Legend({ scheme, classes, hasApproximate }: LegendProps) {
+export function Legend({ scheme, classes, hasApproximate, few }: LegendProps) {
   const texts = useTexts();
   const { t } = texts;
   const counts = Array.from({ length: classCount(scheme) + 1 }, () => 0);
   for (const number of classes) counts[number] = (counts[number] ?? 0) + 1;
+  const dotted = classes.reduce((count, number, area) => (number > 0 && few?.[area] === 1 ? count + 1 : count), 0);
   const most = Math.max(1, ...counts);
   const id = scheme.id as ClassSchemeId;
   const numbers = Array.from({ length: classCount(scheme) }, (_, i) => classCount(scheme) - i);
@@ -70,6 +74,23 @@ export function Legend({ scheme, classes, hasApproximate }: LegendProps) {
           <span className="wa-legend__name">{t("map:legend.noData")}</span>
           <Count count={counts[0] ?? 0} most={most} />
         </li>
+        {dotted > 0 ? (
+          <li>
+            <span />
+            <svg className="wa-legend__swatch" viewBox="0 0 20 14" aria-hidden="true" focusable="false">
+              <rect width="20" height="14" fill="#d5dbe0" />
+              <path
+                d="M3 4h12.1M6 8h12.1M3 12h12.1"
+                stroke="#16222e"
+                strokeWidth="2"
+                strokeLinecap="round"
+                strokeDasharray="0 6"
+              />
+            </svg>
+            <span className="wa-legend__name">{t("map:legend.few", { count: fewInhabitants })}</span>
+            <Count count={dotted} most={most} />
+          </li>
+        ) : null}
         {hasApproximate ? (
           <li>
             <span />

@@ -18,42 +18,28 @@ export function pixelOf(colour: string): number {
   return ((255 << 24) | ((rgb & 255) << 16) | (rgb & 0xff00) | (rgb >> 16)) >>> 0;
 }
 
-/** A pixel's colour with so much white through it (0 none, 1 all). */
-function paler(pixel: number, white: number): number {
-  const channel = (shift: number) => Math.round(((pixel >> shift) & 255) * (1 - white) + 255 * white) << shift;
-  return ((255 << 24) | channel(16) | channel(8) | channel(0)) >>> 0;
-}
-
 /** Dots that stand out: dark on a light colour, white on a dark one (perceived lightness by ITU-R BT.601). */
 function dotOn(pixel: number): number {
   const light = 0.299 * (pixel & 255) + 0.587 * ((pixel >> 8) & 255) + 0.114 * ((pixel >> 16) & 255);
   return pixelOf(light > 128 ? "#16222e" : "#ffffff");
 }
 
-interface PaintOptions {
-  /** 1 by area where the figure rests on few inhabitants: dotted. */
-  readonly few?: Uint8Array | undefined;
-  /** The one class (0 = no data) that keeps its full colour; the others turn pale. */
-  readonly only?: number | undefined;
-}
-
-/** The paint for classes (0 = no data, hatched) by the colours of their scheme. */
+/** The paint for classes (0 = no data, hatched) by the colours of their scheme; dotted where `few` is 1. */
 export function paintOf(
   classes: Uint8Array,
   classColours: readonly string[],
   noData: { readonly ground: string; readonly stripe: string },
-  { few, only }: PaintOptions = {}
+  few?: Uint8Array
 ): AreaPaint {
   const table = [noData.ground, ...classColours].map(pixelOf);
   const colours = new Uint32Array(classes.length + 1);
   const textures = new Uint8Array(classes.length + 1);
   const marks = new Uint32Array(classes.length + 1);
   for (const [area, number] of classes.entries()) {
-    const white = only === undefined || only === number ? 0 : 0.8;
-    const full = table[number] ?? table[0] ?? 0;
-    colours[area + 1] = paler(full, white);
+    const colour = table[number] ?? table[0] ?? 0;
+    colours[area + 1] = colour;
     textures[area + 1] = number === 0 ? hatched : few?.[area] === 1 ? dotted : plain;
-    marks[area + 1] = paler(number === 0 ? pixelOf(noData.stripe) : dotOn(full), white);
+    marks[area + 1] = number === 0 ? pixelOf(noData.stripe) : dotOn(colour);
   }
   return { colours, textures, marks };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
+import { formatList } from "../i18n/format.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { Button } from "../ui/button.tsx";
 import { timelineMarks } from "./timeline-layout.ts";
@@ -33,12 +34,13 @@ function Drawing({ name }: { readonly name: keyof typeof drawings }) {
 
 /** Which measurement is shown, on an axis true to scale. Radio buttons: the arrow keys step from measurement to measurement. */
 export function Timeline({ years, available, year, onYear }: TimelineProps) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const name = useId();
   const axis = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(480);
   const [playing, setPlaying] = useState(false);
   const position = available.indexOf(year);
+  const unknown = years.filter((measured) => !available.includes(measured)).map(String);
   const next = available[position + 1];
   const previous = available[position - 1];
 
@@ -128,6 +130,9 @@ export function Timeline({ years, available, year, onYear }: TimelineProps) {
           })}
         </div>
       </fieldset>
+      {unknown.length > 0 ? (
+        <p className="wa-timeline__note">{t("map:timeline.unknown", { years: formatList(unknown, language) })}</p>
+      ) : null}
     </div>
   );
 }
