@@ -188,7 +188,8 @@ export function AreaMap(props: AreaMapProps) {
           const under = areaUnder(event);
           setPointer(under?.place);
           setFocused(undefined);
-          onHover(under?.code);
+          // Views beside the map draw anew on every change.
+          if (under?.code !== hovered) onHover(under?.code);
         }}
         onPointerLeave={(event) => {
           // A finger that is lifted leaves too, and what it asked for should stay to be read.

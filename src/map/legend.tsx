@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { formatNumber, formatSigned } from "../i18n/format.ts";
 import type { Texts } from "../i18n/texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
@@ -27,7 +28,7 @@ const boundText = (bound: number, { language }: Texts) =>
   formatSigned(bound, language, Math.max(3, String(bound).split(".")[1]?.length ?? 0));
 
 /** What the colours mean: the same for every year, with how many areas each class has in the year on screen. */
-export function Legend({ scheme, classes, hasApproximate, few }: LegendProps) {
+export const Legend = memo(function Legend({ scheme, classes, hasApproximate, few }: LegendProps) {
   const texts = useTexts();
   const { t } = texts;
   const counts = Array.from({ length: classCount(scheme) + 1 }, () => 0);
@@ -104,7 +105,7 @@ export function Legend({ scheme, classes, hasApproximate, few }: LegendProps) {
       <p className="wa-legend__note">{t(scheme.official ? "map:legend.total" : "map:legend.dimension")}</p>
     </section>
   );
-}
+});
 
 /** How many areas, as a number and as a bar beside it. */
 function Count({ count, most }: { readonly count: number; readonly most: number }) {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { memo, useEffect, useId, useRef, useState } from "react";
 import { formatList } from "../i18n/format.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { Button } from "../ui/button.tsx";
@@ -33,7 +33,7 @@ function Drawing({ name }: { readonly name: keyof typeof drawings }) {
 }
 
 /** Which measurement is shown, on an axis true to scale. Radio buttons: the arrow keys step from measurement to measurement. */
-export function Timeline({ years, available, year, onYear }: TimelineProps) {
+export const Timeline = memo(function Timeline({ years, available, year, onYear }: TimelineProps) {
   const { t, language } = useTexts();
   const name = useId();
   const axis = useRef<HTMLDivElement>(null);
@@ -135,4 +135,4 @@ export function Timeline({ years, available, year, onYear }: TimelineProps) {
       ) : null}
     </div>
   );
-}
+});
