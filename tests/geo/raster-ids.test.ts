@@ -94,6 +94,43 @@ test("the id of a pixel is that of the area in which its centre lies", () => {
   );
 });
 
+/** Even-odd by a ray that goes up, where the raster's go sideways. */
+function isOdd(ring: Ring, x: number, y: number): boolean {
+  let crossings = 0;
+  for (let i = 0; i + 1 < ring.length; i++) {
+    const [ax, ay] = [mercatorX(ring[i]?.[0] ?? 0), mercatorY(ring[i]?.[1] ?? 0)];
+    const [bx, by] = [mercatorX(ring[i + 1]?.[0] ?? 0), mercatorY(ring[i + 1]?.[1] ?? 0)];
+    if (ax <= x !== bx <= x && ay + ((x - ax) * (by - ay)) / (bx - ax) < y) crossings++;
+  }
+  return crossings % 2 === 1;
+}
+
+const anyPlace = fc.double({ min: 0.02, max: 0.98, noNaN: true });
+const anyRing = fc
+  .array(fc.tuple(anyPlace, anyPlace), { minLength: 3, maxLength: 12 })
+  .map((corners): Ring => [...corners, ...corners.slice(0, 1)].map(([x, y]) => [4 + x, 52 + y] as const));
+
+test("any polygon, also one that crosses itself, holds the pixels of which the centre is inside by even-odd", () => {
+  fc.assert(
+    fc.property(anyRing, (ring) => {
+      const window = around(31);
+      // No arcs are cut or turned here: the ring is the arc.
+      const shapes: Shapes = {
+        coordinates: Float64Array.from(ring.flatMap(([x, y]) => [mercatorX(x), mercatorY(y)])),
+        arcStart: Uint32Array.of(0, ring.length),
+        areaStart: Uint32Array.of(0, 1),
+        areaArcs: Uint32Array.of(0)
+      };
+      for (const [pixel, id] of rasterIds(shapes, window).entries()) {
+        const [x, y] = centre(window, pixel);
+        const isNearEdge = [-1e-12, 1e-12].some((step) => isOdd(ring, x + step, y) !== isOdd(ring, x - step, y + step));
+        if (!isNearEdge) expect(id === 1).toBe(isOdd(ring, x, y));
+      }
+    }),
+    { numRuns: 60 }
+  );
+});
+
 const square = (x: number, y: number, size: number): Ring => [
   [x, y],
   [x + size, y],
@@ -113,6 +150,28 @@ test("a hole stays open for the area inside it, and the area drawn last wins whe
   expect(idAt(4.1, 52.1)).toBe(1);
   expect(idAt(4.45, 52.45)).toBe(2);
   expect(idAt(4.85, 52.85)).toBe(3);
+});
+
+test("an area of several islands has them all, and the sea between them none", () => {
+  const topology = topologyOf({
+    areas: {
+      type: "FeatureCollection",
+      features: [
+        {
+          type: "Feature",
+          properties: {},
+          geometry: { type: "MultiPolygon", coordinates: [[square(4.1, 52.1, 0.2)], [square(4.6, 52.6, 0.3)]] }
+        }
+      ]
+    } as unknown as GeoJsonObject
+  });
+  const window = around(50);
+  const ids = rasterIds(shapesOf(topology, "areas"), window);
+  for (const [pixel, id] of ids.entries()) {
+    const [x, y] = centre(window, pixel);
+    const isIn = [square(4.1, 52.1, 0.2), square(4.6, 52.6, 0.3)].some((island) => isInside([island], x, y));
+    expect(id).toBe(isIn ? 1 : 0);
+  }
 });
 
 test("a window on a part shows what the whole shows there", () => {
