@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { frameAround, pixelAt, windowOf, worldSize } from "../../src/map/frame.ts";
+import { frameAround, pixelAt, sameFrame, windowOf, worldSize } from "../../src/map/frame.ts";
 
 const anyFrame = fc
   .tuple(
@@ -35,4 +35,10 @@ test("outside the frame there is no pixel", () => {
   expect(pixelAt(frame, 100.5, 10, 5)).toBeUndefined();
   expect(pixelAt(frame, 10, 100.5, 5)).toBeUndefined();
   expect(pixelAt(frame, 99.5, 99.5, 5)).toBe(9999);
+});
+
+test("a frame is the same when every part of it is", () => {
+  const frame = frameAround({ left: 0, top: 0, width: 100, height: 100 }, 5, { ratio: 1, weight: 1 }, 0);
+  expect(sameFrame(frame, { ...frame })).toBe(true);
+  for (const key of Object.keys(frame)) expect(sameFrame(frame, { ...frame, [key]: 77 }), key).toBe(false);
 });
