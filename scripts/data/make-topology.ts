@@ -45,7 +45,7 @@ export async function makeTopology(boundaries: readonly Boundary[], options: Top
 }
 
 /** The same topology with one object named as the level, whose geometry i belongs to code i. */
-export function orderGeometries(topology: Topology, level: AreaLevel, codes: readonly AreaCode[]): Topology {
+function orderGeometries(topology: Topology, level: AreaLevel, codes: readonly AreaCode[]): Topology {
   const [object] = Object.values(topology.objects) as (GeometryCollection | undefined)[];
   const byCode = new Map(object?.geometries.map((geometry) => [String(geometry.id), geometry]));
   const geometries = codes.map((code): GeometryObject => {

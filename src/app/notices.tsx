@@ -40,7 +40,8 @@ interface NoticesProps {
 /** What the address asked and could not be shown, until the reader closes it. */
 export function Notices({ dataset, notices }: NoticesProps) {
   const texts = useTexts();
-  const { closedNotices, closeNotice } = useSession();
+  const closedNotices = useSession((session) => session.closedNotices);
+  const closeNotice = useSession((session) => session.closeNotice);
   return notices.map((notice) => {
     const id = `${notice.parameter} ${notice.asked} ${notice.reason}`;
     return closedNotices.includes(id) ? null : (

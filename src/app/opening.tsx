@@ -22,7 +22,8 @@ export function Opening({ i18n }: { readonly i18n: I18n }) {
     if (i18n.language !== lang) changeLanguage(i18n, lang).catch((error: unknown) => console.error(error));
   }, [i18n, lang]);
 
-  const { chosenDataset, chooseDataset } = useSession();
+  const chosenDataset = useSession((session) => session.chosenDataset);
+  const chooseDataset = useSession((session) => session.chooseDataset);
   const resolved = useMemo(() => (dataset.data ? resolveView(address, dataset.data) : undefined), [address, dataset.data]);
   const isChosen = resolved !== undefined && chosenDataset === resolved.view.dataset;
   useEffect(() => {

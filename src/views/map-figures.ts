@@ -1,10 +1,8 @@
 import type { CsvCell } from "../export/csv.ts";
 import type { Texts } from "../i18n/texts.ts";
+import { fewInhabitants } from "../map/few-inhabitants.ts";
 import type { TableColumn, TableRow } from "../ui/data-table.tsx";
 import type { Scene } from "./scene.ts";
-
-// Scores of areas with fewer people swing widely (the open data have no minimum), so they are named where they show.
-const fewInhabitants = 200;
 
 /** The class as people read it: `Zwak`. Empty where there is no class. */
 function className(scene: Scene, area: number, { t }: Texts): string {

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
 import { AreaMap } from "../map/area-map.tsx";
+import { withFewInhabitants } from "../map/few-inhabitants.ts";
 import { Legend } from "../map/legend.tsx";
 import { mapSummary } from "../map/map-summary.ts";
 import { Timeline } from "../map/timeline.tsx";
@@ -26,7 +27,8 @@ export function MapView({ dataset, view, selection, onToggle, write, main }: Pan
   const { scene, error, retry } = useScene(dataset, view, selection);
   const topology = useTopology(dataset, view.level);
   const startEngine = useEngineStart();
-  const { hovered, hover } = useSession();
+  const hovered = useSession((session) => session.hovered);
+  const hover = useSession((session) => session.hover);
   const onPosition = useCallback((position: MapPosition | undefined) => write({ ...view, position }, "replace"), [view, write]);
   const onYear = useCallback(
     (year: number, playing: boolean) => write({ ...view, year }, playing ? "replace" : "push"),
@@ -37,6 +39,8 @@ export function MapView({ dataset, view, selection, onToggle, write, main }: Pan
     [scene, texts, view.table, main]
   );
 
+  const areaList = scene?.areas;
+  const few = useMemo(() => areaList && withFewInhabitants(areaList), [areaList]);
   const problem = error ?? topology.error;
   if (problem)
     return (
@@ -66,6 +70,7 @@ export function MapView({ dataset, view, selection, onToggle, write, main }: Pan
           topology={topology.data}
           areas={areas}
           classes={classes}
+          few={few}
           scheme={indicator.classes}
           selection={selection}
           hovered={hovered}
@@ -78,7 +83,7 @@ export function MapView({ dataset, view, selection, onToggle, write, main }: Pan
           wordsAt={(area) => describeArea(scene, area, texts)}
           onFirstPicture={startEngine}
         />
-        <Legend scheme={scheme} classes={classes} hasApproximate={areas.approximate.includes(true)} />
+        <Legend scheme={scheme} classes={classes} few={few} hasApproximate={areas.approximate.includes(true)} />
       </div>
       <Timeline years={level.years} available={level.indicatorYears[indicator.id] ?? []} year={scene.year} onYear={onYear} />
       <p className="wa-summary">{summary}</p>

@@ -38,7 +38,8 @@ export function TrendsView({ dataset, view, selection, write, main }: PaneProps)
   const { t, local, language } = texts;
   const { scene, error, retry } = useScene(dataset, view, selection);
   const trends = useTrends(dataset, view, scene, texts);
-  const { hovered, hover } = useSession();
+  const hovered = useSession((session) => session.hovered);
+  const hover = useSession((session) => session.hover);
   const startEngine = useEngineStart();
   const isDrawn = trends !== undefined;
   // On a narrow screen there is no map to do it.

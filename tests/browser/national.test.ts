@@ -55,6 +55,27 @@ test("3,340 wijken stand on the map, and a year step draws no shape", async ({ p
   expect(await drawCounts(page)).toMatchObject({ rasterisations: before.rasterisations, outlines: before.outlines });
 });
 
+test("areas with fewer than 200 inhabitants are named in the legend, as many as CBS counts, and in the words of an area", async ({
+  page
+}) => {
+  const counts = parse(await readFile(sharedFile("cbs/nl_wijken_kwb2022.csv"), "utf8"), { columns: true }) as Record<
+    string,
+    string
+  >[];
+  const few = new Set(
+    counts.filter(({ population }) => population !== "" && Number(population) < 200).map(({ wk_code }) => wk_code)
+  );
+  const rows = parse(await readFile(sharedFile(scores), "utf8"), { columns: true }) as Record<string, string>[];
+  const scored = rows.filter(({ wk_code, jaar, afw }) => jaar === "2022" && afw !== "NA" && few.has(wk_code));
+  expect(scored.length).toBeGreaterThan(0);
+  await open(page, "lang=en");
+  const line = page
+    .getByRole("region", { name: "Class" })
+    .getByRole("listitem")
+    .filter({ hasText: "fewer than 200 inhabitants" });
+  await expect(line).toContainText(`${scored.length} areas`);
+});
+
 test("the mean of DuckDB is the mean of the file", async ({ page }) => {
   const rows = parse(await readFile(sharedFile(scores), "utf8"), { columns: true }) as Record<string, string>[];
   const values = rows.filter(({ jaar, afw }) => jaar === "2018" && afw !== "NA").map(({ afw }) => Number(afw));
