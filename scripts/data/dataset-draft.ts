@@ -1,8 +1,6 @@
 import type { Topology } from "topojson-specification";
 import type { AreaCode, AreaLevel } from "../../src/model/area.ts";
-import type { AreaSet, Lack, Programme, Source } from "../../src/model/dataset.ts";
-import type { Indicator } from "../../src/model/indicator.ts";
-import type { LocalText } from "../../src/model/local-text.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
 
 /** A dataset in memory: what the loader makes of official files, what a folder under data/ holds, what is built from it. */
 export interface DatasetDraft {
@@ -13,19 +11,7 @@ export interface DatasetDraft {
 }
 
 /** What a dataset says of itself: the property `wijkatlas` of its datapackage.json. */
-export interface DatasetDescription {
-  readonly title: LocalText;
-  readonly edition: string;
-  readonly division: number;
-  readonly reference: LocalText;
-  readonly synthetic: boolean;
-  readonly primary: string;
-  readonly indicators: readonly Indicator[];
-  readonly programmes: readonly Programme[];
-  readonly areaSets: readonly AreaSet[];
-  readonly sources: readonly Source[];
-  readonly lacks: readonly Lack[];
-}
+export type DatasetDescription = Omit<Dataset, "id" | "levels">;
 
 export interface LevelDraft {
   readonly level: AreaLevel;
