@@ -27,6 +27,11 @@ const pick = (data: TrendsData, ...kept: readonly number[]): TrendsData => {
   };
 };
 
+const areasAlone = (data: TrendsData): TrendsData =>
+  withoutBand({ ...data, series: data.series.filter(({ kind }) => kind === "area") });
+
+const unmeasured = (series: TrendsSeries): TrendsSeries => ({ ...series, values: series.values.map(() => none) });
+
 const twelve = hague("01", "08", "11", "16", "27", "29", "30", "33", "34", "36", "40", "42");
 
 interface TrendsCase {
@@ -63,6 +68,15 @@ export const trendsCases: readonly TrendsCase[] = [
     }
   },
   { title: "a single year", data: pick({ ...hague("29", "36"), programmes }, 2024) },
+  { title: "a single year, many areas, no context", data: pick(areasAlone(hague("08", "11", "27", "29", "36")), 2024) },
+  {
+    title: "one area never measured",
+    data: withSeries(hague("36", "01"), (one) => (one.code?.endsWith("01") ? unmeasured(one) : one))
+  },
+  {
+    title: "values far apart",
+    data: withSeries(hague("29", "36"), (one) => ({ ...one, values: one.values.map((v, i) => (i > 6 ? v * 40 : v)) }))
+  },
   { title: "years of the dimensions", data: pick({ ...hague("29", "33", "36"), programmes }, 2014, 2018, 2020, 2022, 2024) },
   { title: "narrow", data: { ...hague("29", "33", "36"), programmes }, width: 320 },
   { title: "narrow with twelve", data: { ...twelve, programmes }, width: 390 },

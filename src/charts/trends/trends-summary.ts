@@ -37,7 +37,9 @@ function coursesOf(data: TrendsData, texts: Texts): string[] {
   const tell = (one: TrendsSeries) => [courseOf(one, data, texts)].filter((course) => course !== undefined);
   if (areas.length <= mostTold) return data.series.flatMap(tell);
   const { riser, faller } = trendsMovers(data);
+  const hasNone = areas.every(({ values }) => values.every((value) => Number.isNaN(value)));
   return [
+    ...(riser || faller || hasNone ? [] : [t("charts:trends.summary.areas", { count: areas.length })]),
     ...(riser ? [t("charts:trends.summary.riser", { count: areas.length, course: tell(riser).join() })] : []),
     ...(faller ? [t("charts:trends.summary.faller", { course: tell(faller).join() })] : []),
     ...data.series.filter(({ kind }) => kind !== "area").flatMap(tell)
@@ -78,6 +80,7 @@ function extremesSentence(data: TrendsData, { t, value }: Texts): string[] {
 function gapSentence(areas: readonly TrendsSeries[], { years }: TrendsData, { t, language }: Texts): string[] {
   const gaps = areas.flatMap(({ name, values }) => {
     const missing = years.filter((_, i) => Number.isNaN(values[i] ?? Number.NaN));
+    if (missing.length === years.length && years.length > 1) return [t("charts:trends.summary.gapThroughout", { name })];
     return missing.length > 0 ? [t("charts:trends.summary.gap", { name, years: formatList(missing.map(String), language) })] : [];
   });
   return gaps.length > 0 ? [t("charts:trends.summary.gaps", { list: gaps.join("; ") })] : [];

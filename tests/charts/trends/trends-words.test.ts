@@ -39,6 +39,24 @@ test("of many areas those that moved the most are told, and the table keeps the 
   expect(words).toContain("Stationsbuurt de hoogste waarde");
 });
 
+const caseOf = (title: string) => {
+  const found = trendsCases.find((one) => one.title === title);
+  if (!found) throw new Error(`the gallery has no case ${title}`);
+  return found.data;
+};
+
+test("many areas in one year alone, without context, are not said to be without data", () => {
+  expect(trendsSummary(caseOf("a single year, many areas, no context"), nl)).toBe(
+    "Geschatte leefbaarheid in 2024: 5 gebieden. " +
+      "In 2024 heeft van de gekozen gebieden Duinoord de hoogste waarde (+0,401) en Moerwijk de laagste (−0,230)."
+  );
+});
+
+test("an area that was never measured is said to be so, without a list of years", () => {
+  expect(trendsSummary(caseOf("one area never measured"), nl)).toContain("Geen gegevens: Oostduinen in alle jaren.");
+  expect(trendsSummary(caseOf("one area never measured"), en)).toContain("No data: Oostduinen in all years.");
+});
+
 test("one area has no highest and lowest", () => {
   expect(trendsSummary(hague("36"), nl)).not.toContain("hoogste");
 });
@@ -59,11 +77,8 @@ test("no summary speaks of significance or causes, or leaves a hole", () => {
 });
 
 test("without values, and without areas, the summary says so", () => {
-  const [empty, none] = ["nothing selected", "no values at all"].map(
-    (title) => trendsCases.find((one) => one.title === title)?.data
-  );
-  expect(empty && trendsSummary(empty, nl)).toContain("Kies een gebied");
-  expect(none && trendsSummary(none, nl)).toBe("Voor deze keuze zijn er geen gegevens.");
+  expect(trendsSummary(caseOf("nothing selected"), nl)).toContain("Kies een gebied");
+  expect(trendsSummary(caseOf("no values at all"), nl)).toBe("Voor deze keuze zijn er geen gegevens.");
 });
 
 test("the table has every value of every line and of the band, year by year", () => {
