@@ -1,5 +1,5 @@
 import { extent, tickStep } from "d3-array";
-import { scaleLinear } from "d3-scale";
+import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { formatNumber, formatSigned } from "../i18n/format.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Language } from "../model/local-text.ts";
@@ -22,14 +22,22 @@ interface ValueAxisOptions {
 /** A value axis with round numbers. Missing values (NaN) are left out; without any value it still stands. */
 export function valueAxis(values: Iterable<number>, options: ValueAxisOptions): ValueAxis {
   const { top, bottom, textSize, indicator, language } = options;
-  const count = Math.max(3, Math.min(5, Math.round((bottom - top) / (textSize * 4.8))));
+  const wanted = Math.max(3, Math.min(5, Math.round((bottom - top) / (textSize * 4.8))));
   // Twice as fine as the ticks: the picture keeps its room for the lines.
-  const scale = scaleLinear(domainOf(values, indicator), [bottom, top]).nice(count * 2);
+  const scale = scaleLinear(domainOf(values, indicator), [bottom, top]).nice(wanted * 2);
+  const count = tickCount(scale, wanted);
   const [low = 0, high = 1] = scale.domain();
   const decimals = Math.max(0, Math.ceil(-Math.log10(tickStep(low, high, count)) - 1e-9));
   const written = (value: number) =>
     value === 0 ? "0" : (indicator.signed ? formatSigned : formatNumber)(value, language, decimals);
   return { y: scale, ticks: scale.ticks(count).map((value) => ({ value, y: scale(value), text: written(value) })) };
+}
+
+/** What to ask of D3, which gives more ticks than asked where round numbers lie so, to get at most one more than wanted. */
+function tickCount(scale: ScaleLinear<number, number>, wanted: number): number {
+  const fits = (count: number) => scale.ticks(count).length <= wanted + 1;
+  for (let count = wanted; count > 2; count -= 1) if (fits(count)) return count;
+  return 2;
 }
 
 /** At least ten units of the last decimal high: smaller differences are not shown in figures either. */

@@ -6,8 +6,10 @@ import type { TrendsLine } from "./trends-lines.ts";
 
 export interface EndLabel extends Label {
   readonly series: TrendsSeries;
-  /** An SVG path from the line's end to its label; absent where they stand side by side. */
+  /** An SVG path from the plot's edge to the label; absent where line and label stand side by side. */
   readonly leader?: string;
+  /** An SVG path from a line that ends early to the plot's edge: drawn apart, or it would read as values. */
+  readonly trail?: string;
 }
 
 /** Room between the lines' ends and their labels, for leaders. */
@@ -55,8 +57,10 @@ export function endLabels(lines: readonly TrendsLine[], options: EndLabelsOption
     const isBeside = Math.abs(last.y - y) < textSize * 0.35 && left - last.x < textSize * 2;
     if (isBeside) return { ...label, series };
     const from = last.x + textSize * 0.35;
-    const leader = `M${round(from)},${round(last.y)}H${round(Math.max(left, from))}L${round(start - textSize * 0.25)},${round(y)}`;
-    return { ...label, series, leader };
+    const edge = Math.max(left, from);
+    const leader = `M${round(edge)},${round(last.y)}L${round(start - textSize * 0.25)},${round(y)}`;
+    const isEarly = left - last.x >= textSize * 2;
+    return { ...label, series, leader, ...(isEarly ? { trail: `M${round(from)},${round(last.y)}H${round(edge)}` } : {}) };
   });
 }
 

@@ -4,7 +4,8 @@ import type { TrendsProgramme } from "./trends-data.ts";
 export interface ProgrammeBar {
   readonly name: string;
   readonly from: number;
-  readonly to?: number;
+  /** It runs on after the last measured year: fades out at the plot's edge. */
+  readonly isOpen: boolean;
   readonly left: number;
   readonly right: number;
   /** The bar's lane, counted from 0 at the top. */
@@ -34,13 +35,14 @@ export function programmeLanes(programmes: readonly TrendsProgramme[], options: 
     .sort((a, b) => a.from - b.from)
     .map(({ name, from, to }) => {
       const barLeft = from <= years[0] ? left : x(from);
-      const barRight = to === undefined || to >= years[1] ? right : x(to);
+      const isOpen = to === undefined || to > years[1];
+      const barRight = isOpen ? right : x(to);
       const label = programmeLabel(name, barLeft, end, textSize);
       const [start, stop] = edgesOf(label);
       const free = ends.findIndex((taken) => taken + textSize * 0.7 <= Math.min(start, barLeft));
       const lane = free === -1 ? ends.length : free;
       ends[lane] = Math.max(stop, barRight);
-      return { name, from, ...(to === undefined ? {} : { to }), left: barLeft, right: barRight, lane, label };
+      return { name, from, isOpen, left: barLeft, right: barRight, lane, label };
     });
 }
 

@@ -1,10 +1,11 @@
-import { least } from "d3-array";
 import { edgesOf, type Label, makeLabel } from "../label.ts";
 import type { TrendsLine } from "./trends-lines.ts";
 
 export interface ReferenceLine {
   readonly y: number;
-  readonly label: Label;
+  readonly text: string;
+  /** Absent where every place for it lies on a line or is too narrow: the legend has the words. */
+  readonly label?: Label;
 }
 
 interface Plot {
@@ -16,7 +17,7 @@ interface Plot {
 
 const steps = 12;
 
-/** The line at 0 with its name above or below it, at the place along it where the fewest lines cross the words. */
+/** The line at 0 with its name above or below it, at the first place along it where no line runs through the words. */
 export function referenceLine(text: string, y: number, plot: Plot, lines: readonly TrendsLine[], size: number): ReferenceLine {
   const room = plot.right - plot.left - size;
   const label = makeLabel(text, { x: plot.left + size * 0.5, y, anchor: "start", size, room });
@@ -27,21 +28,21 @@ export function referenceLine(text: string, y: number, plot: Plot, lines: readon
   const places = Array.from({ length: steps + 1 }, (_, i) => label.x + (slack * i) / steps).flatMap((x) =>
     (sides.length > 0 ? sides : [y]).map((middle) => ({ ...label, x, y: middle }))
   );
-  return { y, label: least(places, (place) => crossings(place, lines)) ?? label };
+  const free = label.text === text ? places.find((place) => !isCrossed(place, lines)) : undefined;
+  return { y, text, ...(free ? { label: free } : {}) };
 }
 
-/** How many pieces of lines run through a label. */
-function crossings(label: Label, lines: readonly TrendsLine[]): number {
+function isCrossed(label: Label, lines: readonly TrendsLine[]): boolean {
   const [left, right] = edgesOf(label);
   const half = label.height / 2;
-  let count = 0;
   for (const { dots } of lines)
     for (const [i, dot] of dots.entries()) {
-      const next = dots[i + 1] ?? dot;
+      const after = dots[i + 1];
+      const next = after?.index === dot.index + 1 ? after : dot; // no line runs over a gap
       if (next.x < left || dot.x > right) continue;
       const yAt = (x: number) => (next.x === dot.x ? dot.y : dot.y + ((x - dot.x) / (next.x - dot.x)) * (next.y - dot.y));
       const [start, end] = [yAt(Math.max(left, dot.x)), yAt(Math.min(right, next.x))];
-      if (Math.min(start, end) <= label.y + half && Math.max(start, end) >= label.y - half) count += 1;
+      if (Math.min(start, end) <= label.y + half && Math.max(start, end) >= label.y - half) return true;
     }
-  return count;
+  return false;
 }

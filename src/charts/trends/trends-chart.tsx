@@ -95,6 +95,7 @@ export function TrendsChart({ data, hovered, onHover, onYear, label }: TrendsCha
   };
 
   const readingOf = (year: number | undefined) => (year === undefined ? undefined : trendsReading(data, year, texts));
+  const isChosen = series.some(({ kind }) => kind === "area");
   const isLegend = layout.labels === undefined;
   const reading = readingOf(active);
   return (
@@ -111,20 +112,23 @@ export function TrendsChart({ data, hovered, onHover, onYear, label }: TrendsCha
         onBlur={close}
         onPointerDown={onPointer}
         onPointerMove={onPointer}
-        onPointerLeave={close}
+        // A finger that lets go leaves too, but what it asked for should stay to be read.
+        onPointerLeave={({ pointerType }) => (pointerType === "touch" ? undefined : close())}
+        onPointerCancel={close}
         onClick={onClick}
       >
         <TrendsPlot layout={layout} reading={active} emphasised={emphasised} />
         {reading && !isLegend && hasValues(data) ? (
           <TrendsCard layout={layout} reading={reading} emphasised={emphasised} isByKeyboard={isByKeyboard} />
         ) : null}
+        {isChosen && !hasValues(data) ? <p className="wa-trends__none">{t("charts:trends.noValues")}</p> : null}
       </div>
-      {hasValues(data) ? null : <p className="wa-trends__none">{t("charts:trends.noValues")}</p>}
-      {series.some(({ kind }) => kind === "area") ? null : <p className="wa-trends__invitation">{t("charts:trends.empty")}</p>}
+      {isChosen ? null : <p className="wa-trends__invitation">{t("charts:trends.empty")}</p>}
       <TrendsLegend
         data={data}
         cut={layout.labels?.filter((one) => one.text !== one.series.name).map(({ series }) => series) ?? []}
         reading={isLegend ? readingOf(active ?? resting) : undefined}
+        reference={layout.reference?.label ? undefined : layout.reference?.text}
         emphasised={emphasised}
         onEmphasise={emphasise}
       />

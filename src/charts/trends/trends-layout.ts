@@ -123,7 +123,7 @@ export function labelsOf({ unit, years, values, reference, programmes, lanesTop,
     unit,
     ...years.flatMap(({ label }) => label ?? []),
     ...values.map(({ label }) => label),
-    ...(reference ? [reference.label] : []),
+    ...(reference?.label ? [reference.label] : []),
     ...programmes.map(({ label, lane }) => ({ ...label, y: lanesTop + lane * laneHeight(textSize) + label.y })),
     ...(labels ?? [])
   ];

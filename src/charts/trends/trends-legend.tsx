@@ -9,12 +9,14 @@ interface TrendsLegendProps {
   readonly cut: readonly TrendsSeries[];
   /** Names and values of a year, where the lines carry no names of their own. */
   readonly reading: TrendsReading | undefined;
+  /** What the line at 0 is, where that does not stand beside it. */
+  readonly reference: string | undefined;
   readonly emphasised: string | undefined;
   readonly onEmphasise: (series: TrendsSeries | undefined) => void;
 }
 
 /** What stands under the lines: their names where these do not fit beside them, and what the band is or why there is none. */
-export function TrendsLegend({ data, cut, reading, emphasised, onEmphasise }: TrendsLegendProps) {
+export function TrendsLegend({ data, cut, reading, reference, emphasised, onEmphasise }: TrendsLegendProps) {
   const { t } = useTexts();
   return (
     <div className="wa-trends__legend">
@@ -48,6 +50,12 @@ export function TrendsLegend({ data, cut, reading, emphasised, onEmphasise }: Tr
           ))}
         </ul>
       ) : null}
+      {reference === undefined ? null : (
+        <p>
+          <span className="wa-trends__zero-sign" aria-hidden="true" />
+          {reference}
+        </p>
+      )}
       {data.band ? (
         <p>
           <span className="wa-trends__band-sign" aria-hidden="true" />

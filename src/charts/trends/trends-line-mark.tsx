@@ -28,6 +28,9 @@ export function TrendsLineMark({ line: { series, path, dots }, label, reading, t
       ))}
       {label ? (
         <>
+          {label.trail ? (
+            <path className="wa-trends__trail" d={label.trail} strokeDasharray={scaledDash("1 5", textSize)} />
+          ) : null}
           {label.leader ? <path className="wa-trends__leader" d={label.leader} /> : null}
           <ChartText label={label} full={name} />
         </>

@@ -1,7 +1,7 @@
 import { ChartText } from "../chart-text.tsx";
-import { laneHeight } from "./programme-lanes.ts";
 import type { TrendsLayout } from "./trends-layout.ts";
 import { TrendsLineMark } from "./trends-line-mark.tsx";
+import { TrendsProgrammes } from "./trends-programmes.tsx";
 
 interface TrendsPlotProps {
   readonly layout: TrendsLayout;
@@ -13,10 +13,8 @@ interface TrendsPlotProps {
 
 /** The picture itself. Hidden from screen readers: the summary, the read-out and the table say what it shows. */
 export function TrendsPlot({ layout, reading, emphasised }: TrendsPlotProps) {
-  const { width, height, textSize, plot, unit, years, values, reference, current, programmes, lanesTop, band, lines } = layout;
+  const { width, height, textSize, plot, unit, years, values, reference, current, band, lines } = layout;
   const readingX = years.find(({ year }) => year === reading)?.x;
-  const lanesBottom = plot.top - textSize * 0.9;
-  const dot = textSize / 5;
   const labels = new Map(layout.labels?.map((label) => [label.series.id, label]));
   return (
     <svg
@@ -27,26 +25,7 @@ export function TrendsPlot({ layout, reading, emphasised }: TrendsPlotProps) {
       fontSize={textSize}
       aria-hidden="true"
     >
-      {programmes.map(({ name, from, left, right }) => (
-        <rect
-          key={`${name} ${from}`}
-          className="wa-trends__programme-ground"
-          x={left}
-          y={lanesBottom}
-          width={right - left}
-          height={plot.bottom - lanesBottom}
-        />
-      ))}
-      {programmes.map(({ name, from, to, left, right, lane, label }) => {
-        const rule = lanesTop + (lane + 1) * laneHeight(textSize) - textSize * 0.3;
-        const head = to === undefined ? `m${-dot * 2},${-dot * 1.6}l${dot * 2},${dot * 1.6}l${-dot * 2},${dot * 1.6}` : "";
-        return (
-          <g key={`${name} ${from}`} className="wa-trends__programme">
-            <path d={`M${left},${rule}H${right}${head}`} />
-            <ChartText label={{ ...label, y: lanesTop + lane * laneHeight(textSize) + label.y }} full={name} />
-          </g>
-        );
-      })}
+      <TrendsProgrammes layout={layout} />
       <g className="wa-trends__axis">
         <ChartText label={unit} />
         {values.map(({ value, y, label }) => (
@@ -77,7 +56,7 @@ export function TrendsPlot({ layout, reading, emphasised }: TrendsPlotProps) {
           look={emphasised === undefined ? "plain" : emphasised === line.series.id ? "emphasised" : "faded"}
         />
       ))}
-      {reference ? (
+      {reference?.label ? (
         <g className="wa-trends__reference">
           <ChartText label={reference.label} />
         </g>

@@ -132,7 +132,7 @@ test("years are written out where they fit, else shortened, else left out with t
 test("the value axis is signed, round, and holds 0 with its name", () => {
   const { values, reference } = layout(hague("36"));
   expect(values.map(({ label }) => label.text)).toEqual(["−0,4", "−0,2", "0", "+0,2", "+0,4"]);
-  expect(reference?.label.text).toContain("0 = vaste landelijke referentie");
+  expect(reference?.label?.text).toContain("0 = vaste landelijke referentie");
   expect(reference?.y).toBeCloseTo(values.find(({ value }) => value === 0)?.y ?? Number.NaN, 9);
 });
 
