@@ -1,9 +1,11 @@
 // Loads official files, from disk or from the official addresses, into a dataset of its own. README.md shows how.
 import { fileURLToPath } from "node:url";
+import { buildData } from "./data/build-data.ts";
 import { DataProblem } from "./data/data-problem.ts";
+import { writeGridRecipe } from "./data/grid/grid-package.ts";
 import { loadDataset } from "./data/load/load-dataset.ts";
 import { officialAddresses } from "./data/load/official-addresses.ts";
-import { languageOf, readOptions } from "./data/load/options.ts";
+import { languageOf, readOptions, syntheticGridIn } from "./data/load/options.ts";
 import { makeProgress } from "./data/load/progress.ts";
 import { runProgram } from "./run-program.ts";
 
@@ -13,6 +15,13 @@ await runProgram(async () => {
   const language = languageOf(args);
   const folders = { data: `${root}data`, served: `${root}public/data`, cache: `${root}.cache` };
   try {
+    const cells = syntheticGridIn(args);
+    if (cells !== undefined) {
+      await writeGridRecipe(cells, "raster-synthetisch", folders.data);
+      await buildData(folders.data, folders.served);
+      const ready = { nl: `${cells} verzonnen vakjes, geen meting`, en: `${cells} made-up squares, no measurement` };
+      return console.log(`data/raster-synthetisch: ${ready[language]}.`);
+    }
     const { id, levels } = await loadDataset(readOptions(args), {
       folders,
       addresses: officialAddresses(process.env),

@@ -4,12 +4,13 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import type { DatasetEntry } from "../../src/model/dataset.ts";
 import type { DatasetDescription } from "./dataset-draft.ts";
+import { type GridRecipe, servedGrid } from "./grid/serve-grid.ts";
 import { readDatasetFolder } from "./read-dataset-folder.ts";
 import { servedFiles } from "./serve-form.ts";
 import { writeFolder } from "./write-atomically.ts";
 
 // Counts up when the served form changes, so that what was built before is built again.
-const form = 1;
+const form = 2;
 
 // Shown first, and opened when an address names no dataset.
 const defaultDataset = "den-haag";
@@ -38,11 +39,27 @@ async function readText(path: string): Promise<string> {
   return existsSync(path) ? readFile(path, "utf8") : "";
 }
 
+/** What is served for a folder: made by its recipe where it has one, else from its tables and boundaries. */
+async function filesOf(source: string): Promise<Map<string, string | Uint8Array>> {
+  const text = await readText(join(source, "datapackage.json"));
+  const { name, wijkatlas } = JSON.parse(text) as RecipePackage;
+  if (wijkatlas.recipe?.kind === "synthetic-grid") {
+    const { recipe, levels: _, ...description } = wijkatlas;
+    return servedGrid(name, description, recipe).set("datapackage.json", text);
+  }
+  const { draft, datapackage } = await readDatasetFolder(source);
+  return servedFiles(draft, datapackage);
+}
+
+interface RecipePackage {
+  readonly name: string;
+  readonly wijkatlas: DatasetDescription & { readonly levels: readonly string[]; readonly recipe?: GridRecipe };
+}
+
 async function buildOne(source: string, target: string): Promise<"built" | "unchanged"> {
   const fingerprint = await fingerprintOf(source);
   if ((await readText(join(target, "fingerprint.txt"))) === fingerprint) return "unchanged";
-  const { draft, datapackage } = await readDatasetFolder(source);
-  const files = servedFiles(draft, datapackage);
+  const files = await filesOf(source);
   await writeFolder(target, new Map([...files, ["fingerprint.txt", fingerprint]]));
   return "built";
 }

@@ -11,7 +11,7 @@ export interface DatasetDraft {
 }
 
 /** What a dataset says of itself: the property `wijkatlas` of its datapackage.json. */
-export type DatasetDescription = Omit<Dataset, "id" | "levels">;
+export type DatasetDescription = Omit<Dataset, "id" | "levels" | "gemeenten" | "memoryBudget">;
 
 export interface LevelDraft {
   readonly level: AreaLevel;

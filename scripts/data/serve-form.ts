@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { bbox } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { Dataset, DatasetLevel, FileReference, ScoreFile } from "../../src/model/dataset.ts";
+import type { Dataset, DatasetLevel, FileReference, GemeenteEntry, ScoreFile } from "../../src/model/dataset.ts";
 import { DataProblem } from "./data-problem.ts";
 import type { DatasetDescription, DatasetDraft, LevelDraft } from "./dataset-draft.ts";
+import { gemeentenOf, gemeenteParts } from "./gemeente-parts.ts";
 import { keyFigures } from "./key-figures.ts";
+import { memoryBudget } from "./memory-budget.ts";
 import { type ArrowColumn, arrowStream } from "./write-arrow.ts";
 
 type Files = Map<string, string | Uint8Array>;
@@ -87,18 +89,35 @@ function serveLevel(level: LevelDraft, { indicators, primary }: DatasetDescripti
     scoreFiles: parts.map(
       ({ part, columns }): ScoreFile => ({
         ...addFile(files, `${name}.${part}.arrow`, arrowStream(scoreColumns(level, years, columns))),
+        form: "arrow",
         columns
       })
     )
   };
 }
 
-/** The files that are served for a dataset, by name: the manifest, and what it names. */
-export function servedFiles(draft: DatasetDraft, datapackage: string): Files {
+/** The files of a dataset without its parts: the manifest, and what it names. */
+function ownFiles(draft: DatasetDraft, gemeenten: readonly GemeenteEntry[]): Files {
   const files: Files = new Map();
   const levels = draft.levels.map((level) => serveLevel(level, draft.description, files));
-  const dataset: Dataset = { id: draft.id, ...draft.description, levels };
+  const dataset: Dataset = {
+    id: draft.id,
+    ...draft.description,
+    levels,
+    ...(gemeenten.length > 1 ? { gemeenten } : {}),
+    memoryBudget: memoryBudget(levels)
+  };
   files.set("manifest.json", JSON.stringify(dataset));
+  return files;
+}
+
+/** The files that are served for a dataset, by name: its own, and a folder of the same form for each gemeente. */
+export function servedFiles(draft: DatasetDraft, datapackage: string): Files {
+  const gemeenten = gemeentenOf(draft);
+  const files = ownFiles(draft, gemeenten);
   files.set("datapackage.json", datapackage);
+  if (gemeenten.length > 1)
+    for (const part of gemeenteParts(draft, gemeenten))
+      for (const [path, content] of ownFiles(part, [])) files.set(`${part.description.part?.code}/${path}`, content);
   return files;
 }

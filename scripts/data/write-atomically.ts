@@ -12,6 +12,8 @@ export async function writeFolder(target: string, files: ReadonlyMap<string, str
   const old = `${temporary}-old`;
   try {
     await chmod(temporary, 0o755); // mkdtemp's own mode lets nobody else read it
+    for (const folder of new Set([...files.keys()].map(dirname)))
+      if (folder !== ".") await mkdir(join(temporary, folder), { recursive: true });
     for (const [name, content] of files) await writeFile(join(temporary, name), content);
     await rename(target, old).catch(ignoreAbsence);
     await rename(temporary, target);

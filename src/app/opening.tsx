@@ -2,8 +2,9 @@ import type { i18n as I18n } from "i18next";
 import { useEffect, useMemo } from "react";
 import { changeLanguage } from "../i18n/i18n.ts";
 import { useTexts } from "../i18n/use-texts.ts";
+import { isAbsent } from "../queries/fetch-problem.ts";
 import { useDataset, useDatasets } from "../queries/use-datasets.ts";
-import { resolveDataset, resolveView } from "../state/resolve-view.ts";
+import { folderOf, resolveDataset, resolveView } from "../state/resolve-view.ts";
 import { useSession } from "../state/session.ts";
 import { useAddress } from "../state/use-address.ts";
 import { Problem } from "../ui/problem.tsx";
@@ -15,7 +16,12 @@ export function Opening({ i18n }: { readonly i18n: I18n }) {
   const [address, write] = useAddress();
   const datasets = useDatasets();
   const { entry, notices: datasetNotices } = resolveDataset(address, datasets.data ?? []);
-  const dataset = useDataset(entry?.id);
+  const asked = address.gemeente.state === "valid" ? address.gemeente.value : undefined;
+  const part = useDataset(entry && asked ? folderOf(entry, asked) : undefined);
+  // A gemeente that is not there gives way to the whole, with a notice.
+  const isPart = asked !== undefined && !isAbsent(part.error);
+  const whole = useDataset(isPart ? undefined : entry?.id);
+  const dataset = isPart ? part : whole;
   const lang = address.lang.state === "valid" ? address.lang.value : "nl";
   useEffect(() => {
     document.documentElement.lang = lang;

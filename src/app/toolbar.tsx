@@ -3,6 +3,8 @@ import type { AreaCode } from "../model/area.ts";
 import type { AreaList } from "../model/area-list.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { View } from "../model/view.ts";
+import { useDataset } from "../queries/use-datasets.ts";
+import { useEngine } from "../queries/use-engine.ts";
 import { switchTo } from "../state/change-view.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Select } from "../ui/select.tsx";
@@ -14,17 +16,36 @@ interface ToolbarProps {
   readonly areas: AreaList | undefined;
   readonly selection: readonly AreaCode[];
   readonly onView: (view: View) => void;
+  readonly onGemeente: (code: AreaCode | undefined) => void;
   readonly onToggle: (code: AreaCode) => void;
 }
 
+/** Stands for all gemeenten together where one is chosen. */
+const everywhere = "everywhere";
+
 /** What to look at: level, indicator, and the way to a place by its name. */
-export function Toolbar({ dataset, view, areas, selection, onView, onToggle }: ToolbarProps) {
+export function Toolbar({ dataset, view, areas, selection, onView, onGemeente, onToggle }: ToolbarProps) {
   const { t, local } = useTexts();
   const level = dataset.levels.find((candidate) => candidate.level === view.level);
   // React Aria's combo box is worth its size, but not before the first map.
   const search = useDeferred("area search", () => import("../ui/area-search.tsx"));
+  const { status } = useEngine();
+  // Of a part, the names of the other gemeenten come behind its map.
+  const whole = useDataset(dataset.part && status !== "waiting" ? view.dataset : undefined).data;
+  const gemeenten = dataset.gemeenten ?? whole?.gemeenten ?? (dataset.part ? [dataset.part] : []);
   return (
     <div className="wa-toolbar">
+      {gemeenten.length > 0 ? (
+        <Select
+          label={t("app:gemeente")}
+          value={dataset.part?.code ?? everywhere}
+          options={[
+            { value: everywhere, label: t("app:everywhere") },
+            ...gemeenten.map(({ code, name }) => ({ value: code, label: name }))
+          ]}
+          onChange={(code) => onGemeente(gemeenten.find((gemeente) => gemeente.code === code)?.code)}
+        />
+      ) : null}
       <fieldset className="wa-segments">
         <legend>{t("app:level")}</legend>
         {dataset.levels.map(({ level: name }) => (

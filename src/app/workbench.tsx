@@ -3,7 +3,9 @@ import { useTexts } from "../i18n/use-texts.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { Dataset, DatasetEntry } from "../model/dataset.ts";
 import { maximumSelection, type View } from "../model/view.ts";
+import { useLeaving } from "../queries/use-leaving.ts";
 import { useAreaList } from "../queries/use-level.ts";
+import { useLevelsAhead } from "../queries/use-levels-ahead.ts";
 import { toggleArea } from "../state/change-view.ts";
 import { type Notice as AddressNotice, resolveSelection } from "../state/resolve-view.ts";
 import { useSession } from "../state/session.ts";
@@ -12,6 +14,7 @@ import { useMediaQuery } from "../ui/media-query.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { MapView } from "../views/map-view.tsx";
+import { ComingLine } from "./coming-line.tsx";
 import { EngineLine } from "./engine-line.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Footer } from "./footer.tsx";
@@ -40,6 +43,9 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
   const [told, setTold] = useState("");
   const areas = useAreaList(dataset, view.level).data;
   const { selection, notices: selectionNotices } = areas ? resolveSelection(view, areas) : { selection: [], notices: [] };
+
+  useLevelsAhead(dataset, view.level);
+  useLeaving(dataset);
 
   const indicator = dataset.indicators.find(({ id }) => id === view.indicator);
   const subject = indicator ? local(indicator.name) : "";
@@ -73,11 +79,23 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
         onView={onView}
         onDataset={(id) => {
           chooseDataset(id);
-          write({ ...view, dataset: id, position: undefined });
+          write({ ...view, dataset: id, gemeente: undefined, position: undefined });
         }}
       />
       <main id="content" className="wa-main" tabIndex={-1}>
-        <Toolbar dataset={dataset} view={view} areas={areas} selection={selection} onView={onView} onToggle={onToggle} />
+        <Toolbar
+          dataset={dataset}
+          view={view}
+          areas={areas}
+          selection={selection}
+          onView={onView}
+          onGemeente={(gemeente) => {
+            // What the part lacks of the old view gives way without a notice.
+            chooseDataset(view.dataset);
+            write({ ...view, gemeente, position: undefined });
+          }}
+          onToggle={onToggle}
+        />
         <Notices dataset={dataset} notices={[...notices, ...selectionNotices]} />
         {dataset.synthetic ? <Notice tone="warning">{t("app:synthetic")}</Notice> : null}
         <EngineLine />
@@ -107,6 +125,7 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
         </div>
       </main>
       <Footer dataset={dataset} />
+      <ComingLine />
     </div>
   );
 }

@@ -55,7 +55,8 @@ export function innerPoints(shapes: Shapes): (Point | undefined)[] {
   return Array.from({ length: areaCount(shapes) }, (_, area) => {
     const box = boxOf(shapes, area);
     if (!box) return undefined;
-    const [, top, , bottom] = box;
+    const [left, top, right, bottom] = box;
+    if (shapes.cells) return { x: (left + right) / 2, y: (top + bottom) / 2 };
     let best: Point | undefined;
     let widest = 0;
     for (const height of heights) {

@@ -1,4 +1,5 @@
-import { arcsOf, areaCount, type Shapes } from "./shapes.ts";
+import { boxesOf } from "./boxes.ts";
+import { areaCount, type Shapes } from "./shapes.ts";
 
 /** A window on the unit square, cut into square pixels. */
 export interface RasterWindow {
@@ -11,11 +12,14 @@ export interface RasterWindow {
   readonly height: number;
 }
 
-/** Where the borders of one area cross the rows of pixel centres. */
+/** Where the borders of one area cross the rows of pixel centres. Its arrays are used again for every area. */
 class Crossings {
   rows = new Int32Array(1024);
   xs = new Float64Array(1024);
   length = 0;
+  #sorted = new Float64Array(1024);
+  #starts = new Uint32Array(256);
+  #next = new Uint32Array(256);
 
   add(row: number, x: number): void {
     if (this.length === this.rows.length) {
@@ -27,6 +31,58 @@ class Crossings {
     }
     this.rows[this.length] = row;
     this.xs[this.length++] = x;
+  }
+
+  /** In order of row, then x. A few are sorted in place; of many, counts give each row its place. */
+  sort(): void {
+    if (this.length > 48) this.#place();
+    const { rows, xs, length } = this;
+    for (let i = 1; i < length; i++) {
+      const row = rows[i] ?? 0;
+      const x = xs[i] ?? 0;
+      let place = i;
+      for (; place > 0; place--) {
+        const before = rows[place - 1] ?? 0;
+        if (before < row || (before === row && (xs[place - 1] ?? 0) <= x)) break;
+        rows[place] = before;
+        xs[place] = xs[place - 1] ?? 0;
+      }
+      rows[place] = row;
+      xs[place] = x;
+    }
+  }
+
+  /** Puts all crossings of a row together, rows in order. */
+  #place(): void {
+    const { rows, xs, length } = this;
+    let [low, high] = [rows[0] ?? 0, rows[0] ?? 0];
+    for (let i = 1; i < length; i++) {
+      const row = rows[i] ?? 0;
+      if (row < low) low = row;
+      else if (row > high) high = row;
+    }
+    const count = high - low + 1;
+    if (this.#starts.length <= count) {
+      this.#starts = new Uint32Array(count * 2);
+      this.#next = new Uint32Array(count * 2);
+    }
+    if (this.#sorted.length < length) this.#sorted = new Float64Array(rows.length);
+    const [starts, next, sorted] = [this.#starts, this.#next, this.#sorted];
+    starts.fill(0, 0, count + 1);
+    for (let i = 0; i < length; i++) {
+      const slot = (rows[i] ?? 0) - low + 1;
+      starts[slot] = (starts[slot] ?? 0) + 1;
+    }
+    for (let i = 1; i <= count; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+    next.set(starts.subarray(0, count));
+    for (let i = 0; i < length; i++) {
+      const slot = (rows[i] ?? 0) - low;
+      const place = next[slot] ?? 0;
+      next[slot] = place + 1;
+      sorted[place] = xs[i] ?? 0;
+    }
+    xs.set(sorted.subarray(0, length));
+    for (let slot = 0; slot < count; slot++) rows.fill(low + slot, starts[slot] ?? 0, starts[slot + 1] ?? 0);
   }
 }
 
@@ -49,53 +105,32 @@ function addArc(crossings: Crossings, shapes: Shapes, arc: number, window: Raste
   }
 }
 
-/** Crossings in order of row, then x: row counts give each row its place, a short insertion sort the order within it. */
-function* rowsOf({ rows, xs, length }: Crossings, height: number): Generator<readonly [number, Float64Array]> {
-  let low = height;
-  let high = -1;
-  for (let i = 0; i < length; i++) {
-    const row = rows[i] ?? 0;
-    if (row < low) low = row;
-    if (row > high) high = row;
-  }
-  if (high < low) return;
-  const starts = new Uint32Array(high - low + 2);
-  for (let i = 0; i < length; i++) {
-    const slot = (rows[i] ?? 0) - low + 1;
-    starts[slot] = (starts[slot] ?? 0) + 1;
-  }
-  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-  const next = starts.slice();
-  const sorted = new Float64Array(length);
-  for (let i = 0; i < length; i++) {
-    const slot = (rows[i] ?? 0) - low;
-    const x = xs[i] ?? 0;
-    let place = next[slot] ?? 0;
-    next[slot] = place + 1;
-    for (; place > (starts[slot] ?? 0) && (sorted[place - 1] ?? 0) > x; place--) sorted[place] = sorted[place - 1] ?? 0;
-    sorted[place] = x;
-  }
-  for (let row = low; row <= high; row++) yield [row, sorted.subarray(starts[row - low] ?? 0, starts[row - low + 1] ?? 0)];
-}
-
 /**
  * The area under every pixel: its index + 1, or 0 where there is none; row by row from the top left. A pixel belongs to the
  * area in which its centre lies (even-odd rule, so holes stay open): never to a mixture, and never to none along a shared
  * border, for both neighbours compute the crossing from the same arc.
  */
 export function rasterIds(shapes: Shapes, window: RasterWindow): Uint32Array<ArrayBuffer> {
-  const { width, height } = window;
+  const { width, height, left, top, scale } = window;
   const ids = new Uint32Array(width * height);
   const crossings = new Crossings();
+  const { rows, xs } = boxesOf(shapes);
   for (let area = 0; area < areaCount(shapes); area++) {
+    // Areas beside the window have no pixels in it, and neither have those that hold no pixel's centre.
+    if (((xs[area * 2 + 1] ?? 0) - left) * scale < 0.5 || ((xs[area * 2] ?? 0) - left) * scale > width) continue;
+    const firstRow = Math.max(0, Math.ceil(((rows[area * 2] ?? 0) - top) * scale - 0.5));
+    if (firstRow >= Math.min(height, Math.ceil(((rows[area * 2 + 1] ?? 0) - top) * scale - 0.5))) continue;
     crossings.length = 0;
-    for (const arc of arcsOf(shapes, area)) addArc(crossings, shapes, arc, window);
-    for (const [row, xs] of rowsOf(crossings, height))
-      for (let i = 0; i + 1 < xs.length; i += 2) {
-        const from = Math.max(0, Math.ceil((xs[i] ?? 0) - 0.5));
-        const to = Math.min(width, Math.ceil((xs[i + 1] ?? 0) - 0.5));
-        if (to > from) ids.fill(area + 1, row * width + from, row * width + to);
-      }
+    const end = shapes.areaStart[area + 1] ?? 0;
+    for (let i = shapes.areaStart[area] ?? 0; i < end; i++) addArc(crossings, shapes, shapes.areaArcs[i] ?? 0, window);
+    crossings.sort();
+    for (let i = 0; i + 1 < crossings.length; i += 2) {
+      const row = crossings.rows[i] ?? 0;
+      const from = Math.max(0, Math.ceil((crossings.xs[i] ?? 0) - 0.5));
+      const to = Math.min(width, Math.ceil((crossings.xs[i + 1] ?? 0) - 0.5));
+      if (to - from > 8) ids.fill(area + 1, row * width + from, row * width + to);
+      else for (let x = from; x < to; x++) ids[row * width + x] = area + 1;
+    }
   }
   return ids;
 }

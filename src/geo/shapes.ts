@@ -13,6 +13,8 @@ export interface Shapes {
   /** The arcs of area i stand in areaArcs from areaStart[i] up to areaStart[i + 1]. */
   readonly areaStart: Uint32Array;
   readonly areaArcs: Uint32Array;
+  /** Every area is a square cell with four corners, an arc of its own. */
+  readonly cells?: true;
 }
 
 export const areaCount = ({ areaStart }: Shapes) => areaStart.length - 1;

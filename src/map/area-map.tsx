@@ -15,11 +15,13 @@ import { worldSize } from "./frame.ts";
 import { LeafletMap, type MapHandle } from "./leaflet-map.tsx";
 import { MapButtons } from "./map-buttons.tsx";
 import { paintOf } from "./paint-areas.ts";
+import { useShapes } from "./use-shapes.ts";
 import { type Direction, nextArea } from "./walk.ts";
 import "./map.css";
 
 interface AreaMapProps {
-  readonly topology: Topology;
+  /** Null where the codes of the areas say where they lie. */
+  readonly topology: Topology | null;
   readonly areas: AreaList;
   /** Class by area, 0 = no data. */
   readonly classes: Uint8Array;
@@ -66,6 +68,7 @@ export function AreaMap(props: AreaMapProps) {
   const [hint, setHint] = useState<"wheel" | "touch">();
   const told = useRef(false);
 
+  const shapes = useShapes(topology, areas);
   const paint = useMemo(() => paintOf(classes, classColours[scheme], noDataColours, few), [classes, scheme, few]);
   const shown = focused ?? hovered;
   const emphases = useMemo<readonly Emphasis[]>(() => {
@@ -218,17 +221,19 @@ export function AreaMap(props: AreaMapProps) {
           if (under?.code) onToggle(under.code);
         }}
       >
-        <LeafletMap
-          topology={topology}
-          areas={areas}
-          paint={paint}
-          emphases={emphases}
-          position={position}
-          onPosition={onPosition}
-          background={props.background}
-          onHandle={setHandle}
-          onPainted={onPainted}
-        />
+        {shapes ? (
+          <LeafletMap
+            shapes={shapes}
+            areas={areas}
+            paint={paint}
+            emphases={emphases}
+            position={position}
+            onPosition={onPosition}
+            background={props.background}
+            onHandle={setHandle}
+            onPainted={onPainted}
+          />
+        ) : null}
         {shown !== undefined && index !== undefined && place ? (
           <AreaCard name={areas.names[index] ?? shown} text={wordsAt(index)} x={place.x} y={place.y} />
         ) : null}

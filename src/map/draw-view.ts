@@ -2,6 +2,7 @@ import { type IdRuns, runsOf } from "../geo/id-runs.ts";
 import { rasterIds } from "../geo/raster-ids.ts";
 import { drawOutlines } from "./draw-outlines.ts";
 import { type Frame, windowOf } from "./frame.ts";
+import { LevelsOfDetail } from "./levels-of-detail.ts";
 import { type OutlineArcs, outlineArcs, type Terrain } from "./outline-arcs.ts";
 
 /** One view of the map, before it is coloured. */
@@ -14,23 +15,25 @@ export interface Picture {
 /** Draws views of one terrain: in the worker, or on the page where there is none. */
 export class ViewDrawer {
   readonly #terrain: Terrain;
+  readonly #detail: LevelsOfDetail;
   #known: OutlineArcs | undefined;
 
   constructor(terrain: Terrain) {
     this.#terrain = terrain;
+    this.#detail = new LevelsOfDetail(terrain.shapes);
   }
 
   draw(frame: Frame): Picture {
     const window = windowOf(frame);
     return {
-      runs: runsOf(rasterIds(this.#terrain.shapes, window), window.width),
+      runs: runsOf(rasterIds(this.#detail.at(window.scale), window), window.width),
       outlines: this.#bitmap(frame)
     };
   }
 
   drawOutlines(context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, frame: Frame): void {
     this.#known ??= outlineArcs(this.#terrain);
-    drawOutlines(context, this.#terrain.shapes, this.#known, frame);
+    drawOutlines(context, this.#detail.at(windowOf(frame).scale), this.#known, frame);
   }
 
   /** Safari before 16.4 has no canvas off the page. */

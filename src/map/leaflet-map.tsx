@@ -1,8 +1,7 @@
 import L from "leaflet";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { MapContainer, TileLayer, useMap } from "react-leaflet";
-import type { Topology } from "topojson-specification";
-import { type Shapes, shapesOf } from "../geo/shapes.ts";
+import type { Shapes } from "../geo/shapes.ts";
 import type { AreaList } from "../model/area-list.ts";
 import type { MapPosition } from "../model/view.ts";
 import { ChoroplethLayer } from "./choropleth-layer.ts";
@@ -23,7 +22,7 @@ export interface MapHandle {
 }
 
 interface LeafletMapProps {
-  readonly topology: Topology;
+  readonly shapes: Shapes;
   readonly areas: AreaList;
   readonly paint: AreaPaint;
   readonly emphases: readonly Emphasis[];
@@ -73,11 +72,10 @@ function isAt(map: L.Map, { x, y, z }: MapPosition): boolean {
 }
 
 function Choropleth(props: Omit<LeafletMapProps, "background" | "children">) {
-  const { topology, areas, paint, emphases, position, onPosition, onHandle, onPainted } = props;
+  const { shapes, areas, paint, emphases, position, onPosition, onHandle, onPainted } = props;
   const map = useMap();
   const layer = useRef<ChoroplethLayer>(undefined);
   const isOurMove = useRef(false);
-  const shapes = useMemo<Shapes>(() => shapesOf(topology, areas.level), [topology, areas.level]);
 
   useEffect(() => {
     const made = new ChoroplethLayer(terrainOf(shapes, areas));

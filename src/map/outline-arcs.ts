@@ -32,6 +32,8 @@ export interface OutlineArcs {
 }
 
 export function outlineArcs({ shapes, groups, approximate }: Terrain): OutlineArcs {
+  // Cells share no arcs, and a country of them has no borders worth a line of their own.
+  if (shapes.cells) return { inner: shapes.areaArcs, outer: new Uint32Array(0), approximate: new Uint32Array(0) };
   const { inner, outer } = bordersBetween(shapes, (area) => groups[area] ?? 0);
   const rough = new Set<number>();
   for (const [area, isRough] of approximate.entries()) if (isRough) for (const arc of arcsOf(shapes, area)) rough.add(arc);

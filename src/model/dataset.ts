@@ -32,6 +32,20 @@ export interface Dataset {
   readonly sources: readonly Source[];
   /** What a reader might expect and does not get, with what it means. */
   readonly lacks: readonly Lack[];
+  /**
+   * The gemeenten that can be opened by themselves, by name; absent where there is only one, or none. Each is a dataset of
+   * its own in the folder `<id>/<code>/`, so that whoever looks at one gemeente does not fetch the country.
+   */
+  readonly gemeenten?: readonly GemeenteEntry[];
+  /** The gemeente of which this dataset is the part; its id is then `<id of the whole>/<code>`. */
+  readonly part?: GemeenteEntry;
+  /** The most memory that the page's own figures, boundaries and pictures of this dataset may take, in bytes. */
+  readonly memoryBudget: number;
+}
+
+export interface GemeenteEntry {
+  readonly code: AreaCode;
+  readonly name: string;
 }
 
 export interface DatasetLevel {
@@ -44,7 +58,8 @@ export interface DatasetLevel {
   /** West, south, east, north in degrees WGS84. */
   readonly bounds: readonly [number, number, number, number];
   readonly areaFile: FileReference;
-  readonly boundaryFile: FileReference;
+  /** TopoJSON; absent where the codes themselves say where the areas lie, as those of a grid do. */
+  readonly boundaryFile?: FileReference;
   /** In order of need: the first holds the primary indicator alone. */
   readonly scoreFiles: readonly ScoreFile[];
 }
@@ -56,6 +71,11 @@ export interface FileReference {
 }
 
 export interface ScoreFile extends FileReference {
+  /**
+   * `arrow`: a table with area and year. `float32`: one bare column of little-endian floats, NaN where there is no value,
+   * year by year and within a year by area, so that a year is one range of bytes.
+   */
+  readonly form: "arrow" | "float32";
   /** The indicators in the file; a published class of indicator `x` is the column `x_class`. */
   readonly columns: readonly string[];
 }

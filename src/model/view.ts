@@ -11,6 +11,8 @@ export const maximumSelection = 12;
 export interface View {
   readonly view: ViewName;
   readonly dataset: string;
+  /** The one gemeente that is looked at, of a dataset that has several; undefined: all of them. */
+  readonly gemeente: AreaCode | undefined;
   readonly level: AreaLevel;
   readonly indicator: string;
   readonly year: number;

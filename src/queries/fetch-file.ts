@@ -5,10 +5,10 @@ import { FetchProblem } from "./fetch-problem.ts";
 /** The address of a file under data/, whatever folder the application is served from. */
 const dataAddress = (path: string) => new URL(`data/${path}`, document.baseURI).href;
 
-async function fetchOk(address: string, signal: AbortSignal): Promise<Response> {
+async function fetchOk(address: string, signal: AbortSignal, headers: Record<string, string> = {}): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(address, { signal });
+    response = await fetch(address, { signal, headers });
   } catch (problem) {
     if (signal.aborted) throw signal.reason;
     throw new FetchProblem("offline", address, "no answer", problem);
@@ -48,4 +48,23 @@ export async function fetchBytes(folder: string, file: FileReference, signal: Ab
   if (bytes.byteLength !== file.bytes)
     throw new FetchProblem("damaged", address, `${bytes.byteLength} bytes instead of ${file.bytes}`);
   return bytes;
+}
+
+/**
+ * Bytes of a file from `start` up to `end`. A host that knows no ranges sends the whole file, of which the rest is left.
+ */
+export async function fetchRange(
+  folder: string,
+  file: FileReference,
+  [start, end]: readonly [number, number],
+  signal: AbortSignal
+): Promise<Uint8Array> {
+  const address = dataAddress(`${folder}${file.path}`);
+  const response = await fetchOk(address, signal, { Range: `bytes=${start}-${end - 1}` });
+  const isPart = response.status === 206;
+  const bytes = await readBody(response, address, isPart ? end - start : file.bytes, signal);
+  const part = isPart ? bytes : bytes.subarray(start, end);
+  if (part.byteLength !== end - start)
+    throw new FetchProblem("damaged", address, `${part.byteLength} bytes instead of ${end - start}`);
+  return part;
 }

@@ -9,3 +9,6 @@ export class FetchProblem extends Error {
     this.code = code;
   }
 }
+
+/** Whether something could not be fetched because it is not there. */
+export const isAbsent = (error: unknown): boolean => error instanceof FetchProblem && error.code === "not-found";

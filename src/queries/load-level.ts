@@ -1,7 +1,9 @@
+import { floatTable } from "../engine/float-table.ts";
 import type { Query } from "../engine/query.ts";
 import type { QueryEngine, TableName } from "../engine/query-engine.ts";
 import { identifier, type Sql, sql } from "../engine/sql.ts";
-import type { AreaLevel } from "../model/area.ts";
+import type { DatasetLevel, ScoreFile } from "../model/dataset.ts";
+import { floatsOf } from "./score-matrix.ts";
 import { levelTables, tableSql } from "./tables.ts";
 
 type Statement = Query<Record<never, never>>;
@@ -12,42 +14,78 @@ const createSchema = (schema: string) => statement(sql`create schema if not exis
 export const dropSchema = (schema: string) => statement(sql`drop schema if exists ${identifier(schema)} cascade`);
 const dropTable = (table: TableName) => statement(sql`drop table if exists ${tableSql(table)}`);
 
-/**
- * Lays part b beside part a: both have the same rows in the same order, so position joins them, and the second's own keys
- * are left out.
- */
-const joinParts = (target: TableName, a: TableName, b: TableName) =>
-  statement(sql`create table ${tableSql(target)} as
-    select a.*, b.* exclude (area, year) from ${tableSql(a)} a positional join ${tableSql(b)} b`);
-const renameTable = (table: TableName, name: string) =>
-  statement(sql`alter table ${tableSql(table)} rename to ${identifier(name)}`);
+/** One table of all parts: they have the same rows in the same order, so position joins them; keys come from the first. */
+function joinParts(target: TableName, parts: readonly TableName[]): Statement {
+  const [first, ...rest] = parts.map((part, i) => ({ from: tableSql(part), name: identifier(`p${i}`) }));
+  if (!first) throw new RangeError("no parts");
+  const columns = rest.reduce((list, { name }) => sql`${list}, ${name}.* exclude (area, year)`, sql`${first.name}.*`);
+  const from = rest.reduce(
+    (list, { from: table, name }) => sql`${list} positional join ${table} ${name}`,
+    sql`${first.from} ${first.name}`
+  );
+  return statement(sql`create table ${tableSql(target)} as select ${columns} from ${from}`);
+}
+
+/** A bare column of floats as a part: its rows say by their place which area and year they are. */
+function asPart(target: TableName, bare: TableName, column: string, { areas, years }: GridSize): Statement {
+  const value = identifier(column);
+  const list = years.reduce((text, year, i) => (i === 0 ? sql`${year}` : sql`${text}, ${year}`), sql``);
+  return statement(sql`create table ${tableSql(target)} as
+    select (row % ${areas})::integer as area, ([${list}])[row // ${areas} + 1]::smallint as year,
+      case when isnan(${value}) then null else ${value} end as ${value}
+    from (select ${value}, (row_number() over () - 1)::integer as row from ${tableSql(bare)})`);
+}
+
+/** The codes and names of squares, from their corners. */
+const nameSquares = (areas: TableName, bare: TableName) =>
+  statement(sql`create table ${tableSql(areas)} as
+    select code, code as name, code as official_name, '' as gemeente, '' as gemeente_name, false as approximate,
+      * exclude (east, north, code)
+    from (select *, printf('E%04dN%04d', east, north) as code from ${tableSql(bare)})`);
+
+interface GridSize {
+  readonly areas: number;
+  readonly years: readonly number[];
+}
+
+export interface ScorePart {
+  readonly file: ScoreFile;
+  readonly bytes: Uint8Array;
+}
 
 export interface LevelFiles {
   readonly areas: Uint8Array;
   /** The score files, in the order of the manifest. */
-  readonly scores: readonly Uint8Array[];
+  readonly scores: readonly ScorePart[];
 }
 
 /** Brings a level into the engine. What was there of it before is replaced. */
 export async function loadLevel(
   engine: QueryEngine,
   dataset: string,
-  level: AreaLevel,
+  level: DatasetLevel,
   files: LevelFiles,
   signal?: AbortSignal
 ): Promise<void> {
-  const { schema, areas, scores, part } = levelTables(dataset, level);
+  const { schema, areas, scores, part } = levelTables(dataset, level.level);
   const run = (query: Statement) => engine.query(query, signal);
+  const bare: TableName = { schema, name: `${scores.name}_bare` };
+  const parts = files.scores.map((_, i) => part(i));
   await run(createSchema(schema));
-  const joined: TableName = { schema, name: `${scores.name}_joined` };
-  for (const table of [areas, scores, joined, ...files.scores.map((_, i) => part(i))]) await run(dropTable(table));
-  await engine.loadTable(areas, files.areas, signal);
-  for (const [i, bytes] of files.scores.entries()) {
-    await engine.loadTable(i === 0 ? scores : part(i), bytes, signal);
-    if (i === 0) continue;
-    await run(joinParts(joined, scores, part(i)));
-    await run(dropTable(scores));
-    await run(dropTable(part(i)));
-    await run(renameTable(joined, scores.name));
+  for (const table of [areas, scores, bare, ...parts]) await run(dropTable(table));
+  if (level.level === "grid") {
+    await engine.loadTable(bare, files.areas, signal);
+    await run(nameSquares(areas, bare));
+    await run(dropTable(bare));
+  } else await engine.loadTable(areas, files.areas, signal);
+  for (const [i, { file, bytes }] of files.scores.entries()) {
+    const [column = ""] = file.columns;
+    const floats = file.form === "float32" ? floatTable(column, floatsOf(bytes, level.areas * level.years.length)) : undefined;
+    await engine.loadTable(floats ? bare : part(i), floats ?? bytes, signal);
+    if (!floats) continue;
+    await run(asPart(part(i), bare, column, level));
+    await run(dropTable(bare));
   }
+  await run(joinParts(scores, parts));
+  for (const table of parts) await run(dropTable(table));
 }

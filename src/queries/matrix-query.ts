@@ -10,5 +10,5 @@ export interface MatrixColumns {
 /** An indicator's values in every area and year, in the order of the table: year by year, within a year by area. */
 export function matrixQuery(dataset: string, level: AreaLevel, indicator: string): Query<MatrixColumns> {
   const { scores } = levelTables(dataset, level);
-  return { sql: sql`select ${identifier(indicator)} as value from ${tableSql(scores)}`, columns: { value: real } };
+  return { sql: sql`select ${identifier(indicator)}::double as value from ${tableSql(scores)}`, columns: { value: real } };
 }

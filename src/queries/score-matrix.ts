@@ -1,5 +1,5 @@
 import type { ArrowFile } from "../engine/arrow-file.ts";
-import type { Matrix } from "../model/matrix.ts";
+import type { Matrix, Numbers } from "../model/matrix.ts";
 
 export interface Scores {
   readonly matrix: Matrix;
@@ -24,7 +24,20 @@ export function scoresFromFile(file: ArrowFile, indicator: string, areas: number
   return file.has(name) ? { matrix, classes: Int8Array.from(file.numbers(name)) } : { matrix };
 }
 
-/** Whether two columns hold the same doubles, missing ones in the same places. */
-export function areSameValues(a: Float64Array, b: Float64Array): boolean {
-  return a.length === b.length && a.every((value, i) => Object.is(value, b[i]) || value === b[i]);
+/** A column of little-endian floats. Throws a RangeError where it is not `length` long. */
+export function floatsOf(bytes: Uint8Array, length: number): Float32Array {
+  if (bytes.byteLength !== length * 4) throw new RangeError(`${bytes.byteLength} bytes for ${length} floats`);
+  // A view needs a place that 4 divides; a copy has one. Every browser's machine is little-endian.
+  return new Float32Array(
+    bytes.byteOffset % 4 === 0 ? bytes.buffer : bytes.slice().buffer,
+    bytes.byteOffset % 4 === 0 ? bytes.byteOffset : 0,
+    length
+  );
+}
+
+/** Whether two columns hold the same numbers, missing ones in the same places. */
+export function areSameValues(a: Numbers, b: Numbers): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && !(Number.isNaN(a[i]) && Number.isNaN(b[i]))) return false;
+  return true;
 }

@@ -3,7 +3,7 @@ import type { Topology } from "topojson-specification";
 import type { AreaLevel } from "../model/area.ts";
 import type { Dataset, DatasetLevel, ScoreFile } from "../model/dataset.ts";
 import { readAreaList } from "./area-list.ts";
-import { fetchBytes } from "./fetch-file.ts";
+import { fetchBytes, fetchRange } from "./fetch-file.ts";
 
 /** The level of a dataset; a level that it lacks is a fault of the caller. */
 export function levelOf(dataset: Dataset, name: AreaLevel): DatasetLevel {
@@ -24,6 +24,18 @@ export const scoreBytes = (dataset: Dataset, level: AreaLevel, file: ScoreFile) 
     queryFn: ({ signal }) => fetchBytes(`${dataset.id}/`, file, signal)
   });
 
+/** One year's values of a file that is a bare column of floats: a range of its bytes. */
+export const yearBytes = (dataset: Dataset, level: AreaLevel, file: ScoreFile, year: number) =>
+  queryOptions({
+    queryKey: ["bytes", dataset.id, level, file.path, year],
+    queryFn: ({ signal }) => {
+      const { areas, years } = levelOf(dataset, level);
+      const row = years.indexOf(year);
+      if (row === -1) throw new RangeError(`${dataset.id} has no ${year} by ${level}`);
+      return fetchRange(`${dataset.id}/`, file, [row * areas * 4, (row + 1) * areas * 4], signal);
+    }
+  });
+
 /** The areas of a level. */
 export function useAreaList(dataset: Dataset, level: AreaLevel) {
   return useQuery({
@@ -38,14 +50,16 @@ function readTopology(bytes: Uint8Array, path: string): Topology {
   return value as Topology;
 }
 
-/** The boundaries of a level. */
-export function useTopology(dataset: Dataset, level: AreaLevel) {
-  return useQuery({
+export const topologyOf = (dataset: Dataset, level: AreaLevel) =>
+  queryOptions({
     queryKey: ["topology", dataset.id, level],
     queryFn: async ({ signal }) => {
       const file = levelOf(dataset, level).boundaryFile;
+      if (!file) return null;
       return readTopology(await fetchBytes(`${dataset.id}/`, file, signal), file.path);
     },
     structuralSharing: false
   });
-}
+
+/** The boundaries of a level; null where its codes alone say where the areas lie. */
+export const useTopology = (dataset: Dataset, level: AreaLevel) => useQuery(topologyOf(dataset, level));

@@ -6,17 +6,21 @@ import { dropSchema, loadLevel } from "./load-level.ts";
 import { useEngine } from "./use-engine.ts";
 import { areaBytes, levelOf, scoreBytes } from "./use-level.ts";
 
-/** Takes the tables of other datasets out of the engine: one dataset is open at a time, and memory is finite. */
-async function leaveOthers(client: QueryClient, engine: QueryEngine, dataset: Dataset): Promise<void> {
+/** What is kept of a dataset, by the first word of its key; the second is the dataset. */
+const kept = ["tables", "bytes", "areas", "topology", "matrix", "matrix from engine", "year", "year context"];
+
+/**
+ * Lets go of all that is not this dataset's: tables in the engine, files, lists and matrices on the page. One dataset is open
+ * at a time, and memory is finite.
+ */
+export async function leaveOthers(client: QueryClient, engine: QueryEngine | undefined, dataset: Dataset): Promise<void> {
   const others = client
     .getQueryCache()
-    .findAll({ queryKey: ["tables"] })
-    .map(({ queryKey }) => String(queryKey[1]))
-    .filter((id) => id !== dataset.id);
-  for (const id of new Set(others)) {
-    client.removeQueries({ queryKey: ["tables", id] });
-    await engine.query(dropSchema(id));
-  }
+    .findAll()
+    .filter(({ queryKey }) => kept.includes(String(queryKey[0])) && queryKey[1] !== dataset.id);
+  const loaded = new Set(others.flatMap(({ queryKey }) => (queryKey[0] === "tables" ? [String(queryKey[1])] : [])));
+  for (const query of others) if (!query.isActive()) client.getQueryCache().remove(query);
+  for (const id of loaded) await engine?.query(dropSchema(id));
 }
 
 /** The engine, once the tables of a level are in it. */
@@ -27,12 +31,12 @@ export function useTables(dataset: Dataset, level: AreaLevel) {
     queryFn: async ({ client, signal }) => {
       if (!engine) throw new Error("no engine");
       await leaveOthers(client, engine, dataset);
-      const files = levelOf(dataset, level).scoreFiles;
+      const known = levelOf(dataset, level);
       const [areas, ...scores] = await Promise.all([
         client.fetchQuery(areaBytes(dataset, level)),
-        ...files.map((file) => client.fetchQuery(scoreBytes(dataset, level, file)))
+        ...known.scoreFiles.map(async (file) => ({ file, bytes: await client.fetchQuery(scoreBytes(dataset, level, file)) }))
       ]);
-      await loadLevel(engine, dataset.id, level, { areas, scores }, signal);
+      await loadLevel(engine, dataset.id, known, { areas, scores }, signal);
       return engine;
     },
     enabled: engine !== undefined,

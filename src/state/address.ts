@@ -12,6 +12,7 @@ export type Field<Value> =
 export const parameterNames = [
   "view",
   "dataset",
+  "gemeente",
   "level",
   "indicator",
   "year",
@@ -32,6 +33,7 @@ export type Parameters = Readonly<Record<ParameterName, string | null>>;
 export interface Address {
   readonly view: Field<ViewName>;
   readonly dataset: Field<string>;
+  readonly gemeente: Field<AreaCode>;
   readonly level: Field<AreaLevel>;
   readonly indicator: Field<string>;
   readonly year: Field<number>;
@@ -58,6 +60,7 @@ const oneOf =
 
 const flag = (text: string) => (text === "1" ? true : text === "0" ? false : undefined);
 const identifier = (text: string) => (/^[\w-]{1,64}$/.test(text) ? text : undefined);
+const gemeenteCode = (text: string) => (text.startsWith("GM") ? parseAreaCode(text) : undefined);
 const year = (text: string) => (/^\d{4}$/.test(text) ? Number(text) : undefined);
 
 function numberWithin(text: string | null, low: number, high: number): number | undefined {
@@ -82,6 +85,7 @@ export function parseAddress(parameters: Parameters): Address {
   return {
     view: field(parameters.view, oneOf(viewNames)),
     dataset: field(parameters.dataset, identifier),
+    gemeente: field(parameters.gemeente, gemeenteCode),
     level: field(parameters.level, oneOf(areaLevels)),
     indicator: field(parameters.indicator, identifier),
     year: field(parameters.year, year),
@@ -101,6 +105,7 @@ export function writeAddress(view: View): Parameters {
   return {
     view: view.view,
     dataset: view.dataset,
+    gemeente: view.gemeente ?? null,
     level: view.level,
     indicator: view.indicator,
     year: String(view.year),

@@ -46,6 +46,14 @@ export function resolveDataset(
   return { entry: first, notices: [{ parameter: "dataset", asked, shown: first?.id ?? "", reason: "unknown" }] };
 }
 
+/** The folder of what an address wants of a dataset: the whole, or the part of one gemeente. */
+export function folderOf(entry: DatasetEntry, gemeente: AreaCode | undefined): string {
+  return gemeente === undefined ? entry.id : `${entry.id}/${gemeente}`;
+}
+
+/** The name of the dataset that a part belongs to; of a whole its own. */
+const wholeId = ({ id, part }: Dataset): string => (part ? id.slice(0, -part.code.length - 1) : id);
+
 /** What an address means on a dataset: always a view that can be shown, with a notice for all that had to give way. */
 export function resolveView(address: Address, dataset: Dataset): { readonly view: View; readonly notices: readonly Notice[] } {
   const notices: Notice[] = [];
@@ -84,6 +92,10 @@ export function resolveView(address: Address, dataset: Dataset): { readonly view
   const fallbackYear = askedYear === undefined ? latest : (nearestYear(years, askedYear) ?? latest);
   const year = choose("year", address.year, (value) => years.includes(value), fallbackYear, "no-figures");
 
+  if (address.gemeente.state !== "missing" && dataset.part === undefined) {
+    const asked = address.gemeente.state === "valid" ? address.gemeente.value : address.gemeente.text;
+    notices.push({ parameter: "gemeente", asked, shown: "", reason: "unknown" });
+  }
   for (const name of ["view", "lang", "table", "background", "programmes", "position"] as const) {
     const field = address[name];
     if (field.state === "invalid") notices.push({ parameter: name, asked: field.text, shown: "", reason: "unknown" });
@@ -94,7 +106,8 @@ export function resolveView(address: Address, dataset: Dataset): { readonly view
   return {
     view: {
       view: given(address.view) ?? "map",
-      dataset: dataset.id,
+      dataset: wholeId(dataset),
+      gemeente: dataset.part?.code,
       level: levelName,
       indicator,
       year,

@@ -5,7 +5,7 @@ import type { Scene } from "./scene.ts";
 /** Where the areas lie: the gemeente when there is one, else the dataset's name. */
 export function placeOf({ areas, dataset }: Scene, texts: Texts): string {
   const [first] = areas.gemeenteNames;
-  return first !== undefined && areas.gemeenteNames.every((name) => name === first) ? first : texts.local(dataset.title);
+  return first && areas.gemeenteNames.every((name) => name === first) ? first : texts.local(dataset.title);
 }
 
 /** What stands under every picture: edition, level, years, weighting, reference, sources. */

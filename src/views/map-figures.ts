@@ -1,3 +1,4 @@
+import type { Rank } from "../analysis/rank.ts";
 import type { CsvCell } from "../export/csv.ts";
 import type { Texts } from "../i18n/texts.ts";
 import { fewInhabitants } from "../map/few-inhabitants.ts";
@@ -18,11 +19,15 @@ export function describeArea(scene: Scene, area: number, texts: Texts): string {
   const parts = [
     texts.value(value, scene.indicator),
     className(scene, area, texts),
-    rank ? texts.t("terms:rank", { rank: rank.rank, count: rank.of, gemeente: scene.areas.gemeenteNames[area] ?? "" }) : "",
+    rank ? rankWords(rank, scene.areas.gemeenteNames[area] ?? "", texts) : "",
     scene.areas.approximate[area] ? texts.t("terms:approximateBoundary") : "",
     inhabitants !== undefined && inhabitants < fewInhabitants ? texts.t("terms:fewInhabitants", { count: inhabitants }) : ""
   ];
   return parts.filter((part) => part !== "").join(", ");
+}
+
+function rankWords({ rank, of: count }: Rank, gemeente: string, { t }: Texts): string {
+  return gemeente === "" ? t("terms:rankOfAll", { rank, count }) : t("terms:rank", { rank, count, gemeente });
 }
 
 /** The table twin of the map: a row an area. */

@@ -54,7 +54,7 @@ export function MapView({ dataset, view, selection, onToggle, write, main }: Pan
         {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(dataset.title) })}
       </Problem>
     );
-  if (!scene || !topology.data) return <Loading text={t("app:loading.map")} />;
+  if (!scene || topology.data === undefined) return <Loading text={t("app:loading.map")} />;
   const { level, areas, indicator, scheme, classes } = scene;
   const words = { indicator: local(indicator.name), level: t(`terms:level.${level.level}`), year: scene.year };
   const summary = mapSummary(

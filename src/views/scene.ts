@@ -4,7 +4,7 @@ import type { AreaList } from "../model/area-list.ts";
 import type { ClassScheme } from "../model/classes.ts";
 import type { Dataset, DatasetLevel } from "../model/dataset.ts";
 import type { Indicator } from "../model/indicator.ts";
-import type { Matrix } from "../model/matrix.ts";
+import type { Matrix, Numbers } from "../model/matrix.ts";
 
 /** All that a view draws from: one level and indicator of a dataset, in one year. */
 export interface Scene {
@@ -18,7 +18,7 @@ export interface Scene {
   readonly published?: Int8Array;
   readonly year: number;
   /** The year's values, NaN where there is none. */
-  readonly values: Float64Array;
+  readonly values: Numbers;
   /** The year's classes from 1 up, 0 where there is none. */
   readonly classes: Uint8Array;
   readonly ranks: readonly (Rank | undefined)[];

@@ -19,7 +19,7 @@ interface SceneState {
 /** Joins areas and figures of what is on screen; undefined until both are there. */
 export function useScene(dataset: Dataset, view: View, selection: readonly AreaCode[]): SceneState {
   const areas = useAreaList(dataset, view.level);
-  const figures = useMatrix(dataset, view.level, view.indicator);
+  const figures = useMatrix(dataset, view.level, view.indicator, { first: view.year });
   const level = dataset.levels.find((candidate) => candidate.level === view.level);
   const indicator = dataset.indicators.find(({ id }) => id === view.indicator);
   const year = useMemo(() => {

@@ -30,7 +30,7 @@ function useGemeenten(dataset: Dataset, scene: Scene | undefined): readonly Area
   // A hook cannot be left out: without a gemeente level it asks for the level on screen, which is there anyway.
   const name = isThere ? "gemeente" : (scene?.level.level ?? dataset.levels[0]?.level ?? "wijk");
   const areas = useAreaList(dataset, name).data;
-  const figures = useMatrix(dataset, name, indicatorId, isThere).data;
+  const figures = useMatrix(dataset, name, indicatorId, { enabled: isThere }).data;
   return useMemo(() => {
     if (!isThere || !scene || !areas || !figures) return [];
     return linesOf({ areas, ...figures }, gemeentenBeside(scene));

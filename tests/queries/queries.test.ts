@@ -22,10 +22,13 @@ beforeAll(async () => {
   engine = await startNodeEngine();
   for (const name of levels) {
     const { areaFile, scoreFiles } = served.level(name);
-    const files = { areas: served.bytes(areaFile.path), scores: scoreFiles.map(({ path }) => served.bytes(path)) };
+    const files = {
+      areas: served.bytes(areaFile.path),
+      scores: scoreFiles.map((file) => ({ file, bytes: served.bytes(file.path) }))
+    };
     // Twice, because a level that is loaded again must replace itself.
-    await loadLevel(engine, "den-haag", name, files);
-    await loadLevel(engine, "den-haag", name, files);
+    await loadLevel(engine, "den-haag", served.level(name), files);
+    await loadLevel(engine, "den-haag", served.level(name), files);
   }
 });
 afterAll(() => engine.close());
@@ -103,9 +106,9 @@ test("every text survives as a bound value", async () => {
 test("a dataset that was left is gone from the engine", async () => {
   const other = await startNodeEngine();
   const { areaFile, scoreFiles } = served.level("wijk");
-  await loadLevel(other, "left", "wijk", {
+  await loadLevel(other, "left", served.level("wijk"), {
     areas: served.bytes(areaFile.path),
-    scores: scoreFiles.map(({ path }) => served.bytes(path))
+    scores: scoreFiles.map((file) => ({ file, bytes: served.bytes(file.path) }))
   });
   expect((await other.query(matrixQuery("left", "wijk", "won"))).numRows).toBe(396);
   await other.query(dropSchema("left"));

@@ -15,6 +15,7 @@ const anyCode = fc.integer({ min: 0, max: 99 }).map((n) => code(`WK0518${String(
 const anyView: fc.Arbitrary<View> = fc.record({
   view: fc.constantFrom("map", "trends"),
   dataset: fc.stringMatching(/^[a-z0-9_-]{1,20}$/),
+  gemeente: fc.option(fc.constantFrom(code("GM0518"), code("GM0363")), { nil: undefined }),
   level: fc.constantFrom("gemeente", "wijk", "buurt"),
   indicator: fc.stringMatching(/^[a-z0-9_]{1,20}$/),
   year: fc.integer({ min: 1990, max: 2050 }),
@@ -51,6 +52,7 @@ test("the writer names every field", () => {
   const view: View = {
     view: "map",
     dataset: "den-haag",
+    gemeente: undefined,
     level: "wijk",
     indicator: "afw",
     year: 2024,

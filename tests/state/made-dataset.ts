@@ -50,7 +50,8 @@ export const madeDataset: Dataset = {
   programmes: [],
   areaSets: [],
   sources: [],
-  lacks: []
+  lacks: [],
+  memoryBudget: 1e8
 };
 
 export function areaList(codes: readonly string[], names: readonly string[], gemeente = "'s-Gravenhage"): AreaList {

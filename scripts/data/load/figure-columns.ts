@@ -39,5 +39,6 @@ export const nameColumns = {
   buurt: ["bunaam", "buurtnaam"],
   wijk: ["naamkort", "wknaam", "wijknaam"],
   gemeente: ["gmnaam", "gemeentenaam"],
+  grid: [],
   any: ["name", "naam", "statnaam", "regio"]
 } as const;

@@ -1,4 +1,4 @@
-import { type AreaCode, type AreaLevel, areaLevels, gemeenteOf, levelOf, wijkOf } from "../../../src/model/area.ts";
+import { type AreaCode, type AreaLevel, gemeenteOf, levelOf, wijkOf } from "../../../src/model/area.ts";
 import type { LocalText } from "../../../src/model/local-text.ts";
 import { DataProblem } from "../data-problem.ts";
 import type { LevelDraft } from "../dataset-draft.ts";
@@ -8,6 +8,9 @@ import type { AreaBoundary } from "./boundary-file.ts";
 import type { LoadedInput } from "./loaded-input.ts";
 import type { Notify } from "./notice.ts";
 import type { FileScore } from "./score-file.ts";
+
+/** The levels that the loader reads, from coarse to fine. */
+const publishedLevels: readonly AreaLevel[] = ["gemeente", "wijk", "buurt"];
 
 export interface MadeLevel {
   readonly draft: LevelDraft;
@@ -52,8 +55,8 @@ function checkMatch(level: AreaLevel, scores: readonly FileScore[], shapes: Read
 
 /** The boundaries for a level: its own, or those of a finer level to be merged by code. */
 function boundariesFor(level: AreaLevel, boundaries: ReadonlyMap<AreaCode, AreaBoundary>) {
-  const from = areaLevels
-    .slice(areaLevels.indexOf(level))
+  const from = publishedLevels
+    .slice(publishedLevels.indexOf(level))
     .find((each) => [...boundaries.keys()].some((code) => levelOf(code) === each));
   const toLevel = (code: AreaCode) => (level === "gemeente" ? gemeenteOf(code) : (wijkOf(code) ?? code));
   const found = [...boundaries.values()].filter(({ record }) => levelOf(record.code) === from);
@@ -87,7 +90,7 @@ async function makeLevel(level: AreaLevel, input: LoadedInput, tolerance: number
 /** Every level that has scores and boundaries, from coarse to fine; tolerance in metres. */
 export async function makeLevels(input: LoadedInput, tolerance: number, notify: Notify): Promise<MadeLevel[]> {
   const made: MadeLevel[] = [];
-  for (const level of areaLevels) made.push(...(await makeLevel(level, input, tolerance, notify)));
+  for (const level of publishedLevels) made.push(...(await makeLevel(level, input, tolerance, notify)));
   if (made.length > 0) return made;
   throw new DataProblem(
     { file: input.scores[0]?.file ?? "--scores" },

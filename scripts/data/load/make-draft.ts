@@ -32,7 +32,7 @@ function placeOf(levels: readonly LevelDraft[]): LocalText {
 
 function titleOf(levels: readonly LevelDraft[], edition: number): LocalText {
   const single = new Set(levels.flatMap(({ areas }) => areas.map(({ gemeente }) => gemeente))).size === 1;
-  const plural = { gemeente: single ? "gemeente" : "gemeenten", wijk: "wijken", buurt: "buurten" } as const;
+  const plural = { gemeente: single ? "gemeente" : "gemeenten", wijk: "wijken", buurt: "buurten", grid: "rastervakken" } as const;
   const names = levels.map(({ level }) => plural[level]);
   const listed = (and: string) => names.join(", ").replace(/, ([^,]*)$/, ` ${and} $1`);
   const place = placeOf(levels);

@@ -14,9 +14,23 @@ export interface LoadOptions {
   readonly tolerance: number | undefined;
 }
 
+/** How many squares of a made grid the command asks for, to try large data with; undefined: none. */
+export function syntheticGridIn(args: readonly string[]): number | undefined {
+  const at = args.indexOf("--synthetic-grid");
+  if (at === -1) return undefined;
+  const value = args[at + 1] ?? "";
+  const count = Number(value);
+  if (/^\d+$/.test(value) && count >= 100 && count <= 1_000_000) return count;
+  throw new DataProblem(
+    { file: "--synthetic-grid", value },
+    "geef een aantal vakjes van 100 tot 1000000, zoals 350000.",
+    "give a number of squares from 100 to 1000000, such as 350000."
+  );
+}
+
 const usage = {
-  nl: "gebruik: npm run data -- --gemeente GM0518 | --nederland, of --scores BESTAND --boundaries BESTAND [--kerncijfers BESTAND] [--gemeente GM0518] [--id ID] [--title TEKST] [--tolerance METER] [--lang en].",
-  en: "use: npm run data -- --gemeente GM0518 | --nederland, or --scores FILE --boundaries FILE [--kerncijfers FILE] [--gemeente GM0518] [--id ID] [--title TEXT] [--tolerance METRES] [--lang en]."
+  nl: "gebruik: npm run data -- --gemeente GM0518 | --nederland, of --scores BESTAND --boundaries BESTAND [--kerncijfers BESTAND] [--gemeente GM0518] [--id ID] [--title TEKST] [--tolerance METER] [--lang en], of --synthetic-grid 350000 voor een verzonnen raster.",
+  en: "use: npm run data -- --gemeente GM0518 | --nederland, or --scores FILE --boundaries FILE [--kerncijfers FILE] [--gemeente GM0518] [--id ID] [--title TEXT] [--tolerance METRES] [--lang en], or --synthetic-grid 350000 for a made-up grid."
 };
 
 /** The language of the messages: Dutch, unless the command says otherwise. */

@@ -1,10 +1,11 @@
 import type { Feature, FeatureCollection, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
+import { rdToWgs84 } from "../../../src/geo/rijksdriehoek.ts";
 import { DataProblem } from "../data-problem.ts";
 import { isGeoPackage, readGeoPackage } from "./geopackage.ts";
 import { decodeText } from "./read-csv.ts";
-import { isRd, isWgs84, mapPositions, polygonsOf, rdToWgs84 } from "./rijksdriehoek.ts";
+import { isRd, isWgs84, mapPositions, polygonsOf } from "./rijksdriehoek.ts";
 import type { Shape } from "./shape.ts";
 
 const shapeOf = ({ id, properties, geometry }: Feature): Shape => ({
