@@ -3,7 +3,7 @@ import { mercatorX, mercatorY } from "./mercator.ts";
 import { rdToWgs84 } from "./rijksdriehoek.ts";
 import type { Shapes } from "./shapes.ts";
 
-/** Places are projected on a mesh this wide, in hectometres; within it they lie on straight lines, 1 cm or less off. */
+/** Places are projected on a mesh this wide, in hectometres; within it they lie on straight lines, 3 cm or less off. */
 const mesh = 10;
 
 /** Where hectometres of the Dutch grid lie in the unit square of Web Mercator, by linear interpolation on the mesh. */

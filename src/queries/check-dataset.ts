@@ -33,10 +33,13 @@ function checkLevel(value: unknown, what: string): void {
   for (const [id, years] of Object.entries(object(level.indicatorYears, `${what}.indicatorYears`)))
     numbers(years, `${what}.indicatorYears.${id}`);
   checkFile(level.areaFile, `${what}.areaFile`);
-  checkFile(level.boundaryFile, `${what}.boundaryFile`);
+  // Where squares lie is in their codes.
+  if (level.level !== "grid") checkFile(level.boundaryFile, `${what}.boundaryFile`);
   for (const file of list(level.scoreFiles, `${what}.scoreFiles`)) {
     checkFile(file, `${what}.scoreFiles`);
-    list(object(file, what).columns, `${what}.scoreFiles.columns`);
+    const { columns, form } = object(file, what);
+    list(columns, `${what}.scoreFiles.columns`);
+    if (form !== "arrow" && form !== "float32") fail(`${what}.scoreFiles.form is ${form}`);
   }
 }
 

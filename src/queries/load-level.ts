@@ -31,7 +31,8 @@ function asPart(target: TableName, bare: TableName, column: string, { areas, yea
   const value = identifier(column);
   const list = years.reduce((text, year, i) => (i === 0 ? sql`${year}` : sql`${text}, ${year}`), sql``);
   return statement(sql`create table ${tableSql(target)} as
-    select (row % ${areas})::integer as area, ([${list}])[row // ${areas} + 1]::smallint as year,
+    select (row % ${areas}::integer)::integer as area,
+      ([${list}])[(row // ${areas}::integer + 1)::integer]::smallint as year,
       case when isnan(${value}) then null else ${value} end as ${value}
     from (select ${value}, (row_number() over () - 1)::integer as row from ${tableSql(bare)})`);
 }

@@ -24,9 +24,9 @@ export function yearContextQuery(dataset: string, level: AreaLevel, indicator: s
       select
         year,
         count(${value})::integer as n,
-        avg(${value}) as mean,
-        quantile_cont(${value}, 0.1) as p10,
-        quantile_cont(${value}, 0.9) as p90
+        avg(${value}::double) as mean,
+        quantile_cont(${value}::double, 0.1) as p10,
+        quantile_cont(${value}::double, 0.9) as p90
       from ${tableSql(scores)}
       group by year
       having count(${value}) > 0

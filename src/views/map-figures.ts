@@ -1,7 +1,7 @@
 import type { Rank } from "../analysis/rank.ts";
 import type { CsvCell } from "../export/csv.ts";
 import type { Texts } from "../i18n/texts.ts";
-import { fewInhabitants } from "../map/few-inhabitants.ts";
+import { hasFewInhabitants } from "../map/few-inhabitants.ts";
 import type { TableColumn, TableRow } from "../ui/data-table.tsx";
 import type { Scene } from "./scene.ts";
 
@@ -21,7 +21,9 @@ export function describeArea(scene: Scene, area: number, texts: Texts): string {
     className(scene, area, texts),
     rank ? rankWords(rank, scene.areas.gemeenteNames[area] ?? "", texts) : "",
     scene.areas.approximate[area] ? texts.t("terms:approximateBoundary") : "",
-    inhabitants !== undefined && inhabitants < fewInhabitants ? texts.t("terms:fewInhabitants", { count: inhabitants }) : ""
+    inhabitants !== undefined && hasFewInhabitants(scene.areas, area)
+      ? texts.t("terms:fewInhabitants", { count: inhabitants })
+      : ""
   ];
   return parts.filter((part) => part !== "").join(", ");
 }

@@ -6,6 +6,7 @@ import { loadDataset } from "../../scripts/data/load/load-dataset.ts";
 import { officialAddresses } from "../../scripts/data/load/official-addresses.ts";
 import { readOptions } from "../../scripts/data/load/options.ts";
 import { makeProgress } from "../../scripts/data/load/progress.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
 import { hasSharedData, sharedData } from "../shared-data.ts";
 import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
@@ -41,7 +42,8 @@ test.afterAll(() => rm(folder, { recursive: true, force: true }));
 test.beforeEach(async ({ page }) => {
   await page.route("**/data/**", async (route) => {
     const path = new URL(route.request().url()).pathname.replace(/^.*\/data\//, "");
-    await route.fulfill({ body: await readFile(join(folder, "served", path)) });
+    const body = await readFile(join(folder, "served", path)).catch(() => undefined);
+    await route.fulfill(body ? { body } : { status: 404, body: "There is no such file here." });
   });
 });
 
@@ -131,4 +133,49 @@ test("changing to other data takes along what they have, without notices about t
 test("axe finds nothing wrong at national size", async ({ page }) => {
   await open(page, "lang=nl&table=1&areas=WK051829");
   await axe(page);
+});
+
+test("one gemeente of the country is opened with less than a tenth of its bytes", async ({ page }) => {
+  const whole = JSON.parse(await readFile(join(folder, "served/nederland/manifest.json"), "utf8")) as Dataset;
+  const sizes = whole.levels.flatMap(({ areaFile, boundaryFile, scoreFiles }) =>
+    [areaFile, boundaryFile, ...scoreFiles].map((file) => file?.bytes ?? 0)
+  );
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let read = 0;
+  page.on("response", async (response) => {
+    if (response.url().includes("/data/")) read += (await response.body()).length;
+  });
+  await open(page, "lang=en&gemeente=GM0518");
+  await expect(page.getByText("43 of the 44 wijken have a value in 2022", { exact: false })).toBeVisible();
+  // The map is there; the names of the other gemeenten and the tables come behind it.
+  const atFirst = read;
+  await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
+  const choice = page.getByRole("combobox", { name: "Municipality" });
+  await expect(choice.locator("option")).toHaveCount(1 + (whole.gemeenten?.length ?? 0));
+  await page.waitForLoadState("networkidle");
+  expect(atFirst).toBeGreaterThan(0);
+  expect(read / total).toBeLessThan(0.1);
+});
+
+test("from the country to a gemeente and back, by the menu and the back button", async ({ page }) => {
+  await open(page, "lang=en&areas=WK051829");
+  const choice = page.getByRole("combobox", { name: "Municipality" });
+  await choice.selectOption({ label: "'s-Gravenhage" });
+  await expect.poll(() => parameter(page, "gemeente")).toBe("GM0518");
+  await expect(page.getByText("43 of the 44 wijken have a value in 2022", { exact: false })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Selected areas" })).toContainText("Schildersbuurt");
+  await expect(page.locator(".wa-notice")).toHaveCount(0);
+  await choice.selectOption({ label: "All municipalities" });
+  await expect(page.getByText("3,308 of the 3,340 wijken have a value in 2022", { exact: false })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText("43 of the 44 wijken have a value in 2022", { exact: false })).toBeVisible();
+});
+
+test.describe("an address of another gemeente", () => {
+  test.use({ provoked: [/404/] });
+  test("one that is not there gives way to the country, in words", async ({ page }) => {
+    await open(page, "lang=en&gemeente=GM9998");
+    await expect(page.getByText("‘GM9998’ in the address", { exact: false })).toBeVisible();
+    await expect(page.getByText("3,308 of the 3,340 wijken have a value in 2022", { exact: false })).toBeVisible();
+  });
 });
