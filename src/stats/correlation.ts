@@ -1,0 +1,78 @@
+import { mean, squaredDeviations } from "./spread.ts";
+import { atLeast, sameLength, UndefinedStatistic } from "./undefined-statistic.ts";
+
+type Values = ArrayLike<number>;
+
+/** Pearson's product-moment correlation, −1 to 1, of at least 3 pairs of which neither side is constant. */
+export function pearson(x: Values, y: Values): number {
+  sameLength(x, y);
+  atLeast(3, x.length, "a correlation");
+  const [centreX, centreY] = [mean(x), mean(y)];
+  const [sxx, syy] = [squaredDeviations(x), squaredDeviations(y)];
+  if (sxx === 0 || syy === 0) throw new UndefinedStatistic("constant", "a correlation with values that are all the same");
+  let sxy = 0;
+  for (let i = 0; i < x.length; i++) sxy += ((x[i] ?? 0) - centreX) * ((y[i] ?? 0) - centreY);
+  return Math.max(-1, Math.min(1, sxy / Math.sqrt(sxx * syy)));
+}
+
+/** Ranks from 1 up; equal values share the mean of their places. */
+export function averageRanks(values: Values): Float64Array {
+  const order = Uint32Array.from({ length: values.length }, (_, i) => i).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const ranks = new Float64Array(values.length);
+  for (let start = 0; start < order.length; ) {
+    let end = start + 1;
+    while (end < order.length && values[order[end] ?? 0] === values[order[start] ?? 0]) end++;
+    for (let i = start; i < end; i++) ranks[order[i] ?? 0] = (start + 1 + end) / 2;
+    start = end;
+  }
+  return ranks;
+}
+
+/** Spearman's rank correlation: Pearson's of average ranks. */
+export const spearman = (x: Values, y: Values): number => pearson(averageRanks(x), averageRanks(y));
+
+/** How many pairs of neighbours a merge sort of `values` by place swaps: pairs out of order (W. R. Knight, 1966). */
+function swaps(values: Float64Array): number {
+  if (values.length < 2) return 0;
+  const middle = values.length >> 1;
+  const [left, right] = [values.slice(0, middle), values.slice(middle)];
+  let count = swaps(left) + swaps(right);
+  let [i, j] = [0, 0];
+  for (let at = 0; at < values.length; at++) {
+    if (j >= right.length || (i < left.length && (left[i] ?? 0) <= (right[j] ?? 0))) values[at] = left[i++] ?? 0;
+    else {
+      values[at] = right[j++] ?? 0;
+      count += left.length - i;
+    }
+  }
+  return count;
+}
+
+/** How many pairs are equal, in a sequence where equal ones stand together. */
+function tiedPairs(length: number, isSame: (a: number, b: number) => boolean): number {
+  let pairs = 0;
+  for (let start = 0; start < length; ) {
+    let end = start + 1;
+    while (end < length && isSame(start, end)) end++;
+    pairs += ((end - start) * (end - start - 1)) / 2;
+    start = end;
+  }
+  return pairs;
+}
+
+/** Kendall's τ-b, which allows for ties, by sorting (W. R. Knight, 1966): n log n. */
+export function kendall(x: Values, y: Values): number {
+  sameLength(x, y);
+  atLeast(3, x.length, "a correlation");
+  const n = x.length;
+  const order = Array.from({ length: n }, (_, i) => i).sort((a, b) => (x[a] ?? 0) - (x[b] ?? 0) || (y[a] ?? 0) - (y[b] ?? 0));
+  const [xs, ys] = [order.map((i) => x[i] ?? 0), Float64Array.from(order, (i) => y[i] ?? 0)];
+  const tiedX = tiedPairs(n, (a, b) => xs[a] === xs[b]);
+  const tiedBoth = tiedPairs(n, (a, b) => xs[a] === xs[b] && ys[a] === ys[b]);
+  const discordant = swaps(ys);
+  const tiedY = tiedPairs(n, (a, b) => ys[a] === ys[b]);
+  const pairs = (n * (n - 1)) / 2;
+  if (tiedX === pairs || tiedY === pairs)
+    throw new UndefinedStatistic("constant", "a correlation with values that are all the same");
+  return (pairs - tiedX - tiedY + tiedBoth - 2 * discordant) / Math.sqrt((pairs - tiedX) * (pairs - tiedY));
+}

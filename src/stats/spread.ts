@@ -1,0 +1,148 @@
+import { quantileSorted } from "d3-array";
+import { atLeast, sameLength, UndefinedStatistic } from "./undefined-statistic.ts";
+
+/** Measures of dispersion: standard deviation, P90−P10, interquartile range, range, median absolute deviation. */
+export const spreadMeasures = ["sd", "p90_p10", "iqr", "range", "mad"] as const;
+export type SpreadMeasure = (typeof spreadMeasures)[number];
+
+type Values = ArrayLike<number>;
+
+/** The arithmetic mean, in the unit of the values. */
+export function mean(values: Values): number {
+  atLeast(1, values.length, "a mean");
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i] ?? 0;
+  return sum / values.length;
+}
+
+/** The sum of squared distances from the mean, in two passes, so that large means cost no digits. */
+export function squaredDeviations(values: Values): number {
+  const centre = mean(values);
+  let sum = 0;
+  let rest = 0;
+  for (let i = 0; i < values.length; i++) {
+    const distance = (values[i] ?? 0) - centre;
+    sum += distance * distance;
+    rest += distance;
+  }
+  // Chan, Golub and LeVeque (1983): the sum of distances corrects for the rounding of the mean.
+  return sum - (rest * rest) / values.length;
+}
+
+/** The sample variance, divided by n − 1. */
+export function variance(values: Values): number {
+  atLeast(2, values.length, "a variance");
+  return squaredDeviations(values) / (values.length - 1);
+}
+
+export const standardDeviation = (values: Values): number => Math.sqrt(variance(values));
+
+/**
+ * The quantile at p (0 to 1) by linear interpolation, type 7 of Hyndman and Fan (1996): R's and NumPy's default. d3-array's
+ * quantileSorted computes just that.
+ */
+export function quantile(values: Values, p: number): number {
+  return quantiles(values, [p])[0] ?? Number.NaN;
+}
+
+/** Several quantiles of one sorting. */
+export function quantiles(values: Values, ps: readonly number[]): number[] {
+  atLeast(1, values.length, "a quantile");
+  const sorted = Float64Array.from(values).sort();
+  // d3's types know arrays alone; its code reads places and length, as a typed array has them.
+  return ps.map((p) => quantileSorted(sorted as unknown as number[], p) ?? Number.NaN);
+}
+
+export const median = (values: Values): number => quantile(values, 0.5);
+
+/** The median of the distances from the median, not scaled to the normal distribution. */
+export function medianAbsoluteDeviation(values: Values): number {
+  const centre = median(values);
+  return median(Float64Array.from(values, (value) => Math.abs(value - centre)));
+}
+
+/** Σwx/Σw. Weights are not negative and not all 0. */
+export function weightedMean(values: Values, weights: Values): number {
+  sameLength(values, weights);
+  let [sum, total] = [0, 0];
+  for (let i = 0; i < values.length; i++) {
+    const weight = weights[i] ?? 0;
+    if (!(weight >= 0)) throw new RangeError(`a weight of ${weight}`);
+    sum += weight * (values[i] ?? 0);
+    total += weight;
+  }
+  if (total === 0) throw new UndefinedStatistic("no-weight", "all weights are 0");
+  return sum / total;
+}
+
+/** The weighted standard deviation in its population form: √(Σw(x − x̄)²/Σw). */
+export function weightedDeviation(values: Values, weights: Values): number {
+  const centre = weightedMean(values, weights);
+  return Math.sqrt(
+    weightedMean(
+      Float64Array.from(values, (value) => (value - centre) ** 2),
+      weights
+    )
+  );
+}
+
+/**
+ * The weighted quantile at p: linear interpolation between the values, each standing at the share of the weight before it,
+ * (Wₖ − wₖ) / (W − w̄) stretched to 0…1. With equal weights it is type 7. Values of weight 0 are left out.
+ */
+export function weightedQuantile(values: Values, weights: Values, p: number): number {
+  sameLength(values, weights);
+  const order = Array.from(values, (_, i) => i)
+    .filter((i) => (weights[i] ?? 0) > 0)
+    .sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  if (order.length === 0) throw new UndefinedStatistic("no-weight", "all weights are 0");
+  // Between two neighbours lies the half of the weight of each.
+  const places = [0];
+  for (let k = 1; k < order.length; k++)
+    places.push((places[k - 1] ?? 0) + ((weights[order[k - 1] ?? 0] ?? 0) + (weights[order[k] ?? 0] ?? 0)) / 2);
+  const target = p * (places.at(-1) ?? 0);
+  const above = places.findIndex((place) => place >= target);
+  const high = values[order[above] ?? 0] ?? Number.NaN;
+  if (above <= 0 || places[above] === target) return high;
+  const low = values[order[above - 1] ?? 0] ?? Number.NaN;
+  const [from, to] = [places[above - 1] ?? 0, places[above] ?? 0];
+  return low + ((high - low) * (target - from)) / (to - from);
+}
+
+function range(values: Values): number {
+  atLeast(1, values.length, "a range");
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? 0;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return high - low;
+}
+
+/** A measure of dispersion in the unit of the values, of at least two of them (SD by n − 1). */
+export function spread(measure: SpreadMeasure, values: Values): number {
+  atLeast(2, values.length, "a measure of dispersion");
+  if (measure === "sd") return standardDeviation(values);
+  if (measure === "range") return range(values);
+  if (measure === "mad") return medianAbsoluteDeviation(values);
+  const [low = 0, high = 0] = quantiles(values, measure === "iqr" ? [0.25, 0.75] : [0.1, 0.9]);
+  return high - low;
+}
+
+/** The same, weighted: the SD in its population form, quantiles as weightedQuantile; the range of all that have weight. */
+export function weightedSpread(measure: SpreadMeasure, values: Values, weights: Values): number {
+  atLeast(2, values.length, "a measure of dispersion");
+  sameLength(values, weights);
+  if (measure === "sd") return weightedDeviation(values, weights);
+  const at = (p: number) => weightedQuantile(values, weights, p);
+  if (measure === "range") return at(1) - at(0);
+  if (measure === "iqr") return at(0.75) - at(0.25);
+  if (measure === "p90_p10") return at(0.9) - at(0.1);
+  const centre = at(0.5);
+  return weightedQuantile(
+    Float64Array.from(values, (value) => Math.abs(value - centre)),
+    weights,
+    0.5
+  );
+}
