@@ -1,0 +1,58 @@
+import { type Matrix, yearSlice } from "../model/matrix.ts";
+
+/** The change of every area between two years, NaN where either year has no value. */
+export function changeBetween(matrix: Matrix, from: number, to: number): Float64Array {
+  const [before, after] = [yearSlice(matrix, from), yearSlice(matrix, to)];
+  return Float64Array.from({ length: matrix.areas }, (_, area) => (after?.[area] ?? Number.NaN) - (before?.[area] ?? Number.NaN));
+}
+
+export interface Movers {
+  /** Indexes of areas, the largest change first. */
+  readonly risers: readonly number[];
+  /** The largest fall first. */
+  readonly fallers: readonly number[];
+  /** How many changed by no more than the band, how many rose and fell by more. */
+  readonly within: number;
+  readonly above: number;
+  readonly below: number;
+  /** Areas that were left out of the ranking because few people live there. */
+  readonly few: readonly number[];
+}
+
+/**
+ * Who rose and who fell most. Areas whose change is no larger than the band (in the indicator's unit) are neither; areas
+ * with few inhabitants are left out unless asked for.
+ */
+export function movers(
+  changes: ArrayLike<number>,
+  options: {
+    readonly band: number;
+    readonly few?: ArrayLike<number> | undefined;
+    readonly withFew: boolean;
+    readonly most: number;
+  }
+): Movers {
+  const { band, few, withFew, most } = options;
+  const known = Array.from(changes, (_, area) => area).filter((area) => !Number.isNaN(changes[area]));
+  const isFew = (area: number) => few?.[area] === 1;
+  const ranked = known.filter((area) => withFew || !isFew(area));
+  const sorted = ranked.toSorted((a, b) => (changes[b] ?? 0) - (changes[a] ?? 0) || a - b);
+  const risers = sorted.filter((area) => (changes[area] ?? 0) > band);
+  const fallers = sorted.filter((area) => (changes[area] ?? 0) < -band).reverse();
+  return {
+    risers: risers.slice(0, most),
+    fallers: fallers.slice(0, most),
+    within: ranked.length - risers.length - fallers.length,
+    above: risers.length,
+    below: fallers.length,
+    few: withFew ? [] : known.filter(isFew)
+  };
+}
+
+/** The least half width that holds all changes symmetrically and is a round number of steps: one scale for every pair of years. */
+export function changeClass(change: number, band: number, step: number): number {
+  if (Number.isNaN(change)) return 0;
+  if (Math.abs(change) <= band) return 4;
+  const size = Math.abs(change) <= band + step ? 1 : Math.abs(change) <= band + 3 * step ? 2 : 3;
+  return change > 0 ? 4 + size : 4 - size;
+}

@@ -1,0 +1,22 @@
+import type { Matrix } from "../model/matrix.ts";
+import { mean } from "../stats/spread.ts";
+
+/** What a value of 0 stands for. */
+export const referenceKinds = ["fixed", "country", "gemeente", "set"] as const;
+export type ReferenceKind = (typeof referenceKinds)[number];
+
+/** The mean of some areas in every year of a matrix; NaN where none has a value. */
+export function meansByYear(matrix: Matrix, areas: ArrayLike<number>): number[] {
+  return matrix.years.map((_, row) => {
+    const values = Array.from(areas, (area) => matrix.values[row * matrix.areas + area] ?? Number.NaN).filter(
+      (value) => !Number.isNaN(value)
+    );
+    return values.length === 0 ? Number.NaN : mean(values);
+  });
+}
+
+/** A matrix of differences from a value a year and area: what each area is compared with. */
+export function recentred(matrix: Matrix, zeroOf: (row: number, area: number) => number): Matrix {
+  const values = Float64Array.from(matrix.values, (value, i) => value - zeroOf(Math.floor(i / matrix.areas), i % matrix.areas));
+  return { ...matrix, values };
+}
