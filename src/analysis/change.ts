@@ -49,10 +49,21 @@ export function movers(
   };
 }
 
-/** The least half width that holds all changes symmetrically and is a round number of steps: one scale for every pair of years. */
-export function changeClass(change: number, band: number, step: number): number {
-  if (Number.isNaN(change)) return 0;
-  if (Math.abs(change) <= band) return 4;
-  const size = Math.abs(change) <= band + step ? 1 : Math.abs(change) <= band + 3 * step ? 2 : 3;
-  return change > 0 ? 4 + size : 4 - size;
+/** The upper two bounds of the classes of change: those of the scale of deviations, whatever years are compared. */
+const outer = [0.0784, 0.1568] as const;
+
+/** Where classes of change end on either side of 0: the band, and two more. The same for every pair of years, so maps compare. */
+export function changeBounds(band: number): readonly [number, number, number] {
+  return [band, Math.max(band, outer[0]), Math.max(band, outer[1])];
+}
+
+/** Classes of change: 4 within the band, 5 to 7 up, 3 to 1 down, 0 where there is none. */
+export function changeClasses(changes: ArrayLike<number>, band: number): Uint8Array {
+  const [a, b, c] = changeBounds(band);
+  return Uint8Array.from(changes, (change) => {
+    if (Number.isNaN(change)) return 0;
+    const size = Math.abs(change);
+    const steps = size <= a ? 0 : size <= b ? 1 : size <= c ? 2 : 3;
+    return change < 0 ? 4 - steps : 4 + steps;
+  });
 }

@@ -39,6 +39,7 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
   const wide = useMediaQuery("(min-width: 68.75rem)");
   // The chart comes after the first map; on a wide screen it then stands beside it.
   const trends = useDeferred("trends", () => import("../views/trends-view.tsx"));
+  const differences = useDeferred("differences", () => import("../views/differences/differences-view.tsx"));
   const chooseDataset = useSession((session) => session.chooseDataset);
   const [told, setTold] = useState("");
   const areas = useAreaList(dataset, view.level).data;
@@ -104,12 +105,25 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
           {told}
         </p>
         <div className="wa-panes" data-view={view.view}>
-          {wide || view.view === "map" ? (
+          {view.view === "differences" ? (
+            <ErrorBoundary key={`differences ${dataset.id}`} message={t("app:problem.part")}>
+              {differences.data ? (
+                <differences.data.DifferencesView {...pane} main />
+              ) : differences.error ? (
+                <Problem details={String(differences.error.stack)} onRetry={() => void differences.refetch()}>
+                  {t("app:problem.differences")}
+                </Problem>
+              ) : (
+                <div className="wa-loading">{t("app:loading.differences")}</div>
+              )}
+            </ErrorBoundary>
+          ) : null}
+          {view.view === "map" || (wide && view.view === "trends") ? (
             <ErrorBoundary key={`map ${dataset.id}`} message={t("app:problem.part")}>
               <MapView {...pane} main={view.view === "map"} />
             </ErrorBoundary>
           ) : null}
-          {wide || view.view === "trends" ? (
+          {view.view === "trends" || (wide && view.view === "map") ? (
             <ErrorBoundary key={`trends ${dataset.id}`} message={t("app:problem.part")}>
               {trends.data ? (
                 <trends.data.TrendsView {...pane} main={view.view === "trends"} />

@@ -2,7 +2,7 @@ import i18next, { type i18n as I18n } from "i18next";
 import type { Language } from "../model/local-text.ts";
 import { nl } from "./nl/index.ts";
 
-export const namespaces = ["app", "charts", "map", "terms", "ui"] as const;
+export const namespaces = ["app", "charts", "differences", "map", "terms", "ui"] as const;
 export type TextResources = typeof nl;
 
 // Dutch is there from the start; other languages come when they are asked for.

@@ -4,9 +4,8 @@ import type { Topology } from "topojson-specification";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { AreaList } from "../model/area-list.ts";
-import type { ClassSchemeId } from "../model/classes.ts";
 import type { MapPosition } from "../model/view.ts";
-import { classColours, noDataColours } from "../ui/class-colours.ts";
+import { noDataColours } from "../ui/class-colours.ts";
 import { selectionColour } from "../ui/selection-colours.ts";
 import { AreaCard } from "./area-card.tsx";
 import type { ChoroplethLayer } from "./choropleth-layer.ts";
@@ -25,7 +24,8 @@ interface AreaMapProps {
   readonly areas: AreaList;
   /** Class by area, 0 = no data. */
   readonly classes: Uint8Array;
-  readonly scheme: ClassSchemeId;
+  /** By class from 1 up. */
+  readonly colours: readonly string[];
   /** 1 by area whose figure rests on few inhabitants, which is dotted; the legend says so. */
   readonly few?: Uint8Array | undefined;
   readonly selection: readonly AreaCode[];
@@ -57,7 +57,7 @@ const [light, dark] = ["#ffffff", "#16222e"];
  * stops are off. The table under the map holds the same figures for whoever prefers to read them.
  */
 export function AreaMap(props: AreaMapProps) {
-  const { topology, areas, classes, scheme, selection, hovered, onHover, onToggle, position, onPosition } = props;
+  const { topology, areas, classes, colours, selection, hovered, onHover, onToggle, position, onPosition } = props;
   const { wordsAt, onFirstPicture, few } = props;
   const { t } = useTexts();
   const helpId = useId();
@@ -69,7 +69,7 @@ export function AreaMap(props: AreaMapProps) {
   const told = useRef(false);
 
   const shapes = useShapes(topology, areas);
-  const paint = useMemo(() => paintOf(classes, classColours[scheme], noDataColours, few), [classes, scheme, few]);
+  const paint = useMemo(() => paintOf(classes, colours, noDataColours, few), [classes, colours, few]);
   const shown = focused ?? hovered;
   const emphases = useMemo<readonly Emphasis[]>(() => {
     const chosen = selection.flatMap((code, i) => {

@@ -13,6 +13,8 @@ interface LegendProps {
   readonly hasApproximate: boolean;
   /** 1 by area with few inhabitants, as the map has it. */
   readonly few?: Uint8Array | undefined;
+  /** What the value 0 stands for, where it is not the reference of the data. */
+  readonly reference?: string | undefined;
 }
 
 /** The bounds of a class in words: `tot en met −0,428`, `hoger dan +0,168`. Bounds keep the digits that they have. */
@@ -28,7 +30,7 @@ const boundText = (bound: number, { language }: Texts) =>
   formatSigned(bound, language, Math.max(3, String(bound).split(".")[1]?.length ?? 0));
 
 /** What the colours mean: the same for every year, with how many areas each class has in the year on screen. */
-export const Legend = memo(function Legend({ scheme, classes, hasApproximate, few }: LegendProps) {
+export const Legend = memo(function Legend({ scheme, classes, hasApproximate, few, reference }: LegendProps) {
   const texts = useTexts();
   const { t } = texts;
   const counts = Array.from({ length: classCount(scheme) + 1 }, () => 0);
@@ -102,7 +104,11 @@ export const Legend = memo(function Legend({ scheme, classes, hasApproximate, fe
           </li>
         ) : null}
       </ul>
-      <p className="wa-legend__note">{t(scheme.official ? "map:legend.total" : "map:legend.dimension")}</p>
+      <p className="wa-legend__note">
+        {reference === undefined
+          ? t(scheme.official ? "map:legend.total" : "map:legend.dimension")
+          : t("map:legend.deviation", { reference })}
+      </p>
     </section>
   );
 });

@@ -1,11 +1,31 @@
 import type { AreaCode, AreaLevel } from "./area.ts";
 import type { Language } from "./local-text.ts";
 
-export const viewNames = ["map", "trends"] as const;
+export const viewNames = ["map", "trends", "differences"] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** The most areas that can be selected at once: as many as there are colours that can be told apart. */
 export const maximumSelection = 12;
+
+/** Measures of dispersion: standard deviation, P90−P10, interquartile range, range, median absolute deviation. */
+export const measureNames = ["sd", "p90_p10", "iqr", "range", "mad"] as const;
+export type MeasureName = (typeof measureNames)[number];
+
+/** Every area weighs the same, or every inhabitant. */
+export const weightings = ["none", "population"] as const;
+
+/** The areas compared have a value in all years of the data, or in the two compared ones. */
+export const panelRules = ["all", "pair"] as const;
+
+/** What the value 0 stands for: the dataset's own reference, or a value of each year. */
+export const referenceKinds = ["fixed", "country", "gemeente", "set"] as const;
+export type ReferenceKind = (typeof referenceKinds)[number];
+
+/** What the map of differences shows: the change between two years, or where like lies beside like. */
+export const differenceMaps = ["change", "clusters"] as const;
+
+/** Half the step of the classes of dimensions: smaller changes are shown as none. */
+export const defaultBand = 0.0392;
 
 /** What is on screen. The address holds all of it, and nothing else decides what a person sees. */
 export interface View {
@@ -27,6 +47,21 @@ export interface View {
   readonly background: boolean;
   /** Programme periods behind the trends. */
   readonly programmes: boolean;
+  /** The year that the year on screen is compared with. */
+  readonly from: number;
+  readonly panel: (typeof panelRules)[number];
+  readonly measure: MeasureName;
+  readonly weighting: (typeof weightings)[number];
+  /** Changes up to this size, in the indicator's unit, are shown as none. */
+  readonly band: number;
+  /** Areas with few inhabitants take part in the ranking. */
+  readonly small: boolean;
+  /** Local clusters hold at a false discovery rate instead of area by area. */
+  readonly fdr: boolean;
+  /** A set of areas that is compared with the others. */
+  readonly group: readonly AreaCode[];
+  readonly reference: ReferenceKind;
+  readonly shown: (typeof differenceMaps)[number];
 }
 
 export interface MapPosition {

@@ -1,4 +1,4 @@
-import { type QueryClient, useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { openArrow } from "../engine/arrow-file.ts";
 import { readColumns } from "../engine/query.ts";
 import type { AreaLevel } from "../model/area.ts";
@@ -44,6 +44,14 @@ function scoreFileOf(dataset: Dataset, level: AreaLevel, indicator: string): Sco
   return file;
 }
 
+/** An indicator's matrix from its file, as a question that several can share. */
+export const matrixOptions = (dataset: Dataset, level: AreaLevel, indicator: string) =>
+  queryOptions({
+    queryKey: ["matrix", dataset.id, level, indicator],
+    queryFn: ({ client }) => matrixFromFile(client, dataset, level, indicator),
+    structuralSharing: false
+  });
+
 interface MatrixOptions {
   readonly enabled?: boolean;
   /** The year that is wanted before all others. */
@@ -72,10 +80,8 @@ export function useMatrix(dataset: Dataset, level: AreaLevel, indicator: string,
     structuralSharing: false
   });
   const file = useQuery({
-    queryKey: ["matrix", ...key],
-    queryFn: ({ client }) => matrixFromFile(client, dataset, level, indicator),
-    enabled: enabled && (!byYear || year.data !== undefined || year.error !== null),
-    structuralSharing: false
+    ...matrixOptions(dataset, level, indicator),
+    enabled: enabled && (!byYear || year.data !== undefined || year.error !== null)
   });
   const tables = useTables(dataset, level);
   const engine = useQuery({

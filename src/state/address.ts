@@ -1,6 +1,16 @@
 import { type AreaCode, type AreaLevel, areaLevels, parseAreaCode } from "../model/area.ts";
 import { type Language, languages } from "../model/local-text.ts";
-import { type MapPosition, type View, type ViewName, viewNames } from "../model/view.ts";
+import {
+  differenceMaps,
+  type MapPosition,
+  measureNames,
+  panelRules,
+  referenceKinds,
+  type View,
+  type ViewName,
+  viewNames,
+  weightings
+} from "../model/view.ts";
 
 /** What an address says of one field: nothing, something, or something that cannot be understood. */
 export type Field<Value> =
@@ -23,7 +33,17 @@ export const parameterNames = [
   "z",
   "table",
   "background",
-  "programmes"
+  "programmes",
+  "from",
+  "panel",
+  "measure",
+  "weighting",
+  "band",
+  "small",
+  "fdr",
+  "group",
+  "reference",
+  "shown"
 ] as const;
 export type ParameterName = (typeof parameterNames)[number];
 
@@ -45,6 +65,16 @@ export interface Address {
   readonly table: Field<boolean>;
   readonly background: Field<boolean>;
   readonly programmes: Field<boolean>;
+  readonly from: Field<number>;
+  readonly panel: Field<View["panel"]>;
+  readonly measure: Field<View["measure"]>;
+  readonly weighting: Field<View["weighting"]>;
+  readonly band: Field<number>;
+  readonly small: Field<boolean>;
+  readonly fdr: Field<boolean>;
+  readonly group: Field<readonly AreaCode[]>;
+  readonly reference: Field<View["reference"]>;
+  readonly shown: Field<View["shown"]>;
 }
 
 function field<Value>(text: string | null, parse: (text: string) => Value | undefined): Field<Value> {
@@ -77,6 +107,12 @@ function positionField({ x, y, z }: Parameters): Field<MapPosition> {
     : { state: "valid", value: { x: position.x, y: position.y, z: position.z } };
 }
 
+/** Codes with commas between them; not understood where one of them is none. */
+function codeList(text: string): readonly AreaCode[] | undefined {
+  const codes = text.split(",").map(parseAreaCode);
+  return codes.every((code) => code !== undefined) ? [...new Set(codes)] : undefined;
+}
+
 /** Reads an address without knowing any dataset. */
 export function parseAddress(parameters: Parameters): Address {
   const pieces = (parameters.areas ?? "").split(",").filter((piece) => piece.trim() !== "");
@@ -95,7 +131,17 @@ export function parseAddress(parameters: Parameters): Address {
     position: positionField(parameters),
     table: field(parameters.table, flag),
     background: field(parameters.background, flag),
-    programmes: field(parameters.programmes, flag)
+    programmes: field(parameters.programmes, flag),
+    from: field(parameters.from, year),
+    panel: field(parameters.panel, oneOf(panelRules)),
+    measure: field(parameters.measure, oneOf(measureNames)),
+    weighting: field(parameters.weighting, oneOf(weightings)),
+    band: field(parameters.band, (text) => numberWithin(text, 0, 1000)),
+    small: field(parameters.small, flag),
+    fdr: field(parameters.fdr, flag),
+    group: field(parameters.group, codeList),
+    reference: field(parameters.reference, oneOf(referenceKinds)),
+    shown: field(parameters.shown, oneOf(differenceMaps))
   };
 }
 
@@ -116,6 +162,16 @@ export function writeAddress(view: View): Parameters {
     z: position ? String(Math.round(position.z * 100) / 100) : null,
     table: view.table ? "1" : "0",
     background: view.background ? "1" : "0",
-    programmes: view.programmes ? "1" : "0"
+    programmes: view.programmes ? "1" : "0",
+    from: String(view.from),
+    panel: view.panel,
+    measure: view.measure,
+    weighting: view.weighting,
+    band: String(view.band),
+    small: view.small ? "1" : "0",
+    fdr: view.fdr ? "1" : "0",
+    group: view.group.length > 0 ? view.group.join(",") : null,
+    reference: view.reference,
+    shown: view.shown
   };
 }

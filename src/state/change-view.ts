@@ -20,5 +20,6 @@ export function switchTo(view: View, dataset: Dataset, change: Partial<Pick<View
   const level = dataset.levels.find((candidate) => candidate.level === next.level);
   const indicator = (level?.indicatorYears[next.indicator] ?? []).length > 0 ? next.indicator : dataset.primary;
   const years = level?.indicatorYears[indicator] ?? [];
-  return { ...next, indicator, year: nearestYear(years, next.year) ?? next.year };
+  const near = (year: number) => nearestYear(years, year) ?? year;
+  return { ...next, indicator, year: near(next.year), from: near(next.from) };
 }

@@ -2,7 +2,7 @@ import type { AreaCode } from "../model/area.ts";
 import { levelOf } from "../model/area.ts";
 import type { AreaList } from "../model/area-list.ts";
 import type { Dataset, DatasetEntry, DatasetLevel } from "../model/dataset.ts";
-import { maximumSelection, type View } from "../model/view.ts";
+import { defaultBand, maximumSelection, type View } from "../model/view.ts";
 import type { Address, Field, ParameterName } from "./address.ts";
 
 /** Something in the address that could not be shown as it stands, and what is shown instead. */
@@ -14,6 +14,25 @@ export interface Notice {
   readonly shown: string;
   readonly reason: "unknown" | "no-figures" | "too-many";
 }
+
+/** Fields whose value needs no dataset to be understood: what cannot be, gives way to the usual. */
+const checkedFields = [
+  "view",
+  "lang",
+  "table",
+  "background",
+  "programmes",
+  "position",
+  "panel",
+  "measure",
+  "weighting",
+  "band",
+  "small",
+  "fdr",
+  "group",
+  "reference",
+  "shown"
+] as const;
 
 /** The level to start on: wijken where the dataset has them. */
 const firstLevel = (dataset: Dataset): DatasetLevel => {
@@ -92,11 +111,12 @@ export function resolveView(address: Address, dataset: Dataset): { readonly view
   const fallbackYear = askedYear === undefined ? latest : (nearestYear(years, askedYear) ?? latest);
   const year = choose("year", address.year, (value) => years.includes(value), fallbackYear, "no-figures");
 
+  const from = choose("from", address.from, (value) => years.includes(value), years[0] ?? year, "no-figures");
   if (address.gemeente.state !== "missing" && dataset.part === undefined) {
     const asked = address.gemeente.state === "valid" ? address.gemeente.value : address.gemeente.text;
     notices.push({ parameter: "gemeente", asked, shown: "", reason: "unknown" });
   }
-  for (const name of ["view", "lang", "table", "background", "programmes", "position"] as const) {
+  for (const name of checkedFields) {
     const field = address[name];
     if (field.state === "invalid") notices.push({ parameter: name, asked: field.text, shown: "", reason: "unknown" });
   }
@@ -116,7 +136,17 @@ export function resolveView(address: Address, dataset: Dataset): { readonly view
       position: given(address.position),
       table: given(address.table) ?? false,
       background: given(address.background) ?? false,
-      programmes: given(address.programmes) ?? false
+      programmes: given(address.programmes) ?? false,
+      from,
+      panel: given(address.panel) ?? "all",
+      measure: given(address.measure) ?? "sd",
+      weighting: given(address.weighting) ?? "none",
+      band: given(address.band) ?? defaultBand,
+      small: given(address.small) ?? false,
+      fdr: given(address.fdr) ?? false,
+      group: given(address.group) ?? [],
+      reference: given(address.reference) ?? "fixed",
+      shown: given(address.shown) ?? "change"
     },
     notices
   };

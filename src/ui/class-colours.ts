@@ -11,3 +11,9 @@ export const classColours = {
 
 /** The hatching of areas without data, which no class has. */
 export const noDataColours = { ground: "#ffffff", stripe: "#b3bac1" } as const;
+
+/** Change, from strongly fallen to strongly risen, grey where it lies within the band. */
+export const changeColours = ["#a14a08", "#e08a3c", "#f7cf9d", "#e3e5e7", "#b9d5e4", "#6aa5c8", "#1f6391"] as const;
+
+/** Low among low, low among high, not demonstrable, high among low, high among high. */
+export const clusterColours = ["#c2641a", "#f7cf9d", "#e9ebed", "#b9d5e4", "#1f6391"] as const;

@@ -8,6 +8,13 @@ export function placeOf({ areas, dataset }: Scene, texts: Texts): string {
   return first && areas.gemeenteNames.every((name) => name === first) ? first : texts.local(dataset.title);
 }
 
+/** What the value 0 stands for, in words. */
+export function referenceName({ zero, dataset, level }: Scene, { t, local }: Texts): string {
+  const levels = t(`terms:levels.${level.level}`);
+  if (zero.kind === "gemeente" && zero.isOwn) return t("differences:referenceGemeenteOwn", { levels });
+  return t(`differences:references.${zero.kind}`, { levels, name: local(dataset.reference) });
+}
+
 /** What stands under every picture: edition, level, years, weighting, reference, sources. */
 export function captionLines(scene: Scene, years: readonly number[], texts: Texts): string[] {
   const { t, local, language } = texts;
@@ -24,7 +31,7 @@ export function captionLines(scene: Scene, years: readonly number[], texts: Text
         division: dataset.division,
         years: formatYears(first, years.at(-1) ?? first)
       }),
-      t("app:caption.reference", { reference: local(dataset.reference) }),
+      t("app:caption.reference", { reference: referenceName(scene, texts) }),
       ...(approximate.length > 0 ? [t("app:caption.approximate", { names: formatList(approximate, language) })] : [])
     ].join(" "),
     [...new Set(dataset.sources.map((source) => local(source.attribution)))].join(". ")

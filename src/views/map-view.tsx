@@ -5,15 +5,17 @@ import { withFewInhabitants } from "../map/few-inhabitants.ts";
 import { Legend } from "../map/legend.tsx";
 import { mapSummary } from "../map/map-summary.ts";
 import { Timeline } from "../map/timeline.tsx";
+import type { ClassSchemeId } from "../model/classes.ts";
 import type { MapPosition } from "../model/view.ts";
 import { useEngineStart } from "../queries/use-engine.ts";
 import { useTopology } from "../queries/use-level.ts";
 import { useSession } from "../state/session.ts";
 import { Checkbox } from "../ui/checkbox.tsx";
+import { classColours } from "../ui/class-colours.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Actions } from "./actions.tsx";
-import { captionLines, placeOf } from "./captions.ts";
+import { captionLines, placeOf, referenceName } from "./captions.ts";
 import { Loading } from "./loading.tsx";
 import { describeArea, mapCsvHeader, mapCsvRows, mapTable } from "./map-figures.ts";
 import type { PaneProps } from "./pane.ts";
@@ -71,7 +73,7 @@ export function MapView({ dataset, view, selection, onToggle, write, main }: Pan
           areas={areas}
           classes={classes}
           few={few}
-          scheme={indicator.classes}
+          colours={classColours[scheme.id as ClassSchemeId]}
           selection={selection}
           hovered={hovered}
           onHover={hover}
@@ -83,7 +85,13 @@ export function MapView({ dataset, view, selection, onToggle, write, main }: Pan
           wordsAt={(area) => describeArea(scene, area, texts)}
           onFirstPicture={startEngine}
         />
-        <Legend scheme={scheme} classes={classes} few={few} hasApproximate={areas.approximate.includes(true)} />
+        <Legend
+          scheme={scheme}
+          classes={classes}
+          few={few}
+          hasApproximate={areas.approximate.includes(true)}
+          reference={scene.zero.kind === "fixed" ? undefined : referenceName(scene, texts)}
+        />
       </div>
       <Timeline years={level.years} available={level.indicatorYears[indicator.id] ?? []} year={scene.year} onYear={onYear} />
       <p className="wa-summary">{summary}</p>

@@ -5,6 +5,7 @@ import type { ClassScheme } from "../model/classes.ts";
 import type { Dataset, DatasetLevel } from "../model/dataset.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Matrix, Numbers } from "../model/matrix.ts";
+import type { ReferenceKind } from "../model/view.ts";
 
 /** All that a view draws from: one level and indicator of a dataset, in one year. */
 export interface Scene {
@@ -23,4 +24,14 @@ export interface Scene {
   readonly classes: Uint8Array;
   readonly ranks: readonly (Rank | undefined)[];
   readonly selection: readonly AreaCode[];
+  readonly zero: Zero;
+}
+
+/** What the value 0 stands for in the scene's figures. */
+export interface Zero {
+  readonly kind: ReferenceKind;
+  /** A mean of our own where no official value was published. */
+  readonly isOwn: boolean;
+  /** What was taken off every area's figure in each year of the matrix; absent where that differs by area, or is nothing. */
+  readonly byYear?: readonly number[];
 }

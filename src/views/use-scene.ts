@@ -9,6 +9,7 @@ import type { View } from "../model/view.ts";
 import { useAreaList } from "../queries/use-level.ts";
 import { useMatrix } from "../queries/use-matrix.ts";
 import type { Scene } from "./scene.ts";
+import { useZero } from "./use-zero.ts";
 
 interface SceneState {
   readonly scene: Scene | undefined;
@@ -22,32 +23,36 @@ export function useScene(dataset: Dataset, view: View, selection: readonly AreaC
   const figures = useMatrix(dataset, view.level, view.indicator, { first: view.year });
   const level = dataset.levels.find((candidate) => candidate.level === view.level);
   const indicator = dataset.indicators.find(({ id }) => id === view.indicator);
+  const centred = useZero(dataset, view, areas.data, figures.data?.matrix, view.indicator);
   const year = useMemo(() => {
-    if (!areas.data || !figures.data || !indicator) return undefined;
-    const { matrix, classes: published } = figures.data;
-    const values = yearSlice(matrix, view.year);
+    if (!areas.data || !figures.data || !indicator || !centred) return undefined;
+    const values = yearSlice(centred.matrix, view.year);
     if (!values) return undefined;
-    const row = matrix.years.indexOf(view.year) * matrix.areas;
-    const scheme = classSchemes[indicator.classes];
-    const classes = classify(values, scheme, published?.subarray(row, row + matrix.areas));
-    return { values, classes, scheme, ranks: ranksWithin(values, areas.data.gemeenten) };
-  }, [areas.data, figures.data, indicator, view.year]);
+    // Published classes and their bounds are those of the fixed reference; deviations from others have a scale of their own.
+    const isFixed = centred.zero.kind === "fixed";
+    const scheme = isFixed ? classSchemes[indicator.classes] : classSchemes["leefbaarometer-dimension"];
+    const row = centred.matrix.years.indexOf(view.year) * centred.matrix.areas;
+    const published = isFixed ? figures.data.classes : undefined;
+    const classes = classify(values, scheme, published?.subarray(row, row + centred.matrix.areas));
+    return { values, classes, scheme, ranks: ranksWithin(values, areas.data.gemeenten), published };
+  }, [areas.data, figures.data, indicator, view.year, centred]);
 
   const scene = useMemo<Scene | undefined>(() => {
-    if (!level || !areas.data || !figures.data || !indicator || !year) return undefined;
-    const { matrix, classes: published } = figures.data;
+    if (!level || !areas.data || !indicator || !year || !centred) return undefined;
+    const { published, ...shown } = year;
     return {
       dataset,
       level,
       areas: areas.data,
       indicator,
-      matrix,
+      matrix: centred.matrix,
+      zero: centred.zero,
       ...(published ? { published } : {}),
       year: view.year,
       selection,
-      ...year
+      ...shown
     };
-  }, [dataset, level, areas.data, figures.data, indicator, year, view.year, selection]);
+  }, [dataset, level, areas.data, indicator, year, centred, view.year, selection]);
   return {
     scene,
     error: areas.error ?? figures.error,

@@ -8,6 +8,7 @@ import { useAreaList } from "../queries/use-level.ts";
 import { useMatrix } from "../queries/use-matrix.ts";
 import { useYearContext } from "../queries/use-year-context.ts";
 import { selectionColour, selectionDash } from "../ui/selection-colours.ts";
+import { referenceName } from "./captions.ts";
 import type { Scene } from "./scene.ts";
 import { type AreaLine, gemeentenBeside, linesOf } from "./trends-figures.ts";
 
@@ -57,11 +58,16 @@ export function useTrends(dataset: Dataset, view: View, scene: Scene | undefined
     });
     const chosen = linesOf(figures, scene.selection).map(onYears);
     // The gemeente level may have other years than the level on screen.
-    const beside = gemeenten.map((line) => onGemeenteYears(line, dataset, years));
-    // Of one area alone there is no mean and no spread to speak of.
-    const answer = scene.areas.codes.length > 1 ? context.data : undefined;
-    const ofYear = (column: Float64Array | undefined) =>
-      years.map((year) => column?.[answer?.year.indexOf(year) ?? -1] ?? Number.NaN);
+    const { zero } = scene;
+    const zeroOf = (year: number) => zero.byYear?.[matrix.years.indexOf(year)] ?? 0;
+    const beside = (zero.kind === "gemeente" ? [] : gemeenten)
+      .map((line) => onGemeenteYears(line, dataset, years))
+      .map((line) => ({ ...line, values: line.values.map((value, i) => value - zeroOf(years[i] ?? 0)) }));
+    // Of one area alone there is no mean and no spread to speak of; of areas with zeros of their own, none of this query's.
+    const hasContext = scene.areas.codes.length > 1 && (zero.kind === "fixed" || zero.byYear !== undefined);
+    const answer = hasContext ? context.data : undefined;
+    const ofYear = (column: Float64Array | undefined, isLevel = true) =>
+      years.map((year) => (column?.[answer?.year.indexOf(year) ?? -1] ?? Number.NaN) - (isLevel ? zeroOf(year) : 0));
     const levels = t(`terms:levels.${level.level}`);
     const series: TrendsSeries[] = [
       ...chosen.map(
@@ -93,7 +99,7 @@ export function useTrends(dataset: Dataset, view: View, scene: Scene | undefined
         : [])
     ];
     const band: TrendsBand | undefined = answer
-      ? { low: ofYear(answer.p10), high: ofYear(answer.p90), n: ofYear(answer.n) }
+      ? { low: ofYear(answer.p10), high: ofYear(answer.p90), n: ofYear(answer.n, false) }
       : undefined;
     const isMissing = status === "failed" || context.isError;
     const data: TrendsData = {
@@ -106,7 +112,7 @@ export function useTrends(dataset: Dataset, view: View, scene: Scene | undefined
         : [],
       year: scene.year,
       indicator,
-      referenceName: local(dataset.reference)
+      referenceName: referenceName(scene, texts)
     };
     return { data, lines: [...chosen, ...beside] };
   }, [scene, texts, dataset, view.programmes, context.data, context.isError, status, gemeenten]);

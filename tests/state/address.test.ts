@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { View } from "../../src/model/view.ts";
+import { differenceMaps, measureNames, panelRules, referenceKinds, type View, weightings } from "../../src/model/view.ts";
 import { type Parameters, parameterNames, parseAddress, writeAddress } from "../../src/state/address.ts";
 import { addressOf } from "../../src/state/address-link.ts";
 import { code } from "./made-dataset.ts";
@@ -31,7 +31,17 @@ const anyView: fc.Arbitrary<View> = fc.record({
   ),
   table: fc.boolean(),
   background: fc.boolean(),
-  programmes: fc.boolean()
+  programmes: fc.boolean(),
+  from: fc.integer({ min: 1990, max: 2050 }),
+  panel: fc.constantFrom(...panelRules),
+  measure: fc.constantFrom(...measureNames),
+  weighting: fc.constantFrom(...weightings),
+  band: fc.integer({ min: 0, max: 9999 }).map((n) => n / 10_000),
+  small: fc.boolean(),
+  fdr: fc.boolean(),
+  group: fc.uniqueArray(anyCode, { maxLength: 12 }),
+  reference: fc.constantFrom(...referenceKinds),
+  shown: fc.constantFrom(...differenceMaps)
 });
 
 test("what is written into the address is read back from it, field by field", () => {
@@ -41,7 +51,7 @@ test("what is written into the address is read back from it, field by field", ()
       expect(strayAreas).toEqual([]);
       for (const [name, field] of Object.entries(fields)) {
         const written = view[name as keyof typeof fields];
-        const isAbsent = written === undefined || (name === "areas" && view.areas.length === 0);
+        const isAbsent = written === undefined || (Array.isArray(written) && written.length === 0);
         expect(field).toEqual(isAbsent ? { state: "missing" } : { state: "valid", value: written });
       }
     })
@@ -61,11 +71,21 @@ test("the writer names every field", () => {
     position: { x: 4.3, y: 52.07, z: 11.25 },
     table: true,
     background: false,
-    programmes: true
+    programmes: true,
+    from: 2002,
+    panel: "all",
+    measure: "sd",
+    weighting: "none",
+    band: 0.0392,
+    small: false,
+    fdr: false,
+    group: [],
+    reference: "fixed",
+    shown: "change"
   };
   expect(Object.keys(writeAddress(view))).toEqual([...parameterNames]);
   expect(addressOf(view)).toBe(
-    "?view=map&dataset=den-haag&level=wijk&indicator=afw&year=2024&areas=WK051829,WK051801&lang=nl&x=4.30000&y=52.07000&z=11.25&table=1&background=0&programmes=1"
+    "?view=map&dataset=den-haag&level=wijk&indicator=afw&year=2024&areas=WK051829,WK051801&lang=nl&x=4.30000&y=52.07000&z=11.25&table=1&background=0&programmes=1&from=2002&panel=all&measure=sd&weighting=none&band=0.0392&small=0&fdr=0&reference=fixed&shown=change"
   );
 });
 

@@ -1,0 +1,91 @@
+import type { Shapes } from "../geo/shapes.ts";
+import type { Matrix } from "../model/matrix.ts";
+import type { AnalystAnswer, AnalystRequest, SpatialPattern } from "./analyst-messages.ts";
+import type { Differences, DifferencesInput } from "./differences.ts";
+
+interface Waiting {
+  readonly resolve: (result: never) => void;
+  readonly reject: (reason: Error) => void;
+  readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * Does statistics off the main thread, so that no panel holds up the page. Two workers: what takes long does not keep what is
+ * quick waiting, and is cancelled by ending its worker.
+ */
+export class Analyst {
+  readonly #shapes: Shapes;
+  readonly #quick: Worker;
+  #slow: Worker | undefined;
+  readonly #waiting = new Map<number, Waiting>();
+  #next = 0;
+
+  constructor(shapes: Shapes) {
+    this.#shapes = shapes;
+    this.#quick = this.#start();
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL("./analyst-worker.ts", import.meta.url), { type: "module" });
+    worker.addEventListener("message", ({ data }: MessageEvent<AnalystAnswer>) => this.#take(data));
+    worker.addEventListener("error", (event) =>
+      this.#fail(new Error(event.message || "the worker for statistics did not start"))
+    );
+    worker.postMessage({ kind: "shapes", shapes: this.#shapes } satisfies AnalystRequest);
+    return worker;
+  }
+
+  #take(answer: AnalystAnswer): void {
+    const waiting = this.#waiting.get(answer.id);
+    if (answer.kind === "progress") {
+      waiting?.onProgress?.(answer.share);
+      return;
+    }
+    this.#waiting.delete(answer.id);
+    if (answer.kind !== "failed") waiting?.resolve(answer.result as never);
+    else if (answer.id === -1) this.#fail(new Error(answer.message));
+    else waiting?.reject(new Error(answer.message));
+  }
+
+  #fail(reason: Error): void {
+    for (const { reject } of this.#waiting.values()) reject(reason);
+    this.#waiting.clear();
+  }
+
+  #ask<Result>(
+    worker: Worker,
+    request: (id: number) => AnalystRequest,
+    signal: AbortSignal,
+    onProgress?: (share: number) => void
+  ) {
+    const id = this.#next++;
+    return new Promise<Result>((resolve, reject) => {
+      this.#waiting.set(id, { resolve: resolve as (result: never) => void, reject, ...(onProgress ? { onProgress } : {}) });
+      signal.addEventListener("abort", () => {
+        if (this.#waiting.delete(id)) reject(signal.reason);
+      });
+      worker.postMessage(request(id));
+    });
+  }
+
+  differences(input: DifferencesInput, signal: AbortSignal): Promise<Differences> {
+    return this.#ask(this.#quick, (id) => ({ kind: "differences", id, input }), signal);
+  }
+
+  /** Moran's I with its permutations; an abort ends the work at once. */
+  pattern(matrix: Matrix, year: number, signal: AbortSignal, onProgress: (share: number) => void): Promise<SpatialPattern> {
+    this.#slow ??= this.#start();
+    const worker = this.#slow;
+    signal.addEventListener("abort", () => {
+      worker.terminate();
+      if (this.#slow === worker) this.#slow = undefined;
+    });
+    return this.#ask(worker, (id) => ({ kind: "pattern", id, matrix, year }), signal, onProgress);
+  }
+
+  close(): void {
+    this.#quick.terminate();
+    this.#slow?.terminate();
+    this.#waiting.clear();
+  }
+}

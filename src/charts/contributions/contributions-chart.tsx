@@ -1,0 +1,37 @@
+import { useMemo } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { ChartText } from "../chart-text.tsx";
+import { useWidth } from "../use-width.ts";
+import type { ContributionsData } from "./contributions-data.ts";
+import { contributionsLayout } from "./contributions-layout.ts";
+import "./contributions.css";
+
+/** From a start to an end in steps that add up: a waterfall that runs down. The summary and the table say the same. */
+export function ContributionsChart({ data }: { readonly data: ContributionsData }) {
+  const texts = useTexts();
+  const { ref, width, textSize } = useWidth();
+  const layout = useMemo(() => contributionsLayout(data, { width, textSize }, texts), [data, width, textSize, texts]);
+  const labels = new Map([
+    ["start", data.start.label],
+    ["end", data.end.label],
+    ...data.steps.map(({ id, label }) => [id, label] as const)
+  ]);
+  return (
+    <div className="wa-contributions" ref={ref}>
+      <svg width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`} fontSize={textSize} aria-hidden="true">
+        <path className="wa-contributions__zero" d={`M${layout.zero},0V${layout.height}`} />
+        {layout.bars.map(({ id, kind, left, width: wide, y, height, end, name, value }, i) => {
+          const next = layout.bars[i + 1];
+          return (
+            <g key={id} className="wa-contributions__bar" data-kind={kind}>
+              <rect x={left} y={y} width={wide} height={height} />
+              {next ? <path d={`M${end},${y + height}V${next.y}`} /> : null}
+              <ChartText label={name} full={labels.get(id) ?? ""} />
+              <ChartText label={value} />
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}

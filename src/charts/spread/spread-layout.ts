@@ -1,0 +1,157 @@
+import { scaleLinear } from "d3-scale";
+import { formatNumber } from "../../i18n/format.ts";
+import type { Texts } from "../../i18n/texts.ts";
+import { type Label, makeLabel } from "../label.ts";
+import { textWidth } from "../text-width.ts";
+import { valueAxis } from "../value-axis.ts";
+import { type YearTick, yearTicks } from "../year-axis.ts";
+import type { SpreadData } from "./spread-data.ts";
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly textSize: number;
+}
+
+interface Rule {
+  readonly value: number;
+  readonly y: number;
+  readonly label: Label;
+}
+
+export interface SpreadLayout extends Size {
+  readonly left: number;
+  readonly right: number;
+  readonly strips: { readonly top: number; readonly bottom: number };
+  readonly lines: { readonly top: number; readonly bottom: number };
+  readonly years: readonly YearTick[];
+  readonly stripRules: readonly Rule[];
+  readonly lineRules: readonly Rule[];
+  readonly lineTitle: Label;
+  /** By year an SVG path with a dash for every area. */
+  readonly dashes: readonly string[];
+  /** Half the width of a dash. */
+  readonly reach: number;
+  /** By year the heights of P10, P25, P50, P75, P90. */
+  readonly boxes: readonly (readonly number[])[];
+  /** By measure an SVG path, its dots, and the labels of the compared years. */
+  readonly measures: readonly {
+    readonly id: string;
+    readonly path: string;
+    readonly dots: readonly { readonly x: number; readonly y: number; readonly year: number }[];
+    readonly labels: readonly Label[];
+  }[];
+  /** Where a value stands in a year. */
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** A line through the points, broken where one is missing. */
+export function brokenLine(points: readonly (readonly [number, number])[]): string {
+  let isDrawing = false;
+  return points
+    .map(([x, y]) => {
+      if (Number.isNaN(y)) {
+        isDrawing = false;
+        return "";
+      }
+      const command = `${isDrawing ? "L" : "M"}${round(x)},${round(y)}`;
+      isDrawing = true;
+      return command;
+    })
+    .join("");
+}
+
+/** Where everything stands: a strip of all areas a year over a line of the measure, on one axis of years. Pure. */
+export function spreadLayout(data: SpreadData, size: Size, texts: Texts): SpreadLayout {
+  const { width, height, textSize } = size;
+  const { years, values, indicator, measures } = data;
+  const { language } = texts;
+  const strips = { top: textSize * 0.8, bottom: Math.round(height * 0.64) };
+  const lines = { top: strips.bottom + textSize * 2.6, bottom: height - textSize * 2.2 };
+  const all = values.flatMap((column) => Array.from(column));
+  const axis = valueAxis(all, { ...strips, textSize, indicator, language });
+  // A measure of dispersion has a true zero: from there on, heights compare.
+  const highest = Math.max(0, ...measures.flatMap((one) => one.values).filter((value) => !Number.isNaN(value)));
+  const lineScale = scaleLinear([0, highest || 1], [lines.bottom, lines.top]).nice(2);
+  const lineTicks = lineScale.ticks(2);
+  const lineText = (value: number) => (value === 0 ? "0" : formatNumber(value, language, 2));
+  const tickWidth = Math.max(
+    ...axis.ticks.map(({ text }) => textWidth(text, textSize)),
+    ...lineTicks.map((value) => textWidth(lineText(value), textSize))
+  );
+  const left = Math.ceil(tickWidth + textSize * 0.6);
+  const right = width - textSize * 0.4;
+  const first = years[0] ?? data.from;
+  const last = years.at(-1) ?? data.to;
+  const narrowest = Math.min(last - first || 1, ...years.slice(1).map((year, i) => year - (years[i] ?? year)));
+  const inset = textSize * 1.6;
+  const x = scaleLinear([first, last === first ? first + 1 : last], [left + inset, right - inset]);
+  const reach = Math.max(2, Math.min(textSize * 1.3, ((x(first + narrowest) - x(first)) * 0.72) / 2));
+  const ruleLabel = (text: string, y: number) => makeLabel(text, { x: left - textSize * 0.4, y, anchor: "end", size: textSize });
+  return {
+    ...size,
+    left,
+    right,
+    strips,
+    lines,
+    x,
+    y: axis.y,
+    reach,
+    years: yearTicks(years, x, [data.to, data.from], { y: lines.bottom + textSize * 1.2, size: textSize }),
+    stripRules: axis.ticks.map(({ value, y, text }) => ({ value, y, label: ruleLabel(text, y) })),
+    lineRules: lineTicks.map((value) => ({ value, y: lineScale(value), label: ruleLabel(lineText(value), lineScale(value)) })),
+    lineTitle: makeLabel(measures[0]?.name ?? "", {
+      x: left,
+      y: lines.top - textSize * 1.3,
+      anchor: "start",
+      size: textSize,
+      room: right - left
+    }),
+    dashes: years.map((year, i) =>
+      Array.from(values[i] ?? [], (value) =>
+        Number.isNaN(value) ? "" : `M${round(x(year) - reach)},${round(axis.y(value))}h${round(reach * 2)}`
+      ).join("")
+    ),
+    boxes: data.quantiles.map((five) => five.map((value) => axis.y(value))),
+    measures: measures.map(({ id, values: own }, order) => {
+      const points = years.map((year, i) => [x(year), lineScale(own[i] ?? Number.NaN)] as const);
+      return {
+        id,
+        path: brokenLine(points),
+        dots: years.flatMap((year, i) => {
+          const [dotX = 0, dotY = Number.NaN] = points[i] ?? [];
+          return Number.isNaN(dotY) ? [] : [{ x: dotX, y: dotY, year }];
+        }),
+        labels:
+          order > 0
+            ? []
+            : [...new Set([data.from, data.to])].flatMap((year) => {
+                const value = own[years.indexOf(year)];
+                return value === undefined || Number.isNaN(value)
+                  ? []
+                  : makeLabel(formatNumber(value, language, 3), {
+                      x: x(year),
+                      y: lineScale(value) - textSize * 0.95,
+                      anchor: "middle",
+                      size: textSize
+                    });
+              })
+      };
+    })
+  };
+}
+
+/** The place in the arrays whose value in a year lies nearest to a height; undefined where the year has none. */
+export function nearestPlace(data: SpreadData, layout: SpreadLayout, yearIndex: number, height: number): number | undefined {
+  const column = data.values[yearIndex];
+  let best: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let place = 0; place < (column?.length ?? 0); place++) {
+    const distance = Math.abs(layout.y(column?.[place] ?? Number.NaN) - height);
+    if (distance < least) [best, least] = [place, distance];
+  }
+  return best;
+}

@@ -1,0 +1,197 @@
+import { useState } from "react";
+import { contributions, nearestPair } from "../../analysis/contributions.ts";
+import { ContributionsChart } from "../../charts/contributions/contributions-chart.tsx";
+import type { ContributionsData } from "../../charts/contributions/contributions-data.ts";
+import { contributionsTable } from "../../charts/contributions/contributions-table.ts";
+import type { CsvCell, CsvDialect } from "../../export/csv.ts";
+import { formatList } from "../../i18n/format.ts";
+import type { AreaCode } from "../../model/area.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { Matrix } from "../../model/matrix.ts";
+import { useMatrices } from "../../queries/use-matrices.ts";
+import { nearestYear } from "../../state/resolve-view.ts";
+import { Button } from "../../ui/button.tsx";
+import { Select } from "../../ui/select.tsx";
+import { captionLines } from "../captions.ts";
+import type { Scene } from "../scene.ts";
+import { type PanelContext, written } from "./context.ts";
+import { Panel } from "./panel.tsx";
+
+const kinds = ["change", "level", "difference"] as const;
+type Kind = (typeof kinds)[number];
+
+const title = "differences:contributions.title";
+
+/** Of which five parts a figure, a change or a difference consists: they add up exactly. At the dataset's own reference. */
+export function ContributionsPanel(props: { readonly context: PanelContext; readonly dialect: CsvDialect }) {
+  const { scene, texts } = props.context;
+  const { t } = texts;
+  const whole = scene.dataset.indicators.find(({ id }) => id === scene.dataset.primary);
+  const parts = scene.dataset.indicators.filter(({ partOf }) => partOf === whole?.id);
+  const years = parts.length === 0 ? [] : (scene.level.indicatorYears[parts[0]?.id ?? ""] ?? []);
+  if (!whole || parts.length === 0 || years.length === 0)
+    return (
+      <Panel
+        name="contributions"
+        title={t(title)}
+        summary={t("differences:contributions.none")}
+        caption={[]}
+        dialect={props.dialect}
+      >
+        {null}
+      </Panel>
+    );
+  return <Parts {...props} whole={whole} parts={parts} years={years} />;
+}
+
+interface PartsProps {
+  readonly context: PanelContext;
+  readonly dialect: CsvDialect;
+  readonly whole: Indicator;
+  readonly parts: readonly Indicator[];
+  /** The years that have dimensions. */
+  readonly years: readonly number[];
+}
+
+function Parts({ context, dialect, whole, parts, years }: PartsProps) {
+  const { scene, view, selection, texts, write } = context;
+  const { t, local, language } = texts;
+  const [kind, setKind] = useState<Kind>("change");
+  const [picked, setPicked] = useState<AreaCode>();
+  const matrices = useMatrices(scene.dataset, scene.level.level, [whole.id, ...parts.map(({ id }) => id)]);
+  const code = picked && selection.includes(picked) ? picked : selection[0];
+  const other = selection.find((one) => one !== code);
+  const wanted = kind === "change" ? [view.from, view.year] : [view.year];
+  const without = wanted.filter((year) => !years.includes(year));
+  const pair = nearestPair(years, view.from, view.year);
+  const nearest = nearestYear(years, view.year);
+  const nameOf = (one: AreaCode | undefined) =>
+    one === undefined ? "" : (scene.areas.names[scene.areas.indexOf.get(one) ?? -1] ?? one);
+  const places = {
+    code: scene.areas.indexOf.get(code ?? ("" as AreaCode)),
+    other: scene.areas.indexOf.get(other ?? ("" as AreaCode))
+  };
+  const found =
+    matrices && without.length === 0 && code !== undefined && (kind !== "difference" || other !== undefined)
+      ? split(matrices, kind, places, view)
+      : undefined;
+  const subject = t(`differences:contributions.kinds.${kind}`, { from: view.from, year: view.year, to: view.year });
+  const text = written(context);
+  const data: ContributionsData | undefined = found?.isKnown
+    ? {
+        start: {
+          label:
+            kind === "change"
+              ? `${nameOf(code)} ${view.from}`
+              : kind === "level"
+                ? t("differences:contributions.zero")
+                : `${nameOf(other)} ${view.year}`,
+          value: found.start
+        },
+        end: { label: `${nameOf(code)} ${view.year}`, value: found.start + found.total },
+        steps: parts.map(({ id, name }, i) => ({ id, label: local(name), value: found.parts[i] ?? 0 })),
+        decimals: whole.decimals,
+        summary: ""
+      }
+    : undefined;
+  const summary = (): string => {
+    if (code === undefined) return t("differences:contributions.pick");
+    if (kind === "difference" && other === undefined) return t("differences:contributions.pickTwo");
+    if (without.length > 0) return t("differences:contributions.noYears", { years: formatList(without.map(String), language) });
+    if (!data || !found) return t("differences:noData");
+    const largest = data.steps.reduce((best, step) => (Math.abs(step.value) > Math.abs(best.value) ? step : best));
+    const words = {
+      name: nameOf(code),
+      other: nameOf(other),
+      total: text.signed(found.total),
+      from: view.from,
+      to: view.year,
+      year: view.year,
+      largest: t("differences:contributions.largest", { part: largest.label, value: text.signed(largest.value) })
+    };
+    const sentence = { level: "summaryLevel", change: "summaryChange", difference: "summaryDifference" } as const;
+    return `${t(`differences:contributions.${sentence[kind]}`, words)} ${found.isExact ? t("differences:contributions.sum") : ""}`;
+  };
+  const fixedScene: Scene = { ...scene, zero: { kind: "fixed", isOwn: false } };
+  return (
+    <Panel
+      name="contributions"
+      title={t(title)}
+      summary={summary()}
+      caption={captionLines(fixedScene, [Math.min(...wanted), Math.max(...wanted)], texts)}
+      dialect={dialect}
+      csv={{
+        fileName: `wijkatlas_${view.dataset}_${view.level}_contributions_${kind}.csv`,
+        header: ["kind", "code", "other", "level", "from", "to", "part", "value"],
+        rows: () =>
+          (data ? [{ id: "start", ...data.start }, ...data.steps, { id: "end", ...data.end }] : []).map(
+            ({ id, value }): CsvCell[] => [
+              kind,
+              code ?? "",
+              kind === "difference" ? (other ?? "") : "",
+              view.level,
+              kind === "change" ? view.from : null,
+              view.year,
+              id,
+              value
+            ]
+          )
+      }}
+      table={
+        view.table && data
+          ? { caption: t("differences:contributions.table", { subject }), ...contributionsTable(data, texts) }
+          : undefined
+      }
+    >
+      <div className="wa-panel__choices">
+        <Select
+          label={t("differences:contributions.kind")}
+          value={kind}
+          options={kinds.map((value) => ({
+            value,
+            label: t(`differences:contributions.kinds.${value}`, { from: view.from, to: view.year, year: view.year })
+          }))}
+          onChange={setKind}
+        />
+        {selection.length > 1 ? (
+          <Select
+            label={t("differences:contributions.area")}
+            value={code ?? ""}
+            options={selection.map((one) => ({ value: one as string, label: nameOf(one) }))}
+            onChange={(value) => setPicked(selection.find((one) => one === value))}
+          />
+        ) : null}
+        {without.length > 0 && kind === "change" && pair ? (
+          <Button onClick={() => write({ ...view, from: pair[0], year: pair[1] })}>
+            {t("differences:contributions.offer", { from: pair[0], to: pair[1] })}
+          </Button>
+        ) : null}
+        {without.length > 0 && kind !== "change" && nearest !== undefined ? (
+          <Button onClick={() => write({ ...view, year: nearest })}>
+            {t("differences:contributions.offerYear", { year: nearest })}
+          </Button>
+        ) : null}
+      </div>
+      {data ? <ContributionsChart data={data} /> : null}
+    </Panel>
+  );
+}
+
+/** The total and its parts of a level, a change or a difference, from the matrices of the total and of the parts. */
+function split(
+  [whole, ...parts]: readonly Matrix[],
+  kind: Kind,
+  places: { readonly code: number | undefined; readonly other: number | undefined },
+  { from, year }: { readonly from: number; readonly year: number }
+) {
+  const at = (matrix: Matrix | undefined, of: number, area: number | undefined) =>
+    matrix === undefined || area === undefined
+      ? Number.NaN
+      : (matrix.values[matrix.years.indexOf(of) * matrix.areas + area] ?? Number.NaN);
+  const start = (matrix: Matrix | undefined) =>
+    kind === "level" ? 0 : kind === "change" ? at(matrix, from, places.code) : at(matrix, year, places.other);
+  const difference = (matrix: Matrix | undefined) => at(matrix, year, places.code) - start(matrix);
+  const found = contributions(difference(whole), parts.map(difference));
+  const isKnown = !Number.isNaN(found.total) && found.parts.every((part) => !Number.isNaN(part));
+  return { ...found, start: start(whole), isKnown };
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { Figure } from "../../charts/figure.tsx";
+import { type CsvCell, type CsvDialect, writeCsv } from "../../export/csv.ts";
+import { saveFile } from "../../export/save-file.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { DataTable, type TableColumn, type TableRow } from "../../ui/data-table.tsx";
+import { Icon } from "../../ui/icon.tsx";
+
+export type PanelName = "spread" | "change" | "contributions" | "regression" | "transitions" | "moran" | "groups";
+
+interface PanelProps {
+  readonly name: PanelName;
+  readonly title: string;
+  readonly summary: string;
+  readonly caption: readonly string[];
+  /** Absent where there is nothing to save. */
+  readonly csv?: {
+    readonly fileName: string;
+    readonly header: readonly string[];
+    readonly rows: () => Iterable<readonly CsvCell[]>;
+  };
+  readonly dialect: CsvDialect;
+  readonly table?:
+    | { readonly caption: string; readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] }
+    | undefined;
+  readonly children: ReactNode;
+}
+
+/** One panel of the differences: its picture with its words, its file, its table. */
+export function Panel({ name, title, summary, caption, csv, dialect, table, children }: PanelProps) {
+  const { t } = useTexts();
+  return (
+    <section className="wa-panel" id={`panel-${name}`} aria-label={title}>
+      <Figure title={title} headingLevel={3} summary={summary} showSummary caption={caption}>
+        {children}
+      </Figure>
+      {csv ? (
+        <p className="wa-panel__actions">
+          <Button
+            look="subtle"
+            icon={<Icon name="download" />}
+            onClick={() => saveFile(csv.fileName, writeCsv(csv.header, csv.rows(), dialect), "text/csv;charset=utf-8")}
+          >
+            {t("differences:download", { name: t(`differences:names.${name}`) })}
+          </Button>
+        </p>
+      ) : null}
+      {table ? (
+        <DataTable
+          caption={table.caption}
+          columns={table.columns}
+          rows={table.rows}
+          rowKey={(row) => Object.values(row).join(" ")}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { useMemo, useState } from "react";
+import { ScatterChart } from "../../charts/scatter/scatter-chart.tsx";
+import type { ScatterData } from "../../charts/scatter/scatter-data.ts";
+import { scatterTable } from "../../charts/scatter/scatter-table.ts";
+import type { CsvDialect } from "../../export/csv.ts";
+import { Select } from "../../ui/select.tsx";
+import { selectionColour } from "../../ui/selection-colours.ts";
+import { type PanelContext, panelCaption, placesOf, written } from "./context.ts";
+import { Panel } from "./panel.tsx";
+
+const variants = ["initial", "middle"] as const;
+
+/** Whether low areas rose more than high ones: β beside σ, with the warning that belongs to it. */
+export function RegressionPanel({ context, dialect }: { readonly context: PanelContext; readonly dialect: CsvDialect }) {
+  const { scene, view, result, selection, texts } = context;
+  const { t } = texts;
+  const { convergence, panel, catchUp } = result;
+  const { from, year: to } = view;
+  const [variant, setVariant] = useState<(typeof variants)[number]>("initial");
+  const shown = variant === "initial" ? convergence.line : convergence.oldham;
+  const text = written(context);
+  const levels = t(`terms:levels.${scene.level.level}`);
+  const summary = [
+    t(`differences:regression.verdict.${catchUp}`, { levels, from }),
+    t("differences:regression.sigma", { before: text.plain(convergence.sdFrom), after: text.plain(convergence.sdTo), from, to }),
+    ...(convergence.line
+      ? [
+          t("differences:regression.line", {
+            slope: text.signed(convergence.line.slope),
+            se: text.plain(convergence.line.slopeError),
+            low: text.signed(convergence.line.low),
+            high: text.signed(convergence.line.high),
+            r2: text.two(convergence.line.r2),
+            n: convergence.line.n,
+            p: text.p(convergence.line.p)
+          })
+        ]
+      : []),
+    ...(convergence.oldham
+      ? [t("differences:regression.oldham", { slope: text.signed(convergence.oldham.slope), p: text.p(convergence.oldham.p) })]
+      : [])
+  ].join(" ");
+  const data = useMemo<ScatterData>(() => {
+    const { signed, decimals } = scene.indicator;
+    return {
+      areas: Array.from(panel.areas, (area) => ({
+        code: scene.areas.codes[area] ?? ("" as never),
+        name: scene.areas.names[area] ?? ""
+      })),
+      x: variant === "initial" ? convergence.initial : convergence.middle,
+      y: convergence.change,
+      xAxis: {
+        title:
+          variant === "initial" ? t("differences:regression.x", { from }) : t("differences:regression.xMiddle", { from, to }),
+        signed,
+        decimals
+      },
+      yAxis: { title: t("differences:regression.y", { to }), signed: true, decimals },
+      ...(shown ? { line: { intercept: shown.intercept, slope: shown.slope } } : {}),
+      selected: [...placesOf(selection, scene, panel.areas)].map(([code, place]) => ({
+        place,
+        colour: selectionColour(selection.indexOf(code))
+      })),
+      summary
+    };
+  }, [scene, panel, convergence, variant, shown, selection, summary, t, from, to]);
+  const { line, test } = convergence;
+  return (
+    <Panel
+      name="regression"
+      title={t("differences:regression.title")}
+      summary={summary}
+      caption={[t("differences:regression.warning"), ...panelCaption(context)]}
+      dialect={dialect}
+      csv={{
+        fileName: `wijkatlas_${view.dataset}_${view.level}_${view.indicator}_regression_${from}-${to}.csv`,
+        header: [
+          ...["from", "to", "level", "indicator", "n", "intercept", "slope", "se", "t", "p", "ci_low", "ci_high", "r2"],
+          ...["sd_from", "sd_to", "pitman_t", "pitman_p"]
+        ],
+        rows: () => [
+          [
+            ...[from, to, view.level, view.indicator, convergence.n],
+            ...[line?.intercept, line?.slope, line?.slopeError, line?.t, line?.p, line?.low, line?.high, line?.r2].map(
+              (cell) => cell ?? null
+            ),
+            ...[convergence.sdFrom, convergence.sdTo, test?.t ?? null, test?.p ?? null]
+          ]
+        ]
+      }}
+      table={view.table ? { caption: t("differences:regression.table"), ...scatterTable(data, texts) } : undefined}
+    >
+      <Select
+        label={t("differences:regression.variant")}
+        value={variant}
+        options={variants.map((value) => ({ value, label: t(`differences:regression.variants.${value}`, { from }) }))}
+        onChange={setVariant}
+      />
+      <ScatterChart
+        data={data}
+        hovered={context.hovered}
+        onHover={context.onHover}
+        onToggle={context.onToggle}
+        onBrush={context.onSelect}
+        label={t("differences:regression.title")}
+      />
+    </Panel>
+  );
+}
