@@ -5,6 +5,7 @@ export interface Options {
   /** Few repetitions, Den Haag alone, nothing written: is every measurement still one? */
   readonly short: boolean;
   readonly parts: readonly Part[];
+  readonly isPartial: boolean;
   /** Leaves the graphics processor on: the numbers are then those of this machine's, and of no other. */
   readonly gpu: boolean;
   /** How often each contender is opened in turn, and how often each thing is done each time. */
@@ -24,6 +25,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     short,
     parts: values.part ? parts.filter((part) => values.part?.includes(part)) : parts,
+    isPartial: values.part !== undefined,
     gpu: values.gpu ?? false,
     rounds: short ? 1 : 3,
     repetitions: short ? 3 : 6
