@@ -41,7 +41,11 @@ export async function buildSite(application: string, site: string): Promise<void
     const css = [...common.flatMap((chunk) => chunk.css ?? []), ...(entry.css ?? [])];
     writeFileSync(
       join(site, `bench-${name}.html`),
-      htmlOf(name, { ...entry, css }, common.map(({ file }) => file))
+      htmlOf(
+        name,
+        { ...entry, css },
+        common.map(({ file }) => file)
+      )
     );
   }
 }

@@ -45,8 +45,7 @@ function most(goal: string, found: readonly (number | undefined)[], wanted: numb
 }
 
 function stepGoals(all: All): Goal[] {
-  const at = (dataset: string, contender: string, metric: string) =>
-    find(all, { part: "year step", dataset, contender, metric });
+  const at = (dataset: string, contender: string, metric: string) => find(all, { part: "year step", dataset, contender, metric });
   const faster = (form: string, metric: string) =>
     least(
       `year step: at least 4× faster than react-leaflet ${form} at 12,147 areas (${metric})`,

@@ -60,7 +60,8 @@ export async function measureFirstBytes(session: Session, dataset: BenchDataset)
     const first = { ...subject, contender: "until the first map" };
     const sums = new Map<string, number>();
     for (const { path, bytes } of transfers) sums.set(kindOf(path), (sums.get(kindOf(path)) ?? 0) + bytes);
-    if (!sums.has("script") || !sums.has("data")) throw new Error("the first map came without script or data: nothing was weighed");
+    if (!sums.has("script") || !sums.has("data"))
+      throw new Error("the first map came without script or data: nothing was weighed");
     const total = [...sums.values()].reduce((sum, bytes) => sum + bytes, 0);
     return [...sums, ["total", total] as const].map(([kind, bytes]) => measured(first, kind, [bytes], "bytes"));
   } finally {

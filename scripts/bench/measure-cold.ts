@@ -68,6 +68,9 @@ export async function measureColdStart(session: Session, dataset: BenchDataset, 
     }
   return [...addresses.keys()].flatMap((contender) => {
     const subject = { part: "cold start", dataset: dataset.id, areas: dataset.areas, contender } as const;
-    return [measured(subject, "cold cache", cold.get(contender) ?? []), measured(subject, "warm cache", warm.get(contender) ?? [])];
+    return [
+      measured(subject, "cold cache", cold.get(contender) ?? []),
+      measured(subject, "warm cache", warm.get(contender) ?? [])
+    ];
   });
 }

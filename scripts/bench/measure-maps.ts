@@ -47,7 +47,12 @@ async function measureOne(
     if (parts.includes("year step")) {
       const steps = await page.evaluate((order) => window.bench.steps(order), stepOrder(repetitions, dataset.steps, 0));
       for (const metric of ["script", "work", "painted"] as const)
-        add(samples, "year step", metric, steps.map((times) => times[metric]));
+        add(
+          samples,
+          "year step",
+          metric,
+          steps.map((times) => times[metric])
+        );
       const shown = repetitions % dataset.steps;
       const frames = await page.evaluate((order) => window.bench.play(order), stepOrder(repetitions, dataset.steps, shown));
       add(samples, "year step", "frame while playing", frames);

@@ -38,5 +38,6 @@ const [leastPainted, leastChanged] = [0.1, 0.005];
 export function checkPictures(who: string, before: Uint8Array, after: Uint8Array): void {
   const [painted, changed] = [paintedShare(after), changedShare(before, after)];
   if (painted < leastPainted) throw new Error(`${who} painted ${(painted * 100).toFixed(1)}% of its map: that is no map`);
-  if (changed < leastChanged) throw new Error(`${who}: a step changed ${(changed * 100).toFixed(2)}% of its map: that is no step`);
+  if (changed < leastChanged)
+    throw new Error(`${who}: a step changed ${(changed * 100).toFixed(2)}% of its map: that is no step`);
 }

@@ -41,7 +41,8 @@ export async function runBench(args: readonly string[]): Promise<void> {
     writeFileSync(resultsFile, `${JSON.stringify(results, undefined, 1)}\n`);
     console.log(`Written: ${reportFile}, ${resultsFile}`);
   }
-  if ((await runNode(["--import", "tsx", "scripts/check-budget.ts"])) !== 0) throw new Error("a byte budget is not kept: see above");
+  if ((await runNode(["--import", "tsx", "scripts/check-budget.ts"])) !== 0)
+    throw new Error("a byte budget is not kept: see above");
 }
 
 /** A part of the benchmark would put the rest out of the report. */

@@ -6,7 +6,7 @@ export interface Session {
   readonly address: string;
 }
 
-export const viewport = { width: 1280, height: 720 } as const;
+const viewport = { width: 1280, height: 720 } as const;
 
 // A browser that calls home would take its time from what is measured.
 const quiet = [
@@ -47,7 +47,7 @@ export function throwFaults(): void {
   if (found.length > 0) throw new Error(`a page of the benchmark is broken:\n${found.join("\n")}`);
 }
 
-export const isReady = '[data-ready="true"]';
+const isReady = '[data-ready="true"]';
 
 /** Waits until a page says that its map is there, and gives what went wrong if it does not. */
 export async function waitUntilReady(page: Page): Promise<void> {

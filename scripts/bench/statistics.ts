@@ -6,5 +6,3 @@ export function quantile(values: readonly number[], share: number): number | und
   const high = sorted[Math.ceil(place)];
   return low === undefined || high === undefined ? undefined : low + (high - low) * (place - Math.floor(place));
 }
-
-export const median = (values: readonly number[]) => quantile(values, 0.5);

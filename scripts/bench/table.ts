@@ -25,5 +25,7 @@ const cellText = (text: string) => text.replaceAll("|", "\\|");
 export function markdownTable({ title, header, rows }: Table): string {
   const isRight = header.map((_, column) => rows.every((row) => isNumeric(row[column] ?? "")));
   const write = (line: readonly string[]) => `| ${line.map(cellText).join(" | ")} |`;
-  return [`**${title}**`, "", write(header), write(isRight.map((right) => (right ? "--:" : "---"))), ...rows.map(write)].join("\n");
+  return [`**${title}**`, "", write(header), write(isRight.map((right) => (right ? "--:" : "---"))), ...rows.map(write)].join(
+    "\n"
+  );
 }

@@ -18,7 +18,8 @@ export function arqueroAnswers({ areas, years, values }: Matrix, { row, from, to
   return {
     matrix: () => valuesOf(scores),
     slice: () => valuesOf(asked.filter((d: Row, $: Parameters) => d.year === $.year)),
-    "trend of 12": () => valuesOf(asked.filter((d: Row, $: Parameters) => op.includes($.twelve, d.area, 0)).orderby("area", "year")),
+    "trend of 12": () =>
+      valuesOf(asked.filter((d: Row, $: Parameters) => op.includes($.twelve, d.area, 0)).orderby("area", "year")),
     "change of two years": () => {
       const before = asked.filter((d: Row, $: Parameters) => d.year === $.from).select("area", { value: "before" });
       const after = asked.filter((d: Row, $: Parameters) => d.year === $.to);

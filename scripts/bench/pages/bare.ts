@@ -41,8 +41,7 @@ function paint(canvas: HTMLCanvasElement, data: MapData): void {
     if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") continue;
     const rings = geometry.type === "Polygon" ? geometry.arcs : geometry.arcs.flat();
     context.beginPath();
-    for (const ring of rings)
-      for (const [i, arc] of ring.entries()) draw(lines[arc < 0 ? ~arc : arc] ?? [], arc < 0, i === 0);
+    for (const ring of rings) for (const [i, arc] of ring.entries()) draw(lines[arc < 0 ? ~arc : arc] ?? [], arc < 0, i === 0);
     context.fillStyle = data.colours[classes?.[area] ?? 0] ?? "#ffffff";
     context.fill("evenodd");
   }

@@ -3,7 +3,7 @@ import type { Contender, StepTimes } from "./contender.ts";
 export const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 
 /** A task after those that wait already: after an animation frame callback that is after the frame's style, layout and paint. */
-export function nextTask(): Promise<void> {
+function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

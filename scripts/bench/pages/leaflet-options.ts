@@ -14,7 +14,10 @@ export const mapOptions = {
   maxZoom: 17
 } as const satisfies MapOptions;
 
-export const fitOptions = { padding: [12, 12], animate: false } as const satisfies { padding: [number, number]; animate: boolean };
+export const fitOptions = { padding: [12, 12], animate: false } as const satisfies {
+  padding: [number, number];
+  animate: boolean;
+};
 
 /** How an area looks at a step. */
 export function styleAt({ classes, colours }: MapData, step: number, area: number): PathOptions {

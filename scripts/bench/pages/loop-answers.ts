@@ -1,6 +1,6 @@
 import type { Matrix } from "../../../src/model/matrix.ts";
-import type { Answers } from "./query-bench.ts";
 import type { Asked } from "./asked.ts";
+import type { Answers } from "./query-bench.ts";
 
 /** Type 7 of Hyndman and Fan, of sorted values. */
 function quantileOf(sorted: Float64Array, share: number): number {
@@ -17,12 +17,14 @@ export function loopAnswers({ areas, years, values }: Matrix, { row, from, to, t
     "trend of 12": () => {
       const series = new Float64Array(twelve.length * years.length);
       let place = 0;
-      for (const area of twelve) for (let year = 0; year < years.length; year++) series[place++] = values[year * areas + area] ?? 0;
+      for (const area of twelve)
+        for (let year = 0; year < years.length; year++) series[place++] = values[year * areas + area] ?? 0;
       return series;
     },
     "change of two years": () => {
       const change = new Float64Array(areas);
-      for (let area = 0; area < areas; area++) change[area] = (values[to * areas + area] ?? 0) - (values[from * areas + area] ?? 0);
+      for (let area = 0; area < areas; area++)
+        change[area] = (values[to * areas + area] ?? 0) - (values[from * areas + area] ?? 0);
       return change;
     },
     "quantiles per year": () => {

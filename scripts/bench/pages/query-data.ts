@@ -1,4 +1,17 @@
-import { type Data, Field, Float64, Int16, Int32, makeData, RecordBatch, Schema, Struct, Table, tableToIPC, vectorFromArray } from "apache-arrow";
+import {
+  type Data,
+  Field,
+  Float64,
+  Int16,
+  Int32,
+  makeData,
+  RecordBatch,
+  Schema,
+  Struct,
+  Table,
+  tableToIPC,
+  vectorFromArray
+} from "apache-arrow";
 import { openArrow } from "../../../src/engine/arrow-file.ts";
 import type { Matrix } from "../../../src/model/matrix.ts";
 import { scoresFromFile } from "../../../src/queries/score-matrix.ts";
