@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpus, release, totalmem, type } from "node:os";
+import { cpus, loadavg, release, totalmem, type } from "node:os";
 import type { Browser } from "@playwright/test";
 
 /** On what the numbers were measured. */
@@ -11,6 +11,8 @@ export interface Machine {
   readonly node: string;
   readonly browser: string;
   readonly rasteriser: string;
+  /** Of the last minute, before anything was measured: other programs' work on the same cores. */
+  readonly load: string;
   readonly date: string;
   readonly commit: string;
 }
@@ -51,6 +53,7 @@ export async function describeMachine(browser: Browser): Promise<Machine> {
     node: process.versions.node,
     browser: `Chromium ${browser.version()}`,
     rasteriser: rasteriserOf(info),
+    load: (loadavg()[0] ?? 0).toFixed(2),
     date: new Date().toISOString().slice(0, 10),
     commit: `${git("rev-parse", "--short", "HEAD") ?? "unknown"}${isChanged ? ", with changes" : ""}`
   };

@@ -52,7 +52,7 @@ declare global {
  * step draws shapes or recolours other than once.
  */
 export async function measureApplication(session: Session, dataset: BenchDataset, options: Options): Promise<Measurement[]> {
-  const context = await newContext(session);
+  const context = await newContext(session.browser);
   try {
     const page = await newPage(context);
     await page.addInitScript(chooser);

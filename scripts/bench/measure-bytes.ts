@@ -51,7 +51,7 @@ const partName = (file: string) => file.replace(/^assets\//, "").replace(/-[\w-]
 
 /** What the application weighs before it shows its first map of a dataset, on the wire. */
 export async function measureFirstBytes(session: Session, dataset: BenchDataset): Promise<Measurement[]> {
-  const context = await newContext(session);
+  const context = await newContext(session.browser);
   try {
     const page = await newPage(context);
     const transfers = await transfersOf(page, `${session.address}?dataset=${dataset.id}&level=${dataset.level}&lang=en`);

@@ -8,8 +8,8 @@ import { newContext, newPage, type Session, throwFaults, waitUntilReady } from "
 const applicationAt = ({ id, level }: BenchDataset) => `?dataset=${id}&level=${level}&lang=en`;
 
 /** The size of the map in the application: the others draw theirs as large. */
-async function sizeOfMap({ address, ...session }: Session, dataset: BenchDataset): Promise<URLSearchParams> {
-  const context = await newContext({ address, ...session });
+async function sizeOfMap({ address, browser }: Session, dataset: BenchDataset): Promise<URLSearchParams> {
+  const context = await newContext(browser);
   try {
     const page = await newPage(context);
     await page.goto(address + applicationAt(dataset));
@@ -55,7 +55,7 @@ export async function measureColdStart(session: Session, dataset: BenchDataset, 
   const count = options.rounds * options.repetitions + 1;
   for (let i = 0; i < count; i++)
     for (const [name, path] of addresses) {
-      const context = await newContext(session);
+      const context = await newContext(session.browser);
       try {
         const [first, second] = await timeColdAndWarm(context, session.address + path);
         throwFaults();

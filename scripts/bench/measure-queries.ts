@@ -11,7 +11,7 @@ const tolerance = 1e-6;
 /** Every question to every answerer in turn; throws where they give different answers. */
 export async function measureQueries(session: Session, dataset: BenchDataset, options: Options): Promise<Measurement[]> {
   // arquero makes functions from text, which the site's policy forbids: this page alone is without it.
-  const context = await newContext(session, true);
+  const context = await newContext(session.browser, true);
   try {
     const page = await newPage(context);
     await page.goto(`${session.address}bench-queries.html?${dataset.address}&${new URLSearchParams(mapSize)}`);

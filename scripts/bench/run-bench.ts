@@ -57,11 +57,13 @@ async function inBrowser(options: Options, measure: (session: Session) => Promis
     await buildSite("dist", site);
     const server = createFileServer(site);
     const address = await listen(server, { port: 0, spare: 0 });
-    const browser = await startBrowser(await obtainBrowser(lookAround, tryRemedy), options.gpu);
+    const executablePath = await obtainBrowser(lookAround, tryRemedy);
+    const browser = await startBrowser({ executablePath, gpu: options.gpu, clocked: true });
+    const unclocked = await startBrowser({ executablePath, gpu: options.gpu, clocked: false });
     try {
-      return await measure({ browser, address });
+      return await measure({ browser, unclocked, address });
     } finally {
-      await browser.close();
+      await Promise.all([browser.close(), unclocked.close()]);
       server.close();
     }
   } finally {

@@ -1,8 +1,10 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
 
-/** One browser in which all that is compared runs in turn, and the site that it visits. */
+/** A browser in which all that is compared runs in turn, and the site that it visits. */
 export interface Session {
   readonly browser: Browser;
+  /** The same, but it draws a frame as soon as there is something to draw: what a step takes is not rounded up to 16.7 ms. */
+  readonly unclocked: Browser;
   readonly address: string;
 }
 
@@ -17,12 +19,21 @@ const quiet = [
   "--no-first-run"
 ];
 
-export async function startBrowser(executablePath: string, gpu: boolean): Promise<Browser> {
-  return chromium.launch({ executablePath, args: gpu ? quiet : [...quiet, "--disable-gpu"] });
+const withoutClock = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
+
+interface BrowserOptions {
+  readonly executablePath: string;
+  readonly gpu: boolean;
+  readonly clocked: boolean;
+}
+
+export function startBrowser({ executablePath, gpu, clocked }: BrowserOptions): Promise<Browser> {
+  const args = [...quiet, ...(gpu ? [] : ["--disable-gpu"]), ...(clocked ? [] : withoutClock)];
+  return chromium.launch({ executablePath, args });
 }
 
 /** A new profile, with nothing in its cache. `policyFree` for a library that makes functions from text. */
-export function newContext({ browser }: Session, policyFree = false): Promise<BrowserContext> {
+export function newContext(browser: Browser, policyFree = false): Promise<BrowserContext> {
   return browser.newContext({ viewport, deviceScaleFactor: 1, locale: "en", bypassCSP: policyFree });
 }
 
