@@ -10,6 +10,8 @@ export interface BenchDataset {
   /** Steps of the timeline: measured years, and permutations of the first where there are too few to step. */
   readonly steps: number;
   readonly isPermuted: boolean;
+  /** Squares whose codes say where they lie, for which the others have no form: drawn by ours alone. */
+  readonly isGrid: boolean;
   /** What a page reads in its address. */
   readonly address: string;
 }
@@ -22,10 +24,9 @@ interface Wanted {
   readonly level: string;
   /** How it is made where it is not there. */
   readonly recipe: string;
-  readonly alone?: true;
 }
 
-/** In order of size. The grid is drawn by ours alone: its competitors have no form for it. */
+/** In order of size. */
 export const wantedDatasets: readonly Wanted[] = [
   { id: "den-haag", level: "wijk", recipe: "npx tsx scripts/build-data.ts" },
   {
@@ -40,7 +41,7 @@ export const wantedDatasets: readonly Wanted[] = [
     recipe:
       "npm run data -- --scores $S/leefbaarometer-3.0/nl_buurtscores_2024.csv --boundaries <each file in $S/boundaries/nl_buurten_2024> --id nederland-2024"
   },
-  { id: "raster-synthetisch", level: "grid", recipe: "npm run data -- --help", alone: true }
+  { id: "raster-synthetisch", level: "grid", recipe: "npm run data -- --synthetic-grid 350000" }
 ];
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
@@ -66,14 +67,26 @@ export function findDatasets(served: string, wanted: readonly Wanted[]): { found
     const address = new URLSearchParams({
       dataset: id,
       level,
-      topology: `data/${entry.path}${facts.boundaryFile.path}`,
+      topology: facts.boundaryFile ? `data/${entry.path}${facts.boundaryFile.path}` : "",
+      count: String(facts.areas),
+      years: facts.years.join(),
+      form: scores.form,
       scores: `data/${entry.path}${scores.path}`,
       areas: `data/${entry.path}${facts.areaFile.path}`,
       indicator: indicator.id,
       scheme: indicator.classes,
       steps: String(steps)
     });
-    found.push({ id, title: dataset.title.en, level, areas: facts.areas, steps, isPermuted, address: String(address) });
+    found.push({
+      id,
+      title: dataset.title.en,
+      level,
+      areas: facts.areas,
+      steps,
+      isPermuted,
+      isGrid: !facts.boundaryFile,
+      address: String(address)
+    });
   }
   return { found, missing };
 }

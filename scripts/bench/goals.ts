@@ -78,14 +78,17 @@ const pick = ({ part, dataset, metric }: Measurement) => ({ part, dataset, metri
 
 function coldGoals(all: All): Goal[] {
   const rows = all.filter(({ part, contender }) => part === "cold start" && contender === "ours");
-  return rows.map((row) =>
-    most(
-      `cold start: ${row.dataset}, ${row.metric}, at most 1.5× the bare page`,
-      [ratio(row, find(all, { ...pick(row), contender: "bare page" }))],
-      1.5,
-      ` (${milliseconds(row.median)})`
-    )
-  );
+  const limitOf = (row: Measurement) => find(all, { ...pick(row), contender: "bare page" });
+  return rows
+    .filter(limitOf)
+    .map((row) =>
+      most(
+        `cold start: ${row.dataset}, ${row.metric}, at most 1.5× the bare page`,
+        [ratio(row, limitOf(row))],
+        1.5,
+        ` (${milliseconds(row.median)})`
+      )
+    );
 }
 
 /** Every goal with what was measured, in the order of the issue. */

@@ -45,11 +45,11 @@ async function timeColdAndWarm(context: BrowserContext, address: string): Promis
  */
 export async function measureColdStart(session: Session, dataset: BenchDataset, options: Options): Promise<Measurement[]> {
   const size = await sizeOfMap(session, dataset);
-  const addresses = new Map([
+  const others = [
     ["bare page", `bench-bare.html?${dataset.address}&${size}`],
-    ["ours", applicationAt(dataset)],
     ["ECharts", `bench-echarts.html?${dataset.address}&${size}`]
-  ]);
+  ] as const;
+  const addresses = new Map([["ours", applicationAt(dataset)], ...(dataset.isGrid ? [] : others)]);
   const cold = new Map<string, number[]>();
   const warm = new Map<string, number[]>();
   const count = options.rounds * options.repetitions + 1;

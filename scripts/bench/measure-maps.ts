@@ -10,8 +10,6 @@ import { newContext, newPage, type Session, throwFaults, waitUntilReady } from "
 /** The map's size in pixels, the same for all. */
 export const mapSize = { width: "1000", height: "640" } as const;
 
-const drawnByOursAlone = new Set(["grid"]);
-
 /** The list that grows over the rounds: samples by part and metric. */
 type Samples = Map<string, number[]>;
 
@@ -86,7 +84,7 @@ async function timeUse(page: Page, who: string, dataset: BenchDataset, options: 
 
 /** Every contender in turn, as many rounds as asked: a slow minute of the machine then falls on all of them. */
 export async function measureMaps(session: Session, dataset: BenchDataset, options: Options): Promise<Measurement[]> {
-  const contenders = drawnByOursAlone.has(dataset.level) ? [ours] : mapContenders;
+  const contenders = dataset.isGrid ? [ours] : mapContenders;
   const found = new Map(contenders.map((contender) => [contender, new Map() as Samples]));
   for (let round = 0; round < options.rounds; round++)
     for (const [contender, samples] of found) {

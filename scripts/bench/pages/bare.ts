@@ -1,10 +1,11 @@
+import type { Topology } from "topojson-specification";
 import { mercatorX, mercatorY } from "../../../src/geo/mercator.ts";
 import { loadMapData, type MapData, parameter } from "./map-data.ts";
 
 type Line = readonly (readonly [number, number])[];
 
 /** The arcs of a topology in Web Mercator. */
-function linesOf({ topology: { arcs, transform } }: MapData): Line[] {
+function linesOf({ arcs, transform }: Topology): Line[] {
   const { scale: [scaleX, scaleY] = [1, 1], translate: [left, bottom] = [0, 0] } = transform ?? {};
   return arcs.map((arc) => {
     let [x, y] = [0, 0];
@@ -21,8 +22,8 @@ function linesOf({ topology: { arcs, transform } }: MapData): Line[] {
  */
 function paint(canvas: HTMLCanvasElement, data: MapData): void {
   const context = canvas.getContext("2d");
-  const lines = linesOf(data);
-  const object = data.topology.objects[data.level];
+  const lines = data.topology ? linesOf(data.topology) : [];
+  const object = data.topology?.objects[data.level];
   if (!context || object?.type !== "GeometryCollection") throw new Error("nothing to paint");
   let [left, top, right, bottom] = [1, 1, 0, 0];
   for (const line of lines)

@@ -15,6 +15,7 @@ export type AreaFeatures = FeatureCollection<Polygon | MultiPolygon, AreaPropert
 
 /** The boundaries as GeoJSON, which the other libraries want; areas without boundary are left out. */
 export function featuresOf({ topology, level }: MapData): AreaFeatures {
+  if (!topology) throw new TypeError("a grid has no boundaries");
   const { features } = feature(topology, topology.objects[level] as GeometryCollection);
   return {
     type: "FeatureCollection",

@@ -1,13 +1,15 @@
 import type { Topology } from "topojson-specification";
 import { classify } from "../../../src/analysis/classify.ts";
 import { type ClassSchemeId, classSchemes } from "../../../src/model/classes.ts";
+import type { Numbers } from "../../../src/model/matrix.ts";
 import { classColours, noDataColours } from "../../../src/ui/class-colours.ts";
 import { bytesOf, doubles, readBatch } from "./arrow-columns.ts";
 import { permuted } from "./permute.ts";
 
 /** What every contender draws: the same boundaries, and for each step of the timeline a class and a colour by area. */
 export interface MapData {
-  readonly topology: Topology;
+  /** Null for a grid, whose codes say where its squares lie. */
+  readonly topology: Topology | null;
   readonly level: string;
   readonly scheme: ClassSchemeId;
   /** By step, by area: from 1 up, 0 where there is no value. */
@@ -35,12 +37,18 @@ async function fetchOk(path: string): Promise<Response> {
 const valueColumn = 2;
 const classColumn = 3;
 
+/** The values of a score file of either form, and the published classes where it has them. */
+function columnsOf(bytes: ArrayBuffer): { values: Numbers; published: Int8Array | undefined } {
+  if (parameter("form") === "float32") return { values: new Float32Array(bytes), published: undefined };
+  const batch = readBatch(bytes);
+  const published = batch.buffers.length > 2 * classColumn ? bytesOf(batch, classColumn) : undefined;
+  return { values: doubles(batch, valueColumn), published };
+}
+
 /** The classes of each step from a score file; a permutation of the last year for each step that was not measured. */
 function classesOf(bytes: ArrayBuffer, areas: number, steps: number, scheme: ClassSchemeId): Uint8Array[] {
-  const batch = readBatch(bytes);
-  const values = doubles(batch, valueColumn);
-  const published = batch.buffers.length > 2 * classColumn ? bytesOf(batch, classColumn) : undefined;
-  const measured = Array.from({ length: batch.rows / areas }, (_, year) => {
+  const { values, published } = columnsOf(bytes);
+  const measured = Array.from({ length: values.length / areas }, (_, year) => {
     const [from, to] = [year * areas, (year + 1) * areas];
     return classify(values.subarray(from, to), classSchemes[scheme], published?.subarray(from, to));
   });
@@ -50,18 +58,16 @@ function classesOf(bytes: ArrayBuffer, areas: number, steps: number, scheme: Cla
 
 export async function loadMapData(): Promise<MapData> {
   const [topology, scores] = await Promise.all([
-    fetchOk(parameter("topology")).then((response) => response.json() as Promise<Topology>),
+    parameter("topology") === "" ? null : fetchOk(parameter("topology")).then((response) => response.json() as Promise<Topology>),
     fetchOk(parameter("scores")).then((response) => response.arrayBuffer())
   ]);
   const level = parameter("level");
   const scheme = parameter("scheme") as ClassSchemeId;
-  const object = topology.objects[level];
-  const areas = object?.type === "GeometryCollection" ? object.geometries.length : 0;
   return {
     topology,
     level,
     scheme,
-    classes: classesOf(scores, areas, Number(parameter("steps")), scheme),
+    classes: classesOf(scores, Number(parameter("count")), Number(parameter("steps")), scheme),
     colours: [noDataColours.ground, ...classColours[scheme]]
   };
 }

@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import type { ChoroplethLayer } from "../../../src/map/choropleth-layer.ts";
 import { LeafletMap, type MapHandle } from "../../../src/map/leaflet-map.tsx";
 import { paintOf } from "../../../src/map/paint-areas.ts";
+import { useShapes } from "../../../src/map/use-shapes.ts";
 import "../../../src/map/map.css";
 import type { AreaLevel } from "../../../src/model/area.ts";
 import type { AreaList } from "../../../src/model/area-list.ts";
@@ -28,22 +29,25 @@ const ignore = () => undefined;
 
 /** The application's map, with the paint that src/map/area-map.tsx makes for it. */
 function OurMap({ data, areas, first, onSetter, onHandle, onPainted }: OurMapProps) {
+  const shapes = useShapes(data.topology, areas);
   const [paint, setPaint] = useState(() => paintAt(data, first));
   onSetter((step) => setPaint(paintAt(data, step)));
   return (
     <div className="wa-map">
       <div className="wa-map__surface">
-        <LeafletMap
-          topology={data.topology}
-          areas={areas}
-          paint={paint}
-          emphases={nothing}
-          position={undefined}
-          onPosition={ignore}
-          background={false}
-          onHandle={onHandle}
-          onPainted={onPainted}
-        />
+        {shapes ? (
+          <LeafletMap
+            shapes={shapes}
+            areas={areas}
+            paint={paint}
+            emphases={nothing}
+            position={undefined}
+            onPosition={ignore}
+            background={false}
+            onHandle={onHandle}
+            onPainted={onPainted}
+          />
+        ) : null}
       </div>
     </div>
   );

@@ -10,7 +10,7 @@ function randomOf(seed: number): () => number {
 }
 
 /** The same values in another order (Fisher-Yates), always the same order for a seed. */
-export function permuted<List extends Float64Array | Uint8Array>(values: List, seed: number): List {
+export function permuted<List extends Float64Array | Float32Array | Uint8Array>(values: List, seed: number): List {
   const random = randomOf(seed);
   const list = values.slice() as List;
   for (let i = list.length - 1; i > 0; i--) {

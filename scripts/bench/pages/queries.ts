@@ -1,5 +1,6 @@
 import { startDuckdb } from "../../../src/engine/duckdb-start.ts";
 import type { AreaLevel } from "../../../src/model/area.ts";
+import type { DatasetLevel } from "../../../src/model/dataset.ts";
 import { loadLevel } from "../../../src/queries/load-level.ts";
 import { arqueroAnswers } from "./arquero-answers.ts";
 import { askedOf } from "./asked.ts";
@@ -14,7 +15,17 @@ const shortest = 5;
 
 const [{ matrix, scores, areas }, engine] = await Promise.all([loadQueryData(), startDuckdb()]);
 const [dataset, level] = [parameter("dataset"), parameter("level") as AreaLevel];
-await loadLevel(engine, dataset, level, { areas, scores: [scores] });
+const file = { form: "arrow", columns: [parameter("indicator")], path: "", bytes: scores.byteLength, sha256: "" } as const;
+const known: DatasetLevel = {
+  level,
+  areas: matrix.areas,
+  years: matrix.years,
+  indicatorYears: {},
+  bounds: [0, 0, 0, 0],
+  areaFile: file,
+  scoreFiles: [file]
+};
+await loadLevel(engine, dataset, known, { areas, scores: [{ file, bytes: scores }] });
 const asked = askedOf(matrix);
 const source = { engine, dataset, level, indicator: parameter("indicator"), matrix, asked };
 const answers: Readonly<Record<Answerer, Answers>> = {
