@@ -1,0 +1,109 @@
+import { find, type Measurement, type Part } from "./measurement.ts";
+
+/** A goal of the issue, and what was measured of it. */
+export interface Goal {
+  readonly goal: string;
+  readonly measured: string;
+  readonly state: "met" | "not met" | "not measured";
+}
+
+const largest = "nederland-2024";
+const frame = 1000 / 60;
+
+type All = readonly Measurement[];
+
+const milliseconds = (value: number) => `${value < 10 ? value.toFixed(2) : value.toFixed(1)} ms`;
+const times = (value: number) => `${value.toFixed(1)}×`;
+
+/** All of ours in a part, one a dataset. */
+const ourRows = (all: All, part: Part, metric: string) =>
+  all.filter((row) => row.part === part && row.metric === metric && row.contender === "ours");
+
+/** A bound that every row must keep; the worst of them is what is told. */
+function bound(goal: string, rows: All, most: number, value: (row: Measurement) => number): Goal {
+  const worst = rows.toSorted((a, b) => value(b) - value(a))[0];
+  if (!worst) return { goal, measured: "–", state: "not measured" };
+  const measured = `${milliseconds(value(worst))} at most (${worst.dataset})`;
+  return { goal, measured, state: value(worst) <= most ? "met" : "not met" };
+}
+
+/** How many times one takes as long as another; undefined where either was not measured. */
+function ratio(slow: Measurement | undefined, quick: Measurement | undefined): number | undefined {
+  return slow && quick && quick.median > 0 ? slow.median / quick.median : undefined;
+}
+
+function least(goal: string, found: number | undefined, wanted: number): Goal {
+  if (found === undefined) return { goal, measured: "–", state: "not measured" };
+  return { goal, measured: times(found), state: found >= wanted ? "met" : "not met" };
+}
+
+function most(goal: string, found: readonly (number | undefined)[], wanted: number, what = ""): Goal {
+  const known = found.filter((value) => value !== undefined);
+  if (known.length === 0) return { goal, measured: "–", state: "not measured" };
+  const worst = Math.max(...known);
+  return { goal, measured: `${times(worst)}${what}`, state: worst <= wanted ? "met" : "not met" };
+}
+
+function stepGoals(all: All): Goal[] {
+  const at = (dataset: string, contender: string, metric: string) => find(all, { part: "year step", dataset, contender, metric });
+  const faster = (form: string, metric: string) =>
+    least(
+      `year step: at least 4× faster than react-leaflet ${form} at 12,147 areas (${metric})`,
+      ratio(at(largest, `react-leaflet ${form}`, metric), at(largest, "ours", metric)),
+      4
+    );
+  const gridTo44 = (part: Part) =>
+    ratio(
+      find(all, { part, dataset: "raster-synthetisch", metric: "work" }),
+      find(all, { part, dataset: "den-haag", metric: "work", contender: part === "application" ? "the application" : "ours" })
+    );
+  const inApplication = all.filter(({ part, metric }) => part === "application" && metric === "script");
+  return [
+    bound("year step: script at most 2 ms (median)", ourRows(all, "year step", "script"), 2, (row) => row.median),
+    bound("playing: frame at most 17 ms (p95)", ourRows(all, "year step", "frame while playing"), 17, (row) => row.p95),
+    ...["unkeyed", "keyed"].flatMap((form) => [faster(form, "work"), faster(form, "painted")]),
+    most("year step: the grid at most 2× the 44 areas (work)", [gridTo44("year step")], 2),
+    bound("year step in the application: script at most 2 ms (median)", inApplication, 2, (row) => row.median),
+    most("year step in the application: the grid at most 2× the 44 areas (work)", [gridTo44("application")], 2)
+  ];
+}
+
+function queryGoals(all: All): Goal[] {
+  const rows = all.filter(({ part, contender }) => part === "queries" && contender === "ours");
+  const felt = rows.filter(({ median }) => median > frame);
+  const ratios = felt.map((row) => ratio(row, find(all, { ...pick(row), contender: "loop" })));
+  const goal = "queries: at most 3× a plain loop where it takes more than a frame";
+  return [
+    bound("queries: the data of every action in at most 50 ms (p95)", rows, 50, (row) => row.p95),
+    rows.length > 0 && felt.length === 0
+      ? { goal, measured: "none takes more than a frame", state: "met" }
+      : most(goal, ratios, 3)
+  ];
+}
+
+const pick = ({ part, dataset, metric }: Measurement) => ({ part, dataset, metric });
+
+function coldGoals(all: All): Goal[] {
+  const rows = all.filter(({ part, contender }) => part === "cold start" && contender === "ours");
+  const limitOf = (row: Measurement) => find(all, { ...pick(row), contender: "bare page" });
+  return rows
+    .filter(limitOf)
+    .map((row) =>
+      most(
+        `cold start: ${row.dataset}, ${row.metric}, at most 1.5× the bare page`,
+        [ratio(row, limitOf(row))],
+        1.5,
+        ` (${milliseconds(row.median)})`
+      )
+    );
+}
+
+/** Every goal with what was measured, in the order of the issue. */
+export function goalsOf(all: All): Goal[] {
+  return [
+    ...stepGoals(all),
+    bound("hover: at most 1 ms to know the area (p95)", ourRows(all, "hover", "know the area"), 1, (row) => row.p95),
+    ...queryGoals(all),
+    ...coldGoals(all)
+  ];
+}

@@ -1,0 +1,76 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import type { BenchDataset } from "./bench-dataset.ts";
+import { type Measurement, measured } from "./measurement.ts";
+import type { Options } from "./options.ts";
+import { readyClock } from "./ready-clock.ts";
+import { newContext, newPage, type Session, throwFaults, waitUntilReady } from "./session.ts";
+
+const applicationAt = ({ id, level }: BenchDataset) => `?dataset=${id}&level=${level}&lang=en`;
+
+/** The size of the map in the application: the others draw theirs as large. */
+async function sizeOfMap({ address, browser }: Session, dataset: BenchDataset): Promise<URLSearchParams> {
+  const context = await newContext(browser);
+  try {
+    const page = await newPage(context);
+    await page.goto(address + applicationAt(dataset));
+    await waitUntilReady(page);
+    const box = await page.locator(".wa-map__surface").boundingBox();
+    throwFaults();
+    if (!box) throw new Error(`the application shows no map of ${dataset.id}`);
+    return new URLSearchParams({ width: String(Math.round(box.width)), height: String(Math.round(box.height)) });
+  } finally {
+    await context.close();
+  }
+}
+
+/** Milliseconds from the navigation to the frame with the first coloured map. */
+async function timeStart(page: Page, address: string): Promise<number> {
+  await page.goto(address, { waitUntil: "commit" });
+  const ready = await page.waitForFunction(() => window.readyAt);
+  return Number(await ready.jsonValue());
+}
+
+async function timeColdAndWarm(context: BrowserContext, address: string): Promise<readonly [number, number]> {
+  await context.addInitScript(readyClock);
+  const cold = await newPage(context);
+  const first = await timeStart(cold, address);
+  await cold.close();
+  const warm = await newPage(context);
+  return [first, await timeStart(warm, address)];
+}
+
+/**
+ * From nothing to the first coloured map: in a new profile, then once more in the same one. The server has compressed every
+ * file before the first of them is timed.
+ */
+export async function measureColdStart(session: Session, dataset: BenchDataset, options: Options): Promise<Measurement[]> {
+  const size = await sizeOfMap(session, dataset);
+  const others = [
+    ["bare page", `bench-bare.html?${dataset.address}&${size}`],
+    ["ECharts", `bench-echarts.html?${dataset.address}&${size}`]
+  ] as const;
+  const addresses = new Map([["ours", applicationAt(dataset)], ...(dataset.isGrid ? [] : others)]);
+  const cold = new Map<string, number[]>();
+  const warm = new Map<string, number[]>();
+  const count = options.rounds * options.repetitions + 1;
+  for (let i = 0; i < count; i++)
+    for (const [name, path] of addresses) {
+      const context = await newContext(session.browser);
+      try {
+        const [first, second] = await timeColdAndWarm(context, session.address + path);
+        throwFaults();
+        if (i === 0) continue; // the server's first time
+        cold.set(name, [...(cold.get(name) ?? []), first]);
+        warm.set(name, [...(warm.get(name) ?? []), second]);
+      } finally {
+        await context.close();
+      }
+    }
+  return [...addresses.keys()].flatMap((contender) => {
+    const subject = { part: "cold start", dataset: dataset.id, areas: dataset.areas, contender } as const;
+    return [
+      measured(subject, "cold cache", cold.get(contender) ?? []),
+      measured(subject, "warm cache", warm.get(contender) ?? [])
+    ];
+  });
+}

@@ -1,0 +1,50 @@
+import { goalsOf } from "./goals.ts";
+import type { Machine } from "./machine.ts";
+import type { Measurement } from "./measurement.ts";
+import { markdownTable, plainTable } from "./table.ts";
+import { goalTable, tablesOf } from "./tables.ts";
+
+/** All that one run found: the form of results.json. */
+export interface Results {
+  readonly machine: Machine;
+  /** What a reader must know of this run: what was left out, what was made. */
+  readonly notes: readonly string[];
+  readonly measurements: readonly Measurement[];
+}
+
+/** What holds for every run. */
+const explanation = `Everything that is compared ran in one browser, in turn, on the same boundaries and classes, in a map of 1000 by 640 pixels at one pixel per point. Each contender is opened three times in turn, takes one step that is not timed, and then repeats.
+
+- **script**: the step itself (for React within \`flushSync\`), and what the library left for the next animation frame. **work**: script, style, layout and paint in the main thread. **painted**: from the step to the beginning of the frame after the one that shows it. These three come from a browser that draws as soon as there is something to draw, so that nothing is rounded up to the 16.7 ms of a screen. **frame while playing**: the two frames after a step, at ten steps and 60 frames a second.
+- The contenders' maps have the same colours and white borders. *Ours* is \`src/map/leaflet-map.tsx\` as it is, which also hatches areas without data; react-leaflet's are its \`<GeoJSON>\` (SVG), *keyed* made anew each step as its documentation shows, *unkeyed* given a new style; ECharts gets new data for its map series, without animation.
+- **know the area**: ours reads the raster of ids; SVG asks the browser (\`elementFromPoint\`); Leaflet's canvas and ECharts search their shapes. Averages over a grid of 36 points, for the clock's grain is 0.1 ms; Leaflet's canvas, which answers once in 32 ms, by point.
+- **queries**: *ours* is what the interface does (the matrix and the percentiles come from DuckDB by the statements in src/queries, a year, a line and a change from the matrix it holds), *DuckDB* the same question in SQL each time, *loop* a loop over the typed array. All answers are compared before they are timed. arquero makes functions from text, so the page of the queries alone runs without the site's policy.
+- **cold start**: a new profile, then once more with its cache; the server compresses (brotli) and has done so before. The *bare page* fetches the same boundaries and values and paints them once, without a library; the *ECharts* page does the same with ECharts.`;
+
+const machineLines = (machine: Machine) => Object.entries(machine).map(([name, value]) => `${name}: ${value}`);
+
+/** For the terminal. */
+export function plainReport({ machine, notes, measurements }: Results): string {
+  const tables = [...tablesOf(measurements), goalTable(goalsOf(measurements))].map(plainTable);
+  return [machineLines(machine).join("\n"), ...notes, ...tables].join("\n\n");
+}
+
+/** BENCHMARKS.md. */
+export function markdownReport({ machine, notes, measurements }: Results): string {
+  return [
+    "# Benchmarks",
+    "Written by `npm run bench`; the same figures stand in [scripts/bench/results.json](scripts/bench/results.json). Medians and 95th percentiles in milliseconds, of one machine on one day.",
+    machineLines(machine)
+      .map((line) => `- ${line}`)
+      .join("\n"),
+    ...notes.map((note) => `> ${note}`),
+    "## Goals",
+    markdownTable(goalTable(goalsOf(measurements))),
+    "## What was measured, and how",
+    explanation,
+    "## Results",
+    ...tablesOf(measurements).map(markdownTable)
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
