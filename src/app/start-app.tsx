@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createI18n } from "../i18n/i18n.ts";
+import { prepareRasteriser } from "../map/rasteriser.ts";
 import { type Parameters, parameterNames, parseAddress } from "../state/address.ts";
 import { App } from "./app.tsx";
 
@@ -15,6 +16,7 @@ function firstLanguage() {
 /** Puts the application in its place on the page. */
 export async function startApp(place: HTMLElement | null): Promise<void> {
   if (!place) throw new Error("index.html has no element with id root");
+  prepareRasteriser();
   const i18n = await createI18n(firstLanguage());
   createRoot(place).render(
     <StrictMode>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useState } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { Dataset, DatasetEntry } from "../model/dataset.ts";
@@ -38,8 +38,12 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
   const { t, local } = texts;
   const wide = useMediaQuery("(min-width: 68.75rem)");
   // The chart comes after the first map; on a wide screen it then stands beside it.
-  const trends = useDeferred("trends", () => import("../views/trends-view.tsx"));
-  const differences = useDeferred("differences", () => import("../views/differences/differences-view.tsx"));
+  const trends = useDeferred("trends", () => import("../views/trends-view.tsx"), view.view === "trends");
+  const differences = useDeferred(
+    "differences",
+    () => import("../views/differences/differences-view.tsx"),
+    view.view === "differences"
+  );
   const chooseDataset = useSession((session) => session.chooseDataset);
   const [told, setTold] = useState("");
   const areas = useAreaList(dataset, view.level).data;
@@ -68,6 +72,8 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
   const onClear = () => write({ ...view, areas: view.areas.filter((code) => !selection.includes(code)) });
 
   const pane = { dataset, view, selection, write, onToggle };
+  // Where the chart stands beside the map, the map goes first.
+  const laterView = useDeferredValue(view);
   const isFull = selection.length >= maximumSelection;
   return (
     <div className="wa-app">
@@ -126,7 +132,11 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
           {view.view === "trends" || (wide && view.view === "map") ? (
             <ErrorBoundary key={`trends ${dataset.id}`} message={t("app:problem.part")}>
               {trends.data ? (
-                <trends.data.TrendsView {...pane} main={view.view === "trends"} />
+                <trends.data.TrendsView
+                  {...pane}
+                  view={view.view === "trends" ? view : laterView}
+                  main={view.view === "trends"}
+                />
               ) : trends.error ? (
                 <Problem details={String(trends.error.stack)} onRetry={() => void trends.refetch()}>
                   {t("app:problem.chart")}

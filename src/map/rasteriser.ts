@@ -6,6 +6,19 @@ export type RasterRequest =
   | { readonly kind: "terrain"; readonly terrain: Terrain }
   | { readonly kind: "view"; readonly frame: Frame };
 
+const startWorker = () => new Worker(new URL("./raster-worker.ts", import.meta.url), { type: "module" });
+
+let spare: Worker | undefined;
+
+/** Starts a worker before there is anything to draw: the first map then does not wait for it. */
+export function prepareRasteriser(): void {
+  try {
+    spare ??= startWorker();
+  } catch {
+    // The first picture is then drawn on the page.
+  }
+}
+
 interface Job {
   readonly frame: Frame;
   readonly resolve: (picture: Picture | undefined) => void;
@@ -21,7 +34,8 @@ export class Rasteriser {
   constructor(terrain: Terrain) {
     this.drawer = new ViewDrawer(terrain);
     try {
-      this.#worker = new Worker(new URL("./raster-worker.ts", import.meta.url), { type: "module" });
+      this.#worker = spare ?? startWorker();
+      spare = undefined;
     } catch {
       return;
     }

@@ -1,5 +1,6 @@
 import type { FileReference } from "../model/dataset.ts";
 import { readFollowed } from "./download-progress.ts";
+import { takeEarly } from "./early-answers.ts";
 import { FetchProblem } from "./fetch-problem.ts";
 
 /** The address of a file under data/, whatever folder the application is served from. */
@@ -8,7 +9,7 @@ const dataAddress = (path: string) => new URL(`data/${path}`, document.baseURI).
 async function fetchOk(address: string, signal: AbortSignal, headers: Record<string, string> = {}): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(address, { signal, headers });
+    response = (headers.Range ? undefined : await takeEarly(address)) ?? (await fetch(address, { signal, headers }));
   } catch (problem) {
     if (signal.aborted) throw signal.reason;
     throw new FetchProblem("offline", address, "no answer", problem);

@@ -89,7 +89,11 @@ function Parts({ context, dialect, whole, parts, years }: PartsProps) {
           value: found.start
         },
         end: { label: `${nameOf(code)} ${view.year}`, value: found.start + found.total },
-        steps: parts.map(({ id, name }, i) => ({ id, label: local(name), value: found.parts[i] ?? 0 })),
+        steps: [
+          ...parts.map(({ id, name }, i) => ({ id, label: local(name), value: found.parts[i] ?? 0 })),
+          // Figures that were published rounded leave a rest in their last digit: it is shown, not hidden in a bar.
+          ...(found.isExact ? [] : [{ id: "rounding", label: t("differences:contributions.rounding"), value: found.remainder }])
+        ],
         decimals: whole.decimals,
         summary: ""
       }
@@ -99,7 +103,9 @@ function Parts({ context, dialect, whole, parts, years }: PartsProps) {
     if (kind === "difference" && other === undefined) return t("differences:contributions.pickTwo");
     if (without.length > 0) return t("differences:contributions.noYears", { years: formatList(without.map(String), language) });
     if (!data || !found) return t("differences:noData");
-    const largest = data.steps.reduce((best, step) => (Math.abs(step.value) > Math.abs(best.value) ? step : best));
+    const largest = data.steps
+      .slice(0, parts.length)
+      .reduce((best, step) => (Math.abs(step.value) > Math.abs(best.value) ? step : best));
     const words = {
       name: nameOf(code),
       other: nameOf(other),
@@ -110,7 +116,7 @@ function Parts({ context, dialect, whole, parts, years }: PartsProps) {
       largest: t("differences:contributions.largest", { part: largest.label, value: text.signed(largest.value) })
     };
     const sentence = { level: "summaryLevel", change: "summaryChange", difference: "summaryDifference" } as const;
-    return `${t(`differences:contributions.${sentence[kind]}`, words)} ${found.isExact ? t("differences:contributions.sum") : ""}`;
+    return `${t(`differences:contributions.${sentence[kind]}`, words)} ${t(found.isExact ? "differences:contributions.sum" : "differences:contributions.sumRounded")}`;
   };
   const fixedScene: Scene = { ...scene, zero: { kind: "fixed", isOwn: false } };
   return (
