@@ -14,13 +14,15 @@
     return answer;
   }
 
+  // A copy: the application reads the answer too.
+  const read = async (answer) => (await answer).clone().json();
+
   async function start() {
     const gemeente = matching("gemeente", /^GM\d{4}$/);
-    const folder = `${matching("dataset", /^[\w-]{1,64}$/) ?? "den-haag"}${gemeente ? `/${gemeente}` : ""}/`;
-    ask("index.json");
-    const response = await ask(`${folder}manifest.json`);
-    if (!response.ok) return;
-    const { levels } = await response.clone().json();
+    const entries = await read(ask("index.json"));
+    const entry = entries.find(({ id }) => id === asked.get("dataset")) ?? entries[0];
+    const folder = `${entry.id}${gemeente ? `/${gemeente}` : ""}/`;
+    const { levels } = await read(ask(`${folder}manifest.json`));
     const level =
       levels.find((one) => one.level === asked.get("level")) ?? levels.find((one) => one.level === "wijk") ?? levels[0];
     const scores = level.scoreFiles.find(({ columns }) => columns.includes(asked.get("indicator"))) ?? level.scoreFiles[0];

@@ -16,7 +16,7 @@ export function gemeentenOf({ levels }: DatasetDraft): GemeenteEntry[] {
 }
 
 /** A topology of some of the geometries, with only the arcs that these have; places stay as they were, to the last digit. */
-export function subTopology(topology: Topology, object: string, indexes: readonly number[]): Topology {
+function subTopology(topology: Topology, object: string, indexes: readonly number[]): Topology {
   const { geometries } = topology.objects[object] as GeometryCollection;
   const arcs: Topology["arcs"] = [];
   const places = new Map<number, number>();

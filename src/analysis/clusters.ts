@@ -27,7 +27,7 @@ export interface Neighbourhood {
   readonly missing: readonly number[];
 }
 
-export function neighbourhoodOf(values: ArrayLike<number>, adjacent: readonly ArrayLike<number>[]): Neighbourhood {
+function neighbourhoodOf(values: ArrayLike<number>, adjacent: readonly ArrayLike<number>[]): Neighbourhood {
   const all = Array.from({ length: values.length }, (_, area) => area);
   const isKnown = (area: number) => !Number.isNaN(values[area] ?? Number.NaN);
   const known = all.filter(isKnown);

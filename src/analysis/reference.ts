@@ -1,10 +1,6 @@
 import type { Matrix } from "../model/matrix.ts";
 import { mean } from "../stats/spread.ts";
 
-/** What a value of 0 stands for. */
-export const referenceKinds = ["fixed", "country", "gemeente", "set"] as const;
-export type ReferenceKind = (typeof referenceKinds)[number];
-
 /** The mean of some areas in every year of a matrix; NaN where none has a value. */
 export function meansByYear(matrix: Matrix, areas: ArrayLike<number>): number[] {
   return matrix.years.map((_, row) => {

@@ -3,6 +3,7 @@ import { useTexts } from "../i18n/use-texts.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { Dataset, DatasetEntry } from "../model/dataset.ts";
 import { maximumSelection, type View } from "../model/view.ts";
+import { useEngineStart } from "../queries/use-engine.ts";
 import { useLeaving } from "../queries/use-leaving.ts";
 import { useAreaList } from "../queries/use-level.ts";
 import { useLevelsAhead } from "../queries/use-levels-ahead.ts";
@@ -32,6 +33,9 @@ interface WorkbenchProps {
   readonly write: WriteView;
 }
 
+/** What comes behind the map waits no longer than this for a map that does not come, in milliseconds. */
+const patience = 5000;
+
 /** Everything on screen for one dataset: what to look at, the selection, the map and the trends. */
 export function Workbench({ dataset, entries, view, notices, write }: WorkbenchProps) {
   const texts = useTexts();
@@ -49,6 +53,11 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
   const areas = useAreaList(dataset, view.level).data;
   const { selection, notices: selectionNotices } = areas ? resolveSelection(view, areas) : { selection: [], notices: [] };
 
+  const startEngine = useEngineStart();
+  useEffect(() => {
+    const timer = setTimeout(startEngine, patience);
+    return () => clearTimeout(timer);
+  }, [startEngine]);
   useLevelsAhead(dataset, view.level);
   useLeaving(dataset);
 

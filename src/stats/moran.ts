@@ -21,7 +21,7 @@ export function rowStandardised(neighboursOf: readonly ArrayLike<number>[]): Spa
 }
 
 /** The weighted mean of the neighbours' values: 0 where there are none. */
-export function spatialLag(values: ArrayLike<number>, { starts, neighbours, weights }: SpatialWeights): Float64Array {
+function spatialLag(values: ArrayLike<number>, { starts, neighbours, weights }: SpatialWeights): Float64Array {
   const lag = new Float64Array(values.length);
   for (let i = 0; i < lag.length; i++) {
     let sum = 0;

@@ -53,10 +53,10 @@ export function quantiles(values: Values, ps: readonly number[]): number[] {
   return ps.map((p) => quantileSorted(sorted as unknown as number[], p) ?? Number.NaN);
 }
 
-export const median = (values: Values): number => quantile(values, 0.5);
+const median = (values: Values): number => quantile(values, 0.5);
 
 /** The median of the distances from the median, not scaled to the normal distribution. */
-export function medianAbsoluteDeviation(values: Values): number {
+function medianAbsoluteDeviation(values: Values): number {
   const centre = median(values);
   return median(Float64Array.from(values, (value) => Math.abs(value - centre)));
 }
@@ -76,7 +76,7 @@ export function weightedMean(values: Values, weights: Values): number {
 }
 
 /** The weighted standard deviation in its population form: √(Σw(x − x̄)²/Σw). */
-export function weightedDeviation(values: Values, weights: Values): number {
+function weightedDeviation(values: Values, weights: Values): number {
   const centre = weightedMean(values, weights);
   return Math.sqrt(
     weightedMean(
