@@ -57,7 +57,9 @@ export function scatterLayout(
   const centres = new Float64Array(count * 2);
   let dots = "";
   for (let place = 0; place < count; place++) {
-    const [cx, cy] = [x(data.x[place] ?? Number.NaN), y(data.y[place] ?? Number.NaN)];
+    const [ownX, ownY] = [data.x[place] ?? Number.NaN, data.y[place] ?? Number.NaN];
+    // D3 gives undefined for a missing value.
+    const [cx, cy] = [x(ownX) ?? Number.NaN, y(ownY) ?? Number.NaN];
     centres[place * 2] = cx;
     centres[place * 2 + 1] = cy;
     if (Number.isNaN(cx) || Number.isNaN(cy)) continue;

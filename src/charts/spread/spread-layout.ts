@@ -46,6 +46,9 @@ export interface SpreadLayout extends Size {
   readonly y: (value: number) => number;
 }
 
+/** A scale that leaves a missing value missing: D3's give undefined. */
+const keepingGaps = (scale: (value: number) => number) => (value: number) => (Number.isNaN(value) ? value : scale(value));
+
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** A line through the points, broken where one is missing. */
@@ -73,9 +76,11 @@ export function spreadLayout(data: SpreadData, size: Size, texts: Texts): Spread
   const lines = { top: strips.bottom + textSize * 2.6, bottom: height - textSize * 2.2 };
   const all = values.flatMap((column) => Array.from(column));
   const axis = valueAxis(all, { ...strips, textSize, indicator, language });
+  const y = keepingGaps(axis.y);
   // A measure of dispersion has a true zero: from there on, heights compare.
   const highest = Math.max(0, ...measures.flatMap((one) => one.values).filter((value) => !Number.isNaN(value)));
   const lineScale = scaleLinear([0, highest || 1], [lines.bottom, lines.top]).nice(2);
+  const lineY = keepingGaps(lineScale);
   const lineTicks = lineScale.ticks(2);
   const lineText = (value: number) => (value === 0 ? "0" : formatNumber(value, language, 2));
   const tickWidth = Math.max(
@@ -98,10 +103,10 @@ export function spreadLayout(data: SpreadData, size: Size, texts: Texts): Spread
     strips,
     lines,
     x,
-    y: axis.y,
+    y,
     reach,
     years: yearTicks(years, x, [data.to, data.from], { y: lines.bottom + textSize * 1.2, size: textSize }),
-    stripRules: axis.ticks.map(({ value, y, text }) => ({ value, y, label: ruleLabel(text, y) })),
+    stripRules: axis.ticks.map(({ value, y: at, text }) => ({ value, y: at, label: ruleLabel(text, at) })),
     lineRules: lineTicks.map((value) => ({ value, y: lineScale(value), label: ruleLabel(lineText(value), lineScale(value)) })),
     lineTitle: makeLabel(measures[0]?.name ?? "", {
       x: left,
@@ -112,12 +117,12 @@ export function spreadLayout(data: SpreadData, size: Size, texts: Texts): Spread
     }),
     dashes: years.map((year, i) =>
       Array.from(values[i] ?? [], (value) =>
-        Number.isNaN(value) ? "" : `M${round(x(year) - reach)},${round(axis.y(value))}h${round(reach * 2)}`
+        Number.isNaN(value) ? "" : `M${round(x(year) - reach)},${round(y(value))}h${round(reach * 2)}`
       ).join("")
     ),
-    boxes: data.quantiles.map((five) => five.map((value) => axis.y(value))),
+    boxes: data.quantiles.map((five) => five.map((value) => y(value))),
     measures: measures.map(({ id, values: own }, order) => {
-      const points = years.map((year, i) => [x(year), lineScale(own[i] ?? Number.NaN)] as const);
+      const points = years.map((year, i) => [x(year), lineY(own[i] ?? Number.NaN)] as const);
       return {
         id,
         path: brokenLine(points),
