@@ -129,7 +129,7 @@ test("transitions: counts and shares of all cells, and a cell selects its areas"
     const own = rows.filter((row) => row.from_class === from && row.share !== "");
     if (own.length > 0) expect(own.reduce((sum, { share }) => sum + Number(share), 0)).toBeCloseTo(1, 12);
   }
-  const cell = page.getByRole("button", { name: /^4 areas from Very good to Excellent$/ });
+  const cell = page.getByRole("button", { name: /^4 ?100% areas from Very good to Excellent$/ });
   await cell.click();
   await expect.poll(() => (parameter(page, "areas") ?? "").split(",").length).toBe(4);
 });

@@ -70,8 +70,6 @@ export function TransitionsChart({ data, onCell, label }: TransitionsChartProps)
                       data-cell={`${row} ${column}`}
                       data-dark={own / largest > 0.6}
                       tabIndex={row === focus[0] && column === focus[1] ? 0 : -1}
-                      disabled={false}
-                      aria-label={t("charts:transitions.cell", { count: own, from: names[from - 1], to: names[to - 1] })}
                       style={
                         own > 0 ? { backgroundColor: `rgb(15 84 112 / ${Math.round(12 + 78 * (own / largest))}%)` } : undefined
                       }
@@ -79,7 +77,12 @@ export function TransitionsChart({ data, onCell, label }: TransitionsChartProps)
                       onClick={() => onCell(from, to)}
                     >
                       {own === 0 ? <span aria-hidden="true">·</span> : formatNumber(own, language)}
+                      {own === 0 ? <span className="wa-visually-hidden">0</span> : null}
                       {own === 0 ? null : <small>{share(from, to)}</small>}
+                      <span className="wa-visually-hidden">
+                        {" "}
+                        {t("charts:transitions.cell", { from: names[from - 1], to: names[to - 1] })}
+                      </span>
                     </button>
                   </td>
                 );
