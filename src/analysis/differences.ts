@@ -22,6 +22,7 @@ export interface DifferencesInput {
   readonly inhabitants: Float64Array | undefined;
   /** 1 by area with few inhabitants. */
   readonly few: Uint8Array | undefined;
+  /** These take part in the ranking of risers and fallers too; in the panel they always do. */
   readonly withFew: boolean;
   readonly band: number;
   readonly classes: { readonly from: Uint8Array; readonly to: Uint8Array; readonly count: number };
@@ -53,9 +54,8 @@ const listed = 10;
 /** Answers all panels at once: they speak of the same areas and years, and so they agree. */
 export function differences(input: DifferencesInput, adjacent: readonly ArrayLike<number>[]): Differences {
   const { matrix, years, from, to, measure, weighting, few, withFew } = input;
-  const isCandidate = (area: number) => withFew || few?.[area] !== 1;
   const pair = [...new Set([from, to])].sort((a, b) => a - b);
-  const panel = balancedPanel(matrix, input.panel === "all" ? years : pair, isCandidate);
+  const panel = balancedPanel(matrix, input.panel === "all" ? years : pair);
   const changes = changeBetween(matrix, from, to);
   const spread = spreadOverTime(matrix, panel, input.inhabitants);
   const caught = convergence(matrix, panel, from, to);
@@ -95,7 +95,7 @@ export function differences(input: DifferencesInput, adjacent: readonly ArrayLik
             from,
             to,
             // A set is compared with the rest of its own gemeente, or gemeenten.
-            isCompared: (area) => isCandidate(area) && homes.has(input.gemeenten[area]),
+            isCompared: (area) => homes.has(input.gemeenten[area]),
             weights: weighting === "population" ? input.inhabitants : undefined
           })
   };

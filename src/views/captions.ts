@@ -15,8 +15,8 @@ export function referenceName({ zero, dataset, level }: Scene, { t, local }: Tex
   return t(`differences:references.${zero.kind}`, { levels, name: local(dataset.reference) });
 }
 
-/** What stands under every picture: edition, level, years, weighting, reference, sources. */
-export function captionLines(scene: Scene, years: readonly number[], texts: Texts): string[] {
+/** What stands under every picture: edition, level, years, weighting unless that is told apart, reference, sources. */
+export function captionLines(scene: Scene, years: readonly number[], texts: Texts, isUnweighted = true): string[] {
   const { t, local, language } = texts;
   const { dataset, areas, level } = scene;
   const first = years[0] ?? scene.year;
@@ -24,7 +24,7 @@ export function captionLines(scene: Scene, years: readonly number[], texts: Text
   return [
     ...(dataset.synthetic ? [t("app:synthetic")] : []),
     [
-      t("app:caption.figures", {
+      t(isUnweighted ? "app:caption.figures" : "app:caption.source", {
         edition: dataset.edition,
         count: areas.codes.length,
         levels: t(`terms:levels.${level.level}`),

@@ -9,7 +9,7 @@ export function spreadSummary({ years, measures, from, to }: SpreadData, { t, la
   if (!measure || Number.isNaN(at(from)) || Number.isNaN(at(to))) return t("charts:spread.none");
   const written = (year: number) => formatNumber(at(year), language, 3);
   return t("charts:spread.summary", {
-    measure: measure.name,
+    measure: `${measure.name.charAt(0).toUpperCase()}${measure.name.slice(1)}`,
     from,
     to,
     before: written(from),

@@ -41,9 +41,9 @@ export function written({ texts, scene }: Pick<PanelContext, "texts" | "scene">)
   return {
     signed: (value: number | undefined) => or(value, (known) => formatSigned(known, language, decimals)),
     plain: (value: number | undefined) => or(value, (known) => formatNumber(known, language, decimals)),
-    /** `0,003`; below a thousandth the bound. */
+    /** `= 0,003`; below a thousandth the bound: `< 0,001`. */
     p: (value: number | undefined) =>
-      or(value, (known) => (known < 0.001 ? `< ${formatNumber(0.001, language, 3)}` : formatNumber(known, language, 3))),
+      or(value, (known) => `${known < 0.001 ? "<" : "="} ${formatNumber(Math.max(known, 0.001), language, 3)}`),
     percent: (value: number | undefined) => or(value, (known) => `${formatNumber(known * 100, language, 1)}%`),
     two: (value: number | undefined) => or(value, (known) => formatNumber(known, language, 2))
   };
@@ -77,7 +77,7 @@ export function panelCaption(context: PanelContext, more: readonly string[] = []
         ? [t("differences:caption.leftOutMore", { names: told.join("; "), count: rest })]
         : [t("differences:caption.leftOut", { names: told.join("; ") })]),
     ...more,
-    ...captionLines(scene, [Math.min(view.from, view.year), Math.max(view.from, view.year)], texts)
+    ...captionLines(scene, [Math.min(view.from, view.year), Math.max(view.from, view.year)], texts, false)
   ];
 }
 

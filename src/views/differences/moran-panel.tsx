@@ -44,7 +44,12 @@ export function MoranPanel({ context, dialect, pattern, onCancel, onAgain }: Mor
       kind: "number",
       format: (cell) => text.signed(Number(cell))
     },
-    { key: "p", label: t("differences:moran.column.p"), kind: "number", format: (cell) => text.p(Number(cell)) }
+    {
+      key: "p",
+      label: t("differences:moran.column.p"),
+      kind: "number",
+      format: (cell) => text.p(Number(cell)).replace(/^= /, "")
+    }
   ];
   return (
     <Panel
