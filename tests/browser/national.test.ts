@@ -179,3 +179,39 @@ test.describe("an address of another gemeente", () => {
     await expect(page.getByText("3,308 of the 3,340 wijken have a value in 2022", { exact: false })).toBeVisible();
   });
 });
+
+test("the differences between all wijken of the country: one panel, counted and measured as the official file has it", async ({
+  page
+}) => {
+  const rows = parse(await readFile(sharedFile(scores), "utf8"), { columns: true }) as Record<string, string>[];
+  const byCode = new Map<string, Map<string, number>>();
+  for (const { wk_code = "", jaar = "", afw = "NA" } of rows)
+    if (afw !== "NA") byCode.set(wk_code, (byCode.get(wk_code) ?? new Map()).set(jaar, Number(afw)));
+  const years = [...new Set(rows.map(({ jaar }) => jaar ?? ""))];
+  const panel = [...byCode.values()].filter((values) => years.every((year) => values.has(year)));
+  const values = panel.map((own) => own.get("2018") ?? 0);
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+  await open(page, "lang=en&view=differences&from=2018&year=2022");
+  await expect(page.locator(".wa-verdict")).toContainText(`${panel.length.toLocaleString("en")} wijken`);
+  const { text } = await savedBy(page, "Download CSV: spread");
+  const saved = parse(text, { columns: true }) as Record<string, string>[];
+  const row = saved.find((one) => one.year === "2018" && one.measure === "sd" && one.weighting === "none");
+  expect(row?.n).toBe(String(panel.length));
+  expect(Number(row?.value)).toBeCloseTo(deviation, 12);
+  // Inhabitants are known here: weighted rows stand beside the others.
+  expect(saved.filter(({ weighting }) => weighting === "population")).toHaveLength(years.length * 5);
+  const moran = page.getByRole("region", { name: "Where do the differences lie?" });
+  await expect(moran).toContainText("999 shuffles", { timeout: 45_000 });
+  await expect(moran).toContainText("of the variance in 2018");
+});
+
+test("permutations tell how far they are, stop when asked, and start again", async ({ page }) => {
+  await open(page, "lang=en&view=differences");
+  const moran = page.getByRole("region", { name: "Where do the differences lie?" });
+  await moran.getByRole("button", { name: "Stop" }).click();
+  await expect(moran).toContainText("Stopped.");
+  await moran.getByRole("button", { name: "Calculate again" }).click();
+  await expect(moran).toContainText(/Shuffling: \d+%/);
+  await expect(moran).toContainText("999 shuffles", { timeout: 45_000 });
+});
