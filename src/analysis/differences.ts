@@ -28,6 +28,8 @@ export interface DifferencesInput {
   readonly classes: { readonly from: Uint8Array; readonly to: Uint8Array; readonly count: number };
   /** A number by area, equal for areas of a gemeente. */
   readonly gemeenten: Uint32Array;
+  /** Whether a set is compared with the rest of its own gemeente, or gemeenten, or with all other areas. */
+  readonly versus: "gemeente" | "all";
   /** Indexes of the areas of the set; empty: none chosen. */
   readonly set: readonly number[];
 }
@@ -94,8 +96,7 @@ export function differences(input: DifferencesInput, adjacent: readonly ArrayLik
             adjacent,
             from,
             to,
-            // A set is compared with the rest of its own gemeente, or gemeenten.
-            isCompared: (area) => homes.has(input.gemeenten[area]),
+            isCompared: (area) => input.versus === "all" || homes.has(input.gemeenten[area]),
             weights: weighting === "population" ? input.inhabitants : undefined
           })
   };

@@ -8,6 +8,7 @@ import { useEngine } from "../queries/use-engine.ts";
 import { switchTo } from "../state/change-view.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Select } from "../ui/select.tsx";
+import { ReferenceChoice } from "../views/reference-choice.tsx";
 import { useDeferred } from "./use-deferred.ts";
 
 interface ToolbarProps {
@@ -70,6 +71,7 @@ export function Toolbar({ dataset, view, areas, selection, onView, onGemeente, o
         })}
         onChange={(indicator) => onView(switchTo(view, dataset, { indicator }))}
       />
+      <ReferenceChoice dataset={dataset} view={view} areas={areas} onView={onView} />
       <div className="wa-toolbar__search">
         {areas && search.data ? <search.data.AreaSearch areas={areas} selection={selection} onChoose={onToggle} /> : null}
         {search.error ? (

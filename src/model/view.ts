@@ -24,6 +24,15 @@ export type ReferenceKind = (typeof referenceKinds)[number];
 /** What the map of differences shows: the change between two years, or where like lies beside like. */
 export const differenceMaps = ["change", "clusters"] as const;
 
+/** Change is set out against the level in the first year, or against the mean of both (Oldham). */
+export const regressors = ["initial", "middle"] as const;
+
+/** What is taken apart into five parts. */
+export const splitKinds = ["change", "level", "difference"] as const;
+
+/** A group is compared with the rest of its gemeente, or with all other areas. */
+export const rivals = ["gemeente", "all"] as const;
+
 /** Half the step of the classes of dimensions: smaller changes are shown as none. */
 export const defaultBand = 0.0392;
 
@@ -60,6 +69,11 @@ export interface View {
   readonly fdr: boolean;
   /** A set of areas that is compared with the others. */
   readonly group: readonly AreaCode[];
+  readonly versus: (typeof rivals)[number];
+  readonly against: (typeof regressors)[number];
+  readonly split: (typeof splitKinds)[number];
+  /** The selected area that is taken apart; undefined: the first. */
+  readonly about: AreaCode | undefined;
   readonly reference: ReferenceKind;
   readonly shown: (typeof differenceMaps)[number];
 }

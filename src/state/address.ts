@@ -6,6 +6,9 @@ import {
   measureNames,
   panelRules,
   referenceKinds,
+  regressors,
+  rivals,
+  splitKinds,
   type View,
   type ViewName,
   viewNames,
@@ -42,6 +45,10 @@ export const parameterNames = [
   "small",
   "fdr",
   "group",
+  "versus",
+  "against",
+  "split",
+  "about",
   "reference",
   "shown"
 ] as const;
@@ -73,6 +80,10 @@ export interface Address {
   readonly small: Field<boolean>;
   readonly fdr: Field<boolean>;
   readonly group: Field<readonly AreaCode[]>;
+  readonly versus: Field<View["versus"]>;
+  readonly against: Field<View["against"]>;
+  readonly split: Field<View["split"]>;
+  readonly about: Field<AreaCode>;
   readonly reference: Field<View["reference"]>;
   readonly shown: Field<View["shown"]>;
 }
@@ -140,6 +151,10 @@ export function parseAddress(parameters: Parameters): Address {
     small: field(parameters.small, flag),
     fdr: field(parameters.fdr, flag),
     group: field(parameters.group, codeList),
+    versus: field(parameters.versus, oneOf(rivals)),
+    against: field(parameters.against, oneOf(regressors)),
+    split: field(parameters.split, oneOf(splitKinds)),
+    about: field(parameters.about, parseAreaCode),
     reference: field(parameters.reference, oneOf(referenceKinds)),
     shown: field(parameters.shown, oneOf(differenceMaps))
   };
@@ -171,6 +186,10 @@ export function writeAddress(view: View): Parameters {
     small: view.small ? "1" : "0",
     fdr: view.fdr ? "1" : "0",
     group: view.group.length > 0 ? view.group.join(",") : null,
+    versus: view.versus,
+    against: view.against,
+    split: view.split,
+    about: view.about ?? null,
     reference: view.reference,
     shown: view.shown
   };

@@ -30,6 +30,10 @@ const checkedFields = [
   "small",
   "fdr",
   "group",
+  "versus",
+  "against",
+  "split",
+  "about",
   "reference",
   "shown"
 ] as const;
@@ -145,6 +149,10 @@ export function resolveView(address: Address, dataset: Dataset): { readonly view
       small: given(address.small) ?? false,
       fdr: given(address.fdr) ?? false,
       group: given(address.group) ?? [],
+      versus: given(address.versus) ?? "gemeente",
+      against: given(address.against) ?? "initial",
+      split: given(address.split) ?? "change",
+      about: given(address.about),
       reference: given(address.reference) ?? "fixed",
       shown: given(address.shown) ?? "change"
     },

@@ -9,12 +9,12 @@ import { useMatrix } from "../queries/use-matrix.ts";
 import type { Zero } from "./scene.ts";
 
 /** Which references a view can have: a country needs more than one gemeente, a set needs areas of this level. */
-export function possibleReferences(dataset: Dataset, view: View, areas: AreaList): readonly ReferenceKind[] {
+export function possibleReferences(dataset: Dataset, view: View, areas: AreaList | undefined): readonly ReferenceKind[] {
   const isPossible: Readonly<Record<ReferenceKind, boolean>> = {
     fixed: true,
     country: dataset.gemeenten !== undefined,
     gemeente: view.level === "wijk" || view.level === "buurt",
-    set: view.group.some((code) => areas.indexOf.has(code))
+    set: view.group.some((code) => areas?.indexOf.has(code))
   };
   return (["fixed", "country", "gemeente", "set"] as const).filter((kind) => isPossible[kind]);
 }

@@ -187,6 +187,7 @@ const input: DifferencesInput = {
   band: 0.0392,
   classes: { from: Uint8Array.of(1, 1, 1, 0, 0, 2), to: Uint8Array.of(1, 2, 1, 0, 2, 2), count: 2 },
   gemeenten: Uint32Array.of(0, 0, 0, 0, 1, 1),
+  versus: "gemeente",
   set: []
 };
 
@@ -201,8 +202,10 @@ test("all panels speak of the same areas, and the pair of years alone may have m
   expect(pair.panel.areas.length).toBe(5);
 });
 
-test("a set is compared with its own gemeente alone", () => {
+test("a set is compared with its own gemeente alone, or with all", () => {
   const { groups } = differences({ ...input, set: [0] }, [[1], [0], [], [], [], []]);
   const compared = groups?.lines.flatMap(({ areas }) => areas).sort();
   expect(compared).toEqual([0, 1, 2]);
+  const wide = differences({ ...input, set: [0], versus: "all" }, [[1], [0], [], [], [], []]).groups;
+  expect(wide?.lines.flatMap(({ areas }) => areas).sort()).toEqual([0, 1, 2, 5]);
 });

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { differenceMaps, measureNames, panelRules, referenceKinds, type View, weightings } from "../../src/model/view.ts";
+import {
+  differenceMaps,
+  measureNames,
+  panelRules,
+  referenceKinds,
+  regressors,
+  rivals,
+  splitKinds,
+  type View,
+  weightings
+} from "../../src/model/view.ts";
 import { type Parameters, parameterNames, parseAddress, writeAddress } from "../../src/state/address.ts";
 import { addressOf } from "../../src/state/address-link.ts";
 import { code } from "./made-dataset.ts";
@@ -40,6 +50,10 @@ const anyView: fc.Arbitrary<View> = fc.record({
   small: fc.boolean(),
   fdr: fc.boolean(),
   group: fc.uniqueArray(anyCode, { maxLength: 12 }),
+  versus: fc.constantFrom(...rivals),
+  against: fc.constantFrom(...regressors),
+  split: fc.constantFrom(...splitKinds),
+  about: fc.option(anyCode, { nil: undefined }),
   reference: fc.constantFrom(...referenceKinds),
   shown: fc.constantFrom(...differenceMaps)
 });
@@ -80,12 +94,16 @@ test("the writer names every field", () => {
     small: false,
     fdr: false,
     group: [],
+    versus: "gemeente",
+    against: "initial",
+    split: "change",
+    about: undefined,
     reference: "fixed",
     shown: "change"
   };
   expect(Object.keys(writeAddress(view))).toEqual([...parameterNames]);
   expect(addressOf(view)).toBe(
-    "?view=map&dataset=den-haag&level=wijk&indicator=afw&year=2024&areas=WK051829,WK051801&lang=nl&x=4.30000&y=52.07000&z=11.25&table=1&background=0&programmes=1&from=2002&panel=all&measure=sd&weighting=none&band=0.0392&small=0&fdr=0&reference=fixed&shown=change"
+    "?view=map&dataset=den-haag&level=wijk&indicator=afw&year=2024&areas=WK051829,WK051801&lang=nl&x=4.30000&y=52.07000&z=11.25&table=1&background=0&programmes=1&from=2002&panel=all&measure=sd&weighting=none&band=0.0392&small=0&fdr=0&versus=gemeente&against=initial&split=change&reference=fixed&shown=change"
   );
 });
 

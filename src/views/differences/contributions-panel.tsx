@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { contributions, nearestPair } from "../../analysis/contributions.ts";
 import { ContributionsChart } from "../../charts/contributions/contributions-chart.tsx";
 import type { ContributionsData } from "../../charts/contributions/contributions-data.ts";
@@ -8,6 +7,7 @@ import { formatList } from "../../i18n/format.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Matrix } from "../../model/matrix.ts";
+import { splitKinds } from "../../model/view.ts";
 import { useMatrices } from "../../queries/use-matrices.ts";
 import { nearestYear } from "../../state/resolve-view.ts";
 import { Button } from "../../ui/button.tsx";
@@ -17,8 +17,7 @@ import type { Scene } from "../scene.ts";
 import { type PanelContext, written } from "./context.ts";
 import { Panel } from "./panel.tsx";
 
-const kinds = ["change", "level", "difference"] as const;
-type Kind = (typeof kinds)[number];
+type Kind = (typeof splitKinds)[number];
 
 const title = "differences:contributions.title";
 
@@ -56,10 +55,9 @@ interface PartsProps {
 function Parts({ context, dialect, whole, parts, years }: PartsProps) {
   const { scene, view, selection, texts, write } = context;
   const { t, local, language } = texts;
-  const [kind, setKind] = useState<Kind>("change");
-  const [picked, setPicked] = useState<AreaCode>();
+  const kind = view.split;
   const matrices = useMatrices(scene.dataset, scene.level.level, [whole.id, ...parts.map(({ id }) => id)]);
-  const code = picked && selection.includes(picked) ? picked : selection[0];
+  const code = view.about && selection.includes(view.about) ? view.about : selection[0];
   const other = selection.find((one) => one !== code);
   const wanted = kind === "change" ? [view.from, view.year] : [view.year];
   const without = wanted.filter((year) => !years.includes(year));
@@ -153,18 +151,18 @@ function Parts({ context, dialect, whole, parts, years }: PartsProps) {
         <Select
           label={t("differences:contributions.kind")}
           value={kind}
-          options={kinds.map((value) => ({
+          options={splitKinds.map((value) => ({
             value,
             label: t(`differences:contributions.kinds.${value}`, { from: view.from, to: view.year, year: view.year })
           }))}
-          onChange={setKind}
+          onChange={(split) => write({ ...view, split })}
         />
         {selection.length > 1 ? (
           <Select
             label={t("differences:contributions.area")}
             value={code ?? ""}
             options={selection.map((one) => ({ value: one as string, label: nameOf(one) }))}
-            onChange={(value) => setPicked(selection.find((one) => one === value))}
+            onChange={(value) => write({ ...view, about: selection.find((one) => one === value) })}
           />
         ) : null}
         {without.length > 0 && kind === "change" && pair ? (

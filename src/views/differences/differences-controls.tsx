@@ -1,6 +1,6 @@
 import { type CsvDialect, csvDialects } from "../../export/csv.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { measureNames, panelRules, type ReferenceKind, type View, weightings } from "../../model/view.ts";
+import { measureNames, panelRules, type View, weightings } from "../../model/view.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -12,7 +12,6 @@ interface DifferencesControlsProps {
   readonly scene: Scene;
   readonly view: View;
   readonly years: readonly number[];
-  readonly references: readonly ReferenceKind[];
   readonly write: (change: Partial<View>, history?: "push" | "replace") => void;
   readonly dialect: CsvDialect;
   readonly onDialect: (dialect: CsvDialect) => void;
@@ -20,9 +19,8 @@ interface DifferencesControlsProps {
 
 /** Which years, how spread is measured, who weighs what, against what: all of it stands in the address. */
 export function DifferencesControls(props: DifferencesControlsProps) {
-  const { scene, view, years, references, write, dialect, onDialect } = props;
-  const { t, local } = useTexts();
-  const levels = t(`terms:levels.${scene.level.level}`);
+  const { scene, view, years, write, dialect, onDialect } = props;
+  const { t } = useTexts();
   return (
     <fieldset className="wa-differences__controls">
       <legend className="wa-visually-hidden">{t("differences:controls")}</legend>
@@ -59,18 +57,6 @@ export function DifferencesControls(props: DifferencesControlsProps) {
         value={view.panel}
         options={panelRules.map((value) => ({ value, label: t(`differences:panels.${value}`) }))}
         onChange={(value) => write({ panel: value })}
-      />
-      <Select
-        label={t("differences:reference")}
-        value={scene.zero.kind}
-        options={(["fixed", "country", "gemeente", "set"] as const).map((value) => ({
-          value,
-          label: t(`differences:references.${value}`, { levels, name: local(scene.dataset.reference) }),
-          ...(references.includes(value)
-            ? {}
-            : { disabledReason: t(value === "set" ? "differences:noSet" : "differences:noCountry") })
-        }))}
-        onChange={(value) => write({ reference: value })}
       />
       <NumberField
         label={t("differences:band")}

@@ -27,7 +27,6 @@ import { describeArea } from "../map-figures.ts";
 import type { PaneProps } from "../pane.ts";
 import type { Scene } from "../scene.ts";
 import { useScene } from "../use-scene.ts";
-import { possibleReferences } from "../use-zero.ts";
 import { ChangePanel } from "./change-panel.tsx";
 import { type PanelContext, written } from "./context.ts";
 import { ContributionsPanel } from "./contributions-panel.tsx";
@@ -75,7 +74,7 @@ interface ComparisonProps extends PaneProps {
   readonly topology: Parameters<typeof useShapes>[0];
 }
 
-function Comparison({ dataset, view, selection, onToggle, write, scene, topology }: ComparisonProps) {
+function Comparison({ view, selection, onToggle, write, scene, topology }: ComparisonProps) {
   const texts = useTexts();
   const { t, local } = texts;
   const startEngine = useEngineStart();
@@ -96,7 +95,7 @@ function Comparison({ dataset, view, selection, onToggle, write, scene, topology
     return { from: of(from), to: of(to), count: classCount(scheme) };
   }, [matrix, scheme, published, from, to]);
   const years = level.indicatorYears[indicator.id] ?? level.years;
-  const { panel, measure, band, small, group } = view;
+  const { panel, measure, band, small, group, versus } = view;
   // Where nobody's number is known, no one can be weighed by it.
   const weighting = areas.inhabitants ? view.weighting : "none";
   const input = useMemo<DifferencesInput>(() => {
@@ -120,9 +119,10 @@ function Comparison({ dataset, view, selection, onToggle, write, scene, topology
       band,
       classes,
       gemeenten,
+      versus,
       set: group.flatMap((code) => areas.indexOf.get(code) ?? [])
     };
-  }, [matrix, years, from, to, panel, measure, weighting, areas, few, small, band, classes, group]);
+  }, [matrix, years, from, to, panel, measure, weighting, areas, few, small, band, classes, group, versus]);
   const { answer, isCurrent, error } = useDifferences(analyst, input);
   const isSmallEnough = areas.codes.length <= mostForPattern;
   const { pattern, cancel, again } = usePattern(isSmallEnough ? analyst : undefined, matrix, to);
@@ -186,7 +186,6 @@ function Comparison({ dataset, view, selection, onToggle, write, scene, topology
         scene={scene}
         view={shownView}
         years={years}
-        references={possibleReferences(dataset, view, areas)}
         write={(change, history) => write({ ...view, ...change }, history)}
         dialect={dialect}
         onDialect={setDialect}

@@ -3,6 +3,7 @@ import type { GroupComparison } from "../../analysis/group-comparison.ts";
 import { TrendsChart } from "../../charts/trends/trends-chart.tsx";
 import type { TrendsData } from "../../charts/trends/trends-data.ts";
 import type { CsvDialect } from "../../export/csv.ts";
+import { rivals } from "../../model/view.ts";
 import { Button } from "../../ui/button.tsx";
 import type { TableColumn } from "../../ui/data-table.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -110,6 +111,14 @@ export function GroupsPanel({ context, dialect }: { readonly context: PanelConte
             write({ ...view, group: set?.areas ?? [] });
           }}
         />
+        {scene.dataset.gemeenten ? (
+          <Select
+            label={t("differences:groups.versus")}
+            value={view.versus}
+            options={rivals.map((value) => ({ value, label: t(`differences:groups.rivals.${value}`, { levels }) }))}
+            onChange={(versus) => write({ ...view, versus })}
+          />
+        ) : null}
         {context.selection.length > 0 ? (
           <Button onClick={() => write({ ...view, group: context.selection })}>
             {t("differences:groups.use", { count: context.selection.length })}
@@ -130,7 +139,6 @@ export function GroupsPanel({ context, dialect }: { readonly context: PanelConte
           label={t("differences:groups.title")}
         />
       ) : null}
-      {groups ? <p className="wa-visually-hidden">{levels}</p> : null}
     </Panel>
   );
 }
@@ -143,7 +151,7 @@ function sentences({ effect, before, ringEffect, gap, panel }: GroupComparison, 
   const [first = from] = panel.years;
   const gapOf = (year: number) => text.signed(gap[panel.years.indexOf(year)]);
   return [
-    t("differences:groups.gap", {
+    t(view.versus === "all" ? "differences:groups.gapAll" : "differences:groups.gap", {
       levels: t(`terms:levels.${scene.level.level}`),
       from,
       to,

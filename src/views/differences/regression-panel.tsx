@@ -1,14 +1,13 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { ScatterChart } from "../../charts/scatter/scatter-chart.tsx";
 import type { ScatterData } from "../../charts/scatter/scatter-data.ts";
 import { scatterTable } from "../../charts/scatter/scatter-table.ts";
 import type { CsvDialect } from "../../export/csv.ts";
+import { regressors } from "../../model/view.ts";
 import { Select } from "../../ui/select.tsx";
 import { selectionColour } from "../../ui/selection-colours.ts";
 import { type PanelContext, panelCaption, placesOf, written } from "./context.ts";
 import { Panel } from "./panel.tsx";
-
-const variants = ["initial", "middle"] as const;
 
 /** Whether low areas rose more than high ones: β beside σ, with the warning that belongs to it. */
 export function RegressionPanel({ context, dialect }: { readonly context: PanelContext; readonly dialect: CsvDialect }) {
@@ -16,7 +15,7 @@ export function RegressionPanel({ context, dialect }: { readonly context: PanelC
   const { t } = texts;
   const { convergence, panel, catchUp } = result;
   const { from, year: to } = view;
-  const [variant, setVariant] = useState<(typeof variants)[number]>("initial");
+  const variant = view.against;
   const shown = variant === "initial" ? convergence.line : convergence.oldham;
   const text = written(context);
   const levels = t(`terms:levels.${scene.level.level}`);
@@ -93,8 +92,8 @@ export function RegressionPanel({ context, dialect }: { readonly context: PanelC
       <Select
         label={t("differences:regression.variant")}
         value={variant}
-        options={variants.map((value) => ({ value, label: t(`differences:regression.variants.${value}`, { from }) }))}
-        onChange={setVariant}
+        options={regressors.map((value) => ({ value, label: t(`differences:regression.variants.${value}`, { from }) }))}
+        onChange={(against) => context.write({ ...view, against })}
       />
       <ScatterChart
         data={data}

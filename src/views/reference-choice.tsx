@@ -1,0 +1,33 @@
+import { useTexts } from "../i18n/use-texts.ts";
+import type { AreaList } from "../model/area-list.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { referenceKinds, type View } from "../model/view.ts";
+import { Select } from "../ui/select.tsx";
+import { possibleReferences } from "./use-zero.ts";
+
+interface ReferenceChoiceProps {
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly areas: AreaList | undefined;
+  readonly onView: (view: View) => void;
+}
+
+/** The one switch of what 0 stands for: it moves map, charts, words and files of every view. */
+export function ReferenceChoice({ dataset, view, areas, onView }: ReferenceChoiceProps) {
+  const { t, local } = useTexts();
+  const levels = t(`terms:levels.${view.level}`);
+  const possible = possibleReferences(dataset, view, areas);
+  const reason = (kind: View["reference"]) => t(kind === "set" ? "differences:noSet" : "differences:noCountry");
+  return (
+    <Select
+      label={t("differences:reference")}
+      value={possible.includes(view.reference) ? view.reference : "fixed"}
+      options={referenceKinds.map((value) => ({
+        value,
+        label: t(`differences:references.${value}`, { levels, name: local(dataset.reference) }),
+        ...(possible.includes(value) ? {} : { disabledReason: reason(value) })
+      }))}
+      onChange={(reference) => onView({ ...view, reference })}
+    />
+  );
+}
