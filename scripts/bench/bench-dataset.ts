@@ -7,6 +7,7 @@ export interface BenchDataset {
   readonly title: string;
   readonly level: string;
   readonly areas: number;
+  readonly years: readonly number[];
   /** Steps of the timeline: measured years, and permutations of the first where there are too few to step. */
   readonly steps: number;
   readonly isPermuted: boolean;
@@ -82,6 +83,7 @@ export function findDatasets(served: string, wanted: readonly Wanted[]): { found
       title: dataset.title.en,
       level,
       areas: facts.areas,
+      years: facts.years,
       steps,
       isPermuted,
       isGrid: !facts.boundaryFile,

@@ -98,12 +98,27 @@ function coldGoals(all: All): Goal[] {
     );
 }
 
+const inDifferences = (all: All, what: string) =>
+  all.filter(({ part, metric }) => part === "differences" && metric.endsWith(what));
+
 /** Every goal with what was measured, in the order of the issue. */
 export function goalsOf(all: All): Goal[] {
   return [
     ...stepGoals(all),
     bound("hover: at most 1 ms to know the area (p95)", ourRows(all, "hover", "know the area"), 1, (row) => row.p95),
     ...queryGoals(all),
+    bound(
+      "differences: every panel answers a control in at most 50 ms (p95)",
+      inDifferences(all, "answers"),
+      50,
+      (row) => row.p95
+    ),
+    bound(
+      "differences: a control holds up the page for at most a frame (median)",
+      inDifferences(all, "held up"),
+      frame,
+      (row) => row.median
+    ),
     ...coldGoals(all)
   ];
 }

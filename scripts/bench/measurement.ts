@@ -1,7 +1,16 @@
 import { quantile } from "./statistics.ts";
 
 /** What was compared, in the order of the report. */
-export const parts = ["year step", "application", "pan and zoom", "hover", "queries", "cold start", "bytes"] as const;
+export const parts = [
+  "year step",
+  "application",
+  "pan and zoom",
+  "hover",
+  "queries",
+  "differences",
+  "cold start",
+  "bytes"
+] as const;
 export type Part = (typeof parts)[number];
 
 /** One thing measured often enough: a line of results.json. */

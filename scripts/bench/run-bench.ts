@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { obtainBrowser } from "../browser/obtain-browser.ts";
@@ -14,9 +14,11 @@ import { describeMachine } from "./machine.ts";
 import { measureApplication } from "./measure-application.ts";
 import { measureFirstBytes, measureLaterBytes } from "./measure-bytes.ts";
 import { measureColdStart } from "./measure-cold.ts";
+import { measureDifferences } from "./measure-differences.ts";
 import { measureMaps } from "./measure-maps.ts";
 import { measureQueries } from "./measure-queries.ts";
 import type { Measurement, Part } from "./measurement.ts";
+import { mergeResults } from "./merge-results.ts";
 import { type Options, readOptions } from "./options.ts";
 import { markdownReport, plainReport, type Results } from "./report.ts";
 import { type Session, startBrowser } from "./session.ts";
@@ -36,17 +38,23 @@ export async function runBench(args: readonly string[]): Promise<void> {
     measurements: await measureAll(session, datasets, options)
   }));
   console.log(`\n${plainReport(results)}\n`);
-  if (isWritten(options)) {
-    writeFileSync(reportFile, markdownReport(results));
-    writeFileSync(resultsFile, `${JSON.stringify(results, undefined, 1)}\n`);
-    console.log(`Written: ${reportFile}, ${resultsFile}`);
-  }
+  if (!options.short) writeReport(results, options);
   if ((await runNode(["--import", "tsx", "scripts/check-budget.ts"])) !== 0)
     throw new Error("a byte budget is not kept: see above");
 }
 
-/** A part of the benchmark would put the rest out of the report. */
-const isWritten = ({ short, isPartial }: Options) => !short && !isPartial;
+/** Parts take the place of the same parts in the report that is there, if that is of this machine. */
+function writeReport(results: Results, { isPartial, parts }: Options): void {
+  const earlier = isPartial && existsSync(resultsFile) ? (JSON.parse(readFileSync(resultsFile, "utf8")) as Results) : undefined;
+  const whole = isPartial ? earlier && mergeResults(earlier, results, parts) : results;
+  if (!whole) {
+    console.log(`Not written: ${resultsFile} has no run of all parts on this machine and browser.`);
+    return;
+  }
+  writeFileSync(reportFile, markdownReport(whole));
+  writeFileSync(resultsFile, `${JSON.stringify(whole, undefined, 1)}\n`);
+  console.log(`Written: ${reportFile}, ${resultsFile}`);
+}
 
 const permutedNote = ({ id, steps }: BenchDataset) =>
   `${id} has one measured year. Its other ${steps - 1} steps are its own values permuted (seeded, the same each time): no measurements, drawn and queried here only.`;
@@ -79,6 +87,7 @@ async function measureAll(session: Session, datasets: readonly BenchDataset[], o
       [wants("year step", "hover", "pan and zoom"), "maps", measureMaps],
       [wants("application"), "application", measureApplication],
       [wants("queries"), "queries", measureQueries],
+      [wants("differences"), "differences", measureDifferences],
       [wants("cold start"), "cold start", measureColdStart],
       [wants("bytes"), "bytes", measureFirstBytes]
     ] as const;

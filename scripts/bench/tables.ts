@@ -8,6 +8,7 @@ const titles: Readonly<Record<Part, string>> = {
   "pan and zoom": "Pan and zoom: time between frames",
   hover: "Hover: time to know the area under the pointer",
   queries: "Queries behind the interface",
+  differences: "Differences: a control of that view, answered by every panel in the real application",
   "cold start": "Cold start: from the navigation to the first coloured map",
   bytes: "Bytes on the wire (brotli)"
 };

@@ -1,0 +1,23 @@
+import type { Machine } from "./machine.ts";
+import type { Part } from "./measurement.ts";
+import type { Results } from "./report.ts";
+
+/** Of what may differ between two runs on one machine. */
+const passing = new Set<keyof Machine>(["load", "date", "commit"]);
+
+const isSame = (a: Machine, b: Machine) =>
+  (Object.keys(a) as (keyof Machine)[]).every((name) => passing.has(name) || a[name] === b[name]);
+
+/**
+ * The newly measured parts in the place of the same parts of an earlier run: what is compared stands within one part, so it is
+ * always of one session. Undefined where the earlier run was of another machine or browser.
+ */
+export function mergeResults(earlier: Results, now: Results, parts: readonly Part[]): Results | undefined {
+  if (!isSame(earlier.machine, now.machine)) return undefined;
+  const partial = `Measured anew on ${now.machine.date} at ${now.machine.commit}: ${parts.join(", ")}.`;
+  return {
+    machine: earlier.machine,
+    notes: [...new Set([...earlier.notes, ...now.notes, partial])],
+    measurements: [...earlier.measurements.filter(({ part }) => !parts.includes(part)), ...now.measurements]
+  };
+}
