@@ -40,7 +40,7 @@ async function withMap(
     await waitUntilReady(page);
     const before = await pixelsOf(page);
     await page.evaluate((order) => window.bench.steps(order), stepOrder(1, dataset.steps, dataset.steps - 1));
-    checkPictures(`${contender.name} on ${dataset.id}`, before, await pixelsOf(page));
+    checkPictures(`${contender.name} on ${dataset.id}`, before, await pixelsOf(page), dataset.isGrid ? "squares" : "areas");
     await measure(page);
     throwFaults();
   } finally {

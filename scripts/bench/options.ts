@@ -5,6 +5,8 @@ export interface Options {
   /** Few repetitions, Den Haag alone, nothing written: is every measurement still one? */
   readonly short: boolean;
   readonly parts: readonly Part[];
+  /** Their ids; undefined: all that there are. */
+  readonly datasets: readonly string[] | undefined;
   readonly isPartial: boolean;
   /** Leaves the graphics processor on: the numbers are then those of this machine's, and of no other. */
   readonly gpu: boolean;
@@ -13,11 +15,16 @@ export interface Options {
   readonly repetitions: number;
 }
 
-/** Reads `--short`, `--gpu`, `--part "year step"` (more than once if need be). Throws a sentence for anything else. */
+/** Reads `--short`, `--gpu`, `--part "year step"` and `--dataset den-haag` (more than once if need be). Throws a sentence for anything else. */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
-    options: { short: { type: "boolean" }, gpu: { type: "boolean" }, part: { type: "string", multiple: true } }
+    options: {
+      short: { type: "boolean" },
+      gpu: { type: "boolean" },
+      part: { type: "string", multiple: true },
+      dataset: { type: "string", multiple: true }
+    }
   });
   const unknown = values.part?.find((name) => !(parts as readonly string[]).includes(name));
   if (unknown !== undefined) throw new Error(`--part ${unknown}: there are ${parts.join(", ")}`);
@@ -25,7 +32,8 @@ export function readOptions(args: readonly string[]): Options {
   return {
     short,
     parts: values.part ? parts.filter((part) => values.part?.includes(part)) : parts,
-    isPartial: values.part !== undefined,
+    datasets: values.dataset,
+    isPartial: values.part !== undefined || values.dataset !== undefined,
     gpu: values.gpu ?? false,
     rounds: short ? 1 : 3,
     repetitions: short ? 3 : 6

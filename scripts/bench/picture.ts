@@ -31,13 +31,13 @@ export function changedShare(before: Uint8Array, after: Uint8Array): number {
   return before.length === 0 || before.length !== after.length ? 0 : changed / (before.length / 4);
 }
 
-/** Less than this is no map of the Netherlands, nor a year step. */
-const [leastPainted, leastChanged] = [0.1, 0.005];
+/** Less than this is no map of the Netherlands, nor a year step; of squares where people live, with bare ground between them. */
+const least = { areas: { painted: 0.1, changed: 0.005 }, squares: { painted: 0.01, changed: 0.0005 } } as const;
 
 /** Throws where a contender painted no map, or where a step changed nothing on it. */
-export function checkPictures(who: string, before: Uint8Array, after: Uint8Array): void {
+export function checkPictures(who: string, before: Uint8Array, after: Uint8Array, kind: keyof typeof least): void {
   const [painted, changed] = [paintedShare(after), changedShare(before, after)];
-  if (painted < leastPainted) throw new Error(`${who} painted ${(painted * 100).toFixed(1)}% of its map: that is no map`);
-  if (changed < leastChanged)
+  if (painted < least[kind].painted) throw new Error(`${who} painted ${(painted * 100).toFixed(1)}% of its map: that is no map`);
+  if (changed < least[kind].changed)
     throw new Error(`${who}: a step changed ${(changed * 100).toFixed(2)}% of its map: that is no step`);
 }

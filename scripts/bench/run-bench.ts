@@ -29,24 +29,31 @@ const [reportFile, resultsFile] = ["BENCHMARKS.md", "scripts/bench/results.json"
 export async function runBench(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   await buildEverything();
-  const { found, missing } = findDatasets("public/data", wantedDatasets);
+  const { found, missing } = findDatasets(
+    "public/data",
+    wantedDatasets.filter(({ id }) => options.datasets?.includes(id) ?? true)
+  );
   const datasets = options.short ? found.slice(0, 1) : found;
   if (datasets.length === 0) throw new Error("no dataset is served: run `npx tsx scripts/build-data.ts`");
-  const results = await inBrowser(options, async (session) => ({
-    machine: await describeMachine(session.browser),
-    notes: [...(options.short ? [] : missing), ...datasets.filter(({ isPermuted }) => isPermuted).map(permutedNote)],
-    measurements: await measureAll(session, datasets, options)
-  }));
+  const failures: string[] = [];
+  const results = await inBrowser(options, async (session) => {
+    const machine = await describeMachine(session.browser);
+    const measurements = await measureAll(session, datasets, options, failures);
+    const made = datasets.filter(({ isPermuted }) => isPermuted).map(permutedNote);
+    const broken = failures.map((failure) => `Not measured, for it failed: ${failure}`);
+    return { machine, notes: [...(options.short ? [] : missing), ...made, ...broken], measurements };
+  });
   console.log(`\n${plainReport(results)}\n`);
   if (!options.short) writeReport(results, options);
+  if (failures.length > 0) throw new Error(`the benchmark is broken:\n${failures.join("\n")}`);
   if ((await runNode(["--import", "tsx", "scripts/check-budget.ts"])) !== 0)
     throw new Error("a byte budget is not kept: see above");
 }
 
 /** Parts take the place of the same parts in the report that is there, if that is of this machine. */
-function writeReport(results: Results, { isPartial, parts }: Options): void {
+function writeReport(results: Results, { isPartial }: Options): void {
   const earlier = isPartial && existsSync(resultsFile) ? (JSON.parse(readFileSync(resultsFile, "utf8")) as Results) : undefined;
-  const whole = isPartial ? earlier && mergeResults(earlier, results, parts) : results;
+  const whole = isPartial ? earlier && mergeResults(earlier, results) : results;
   if (!whole) {
     console.log(`Not written: ${resultsFile} has no run of all parts on this machine and browser.`);
     return;
@@ -79,7 +86,12 @@ async function inBrowser(options: Options, measure: (session: Session) => Promis
   }
 }
 
-async function measureAll(session: Session, datasets: readonly BenchDataset[], options: Options): Promise<Measurement[]> {
+async function measureAll(
+  session: Session,
+  datasets: readonly BenchDataset[],
+  options: Options,
+  failures: string[]
+): Promise<Measurement[]> {
   const wants = (...wanted: readonly Part[]) => wanted.some((part) => options.parts.includes(part));
   const all: Measurement[] = [];
   for (const dataset of datasets) {
@@ -94,7 +106,13 @@ async function measureAll(session: Session, datasets: readonly BenchDataset[], o
     for (const [isWanted, name, measure] of steps) {
       if (!isWanted) continue;
       console.log(`${dataset.id}: ${name}`);
-      all.push(...(await measure(session, dataset, options)));
+      try {
+        all.push(...(await measure(session, dataset, options)));
+      } catch (problem) {
+        // What can be measured still is; the run fails at its end.
+        failures.push(`${dataset.id}, ${name}: ${problem instanceof Error ? problem.message : problem}`);
+        console.error(failures.at(-1));
+      }
     }
   }
   return wants("bytes") ? [...all, ...(await measureLaterBytes(session, "dist"))] : all;

@@ -124,12 +124,12 @@ describe("a part measured anew", () => {
   it("takes the place of the same part, on the same machine alone", () => {
     const earlier = { machine, notes: ["a"], measurements: [slow, query] };
     const later = { machine: { ...machine, date: "2026-02-02", commit: "def" }, notes: ["a", "b"], measurements: [quick] };
-    expect(mergeResults(earlier, later, ["year step"])).toEqual({
+    expect(mergeResults(earlier, later)).toEqual({
       machine,
-      notes: ["a", "b", "Measured anew on 2026-02-02 at def: year step."],
+      notes: ["a", "b", "Measured anew on 2026-02-02 at def: year step (nederland-2024)."],
       measurements: [query, quick]
     });
-    expect(mergeResults(earlier, { ...later, machine: { ...machine, cores: 8 } }, ["year step"])).toBeUndefined();
+    expect(mergeResults(earlier, { ...later, machine: { ...machine, cores: 8 } })).toBeUndefined();
   });
 });
 

@@ -63,14 +63,14 @@ const picture = (painted: number, colour: number) =>
 describe("the pictures of a contender", () => {
   it("count as map and as step", () => {
     expect(paintedShare(picture(1, 0))).toBe(0.25);
-    expect(changedShare(picture(1, 0), picture(1, 9))).toBe(0.25);
+    expect(changedShare(picture(1, 0), picture(1, 9), "areas")).toBe(0.25);
     expect(changedShare(picture(1, 0), new Uint8Array())).toBe(0);
-    expect(() => checkPictures("one", picture(1, 0), picture(1, 9))).not.toThrow();
+    expect(() => checkPictures("one", picture(1, 0), picture(1, 9), "areas")).not.toThrow();
   });
 
   it("are no map when nothing is painted, and no step when nothing changes", () => {
-    expect(() => checkPictures("one", picture(0, 0), picture(0, 0))).toThrow("one painted 0.0% of its map");
-    expect(() => checkPictures("one", picture(1, 0), picture(1, 0))).toThrow("one: a step changed 0.00% of its map");
+    expect(() => checkPictures("one", picture(0, 0), picture(0, 0), "areas")).toThrow("one painted 0.0% of its map");
+    expect(() => checkPictures("one", picture(1, 0), picture(1, 0), "areas")).toThrow("one: a step changed 0.00% of its map");
   });
 });
 
