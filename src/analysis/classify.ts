@@ -1,12 +1,20 @@
-import { type ClassScheme, classOf } from "../model/classes.ts";
+import type { ClassScheme } from "../model/classes.ts";
 
 /**
  * The class of every value, 0 where there is none. A published class (0 where none was published) wins over the one
  * computed from the value, for the bounds are only known to the digits that reproduce the published classes.
  */
 export function classify(values: ArrayLike<number>, scheme: ClassScheme, published?: ArrayLike<number>): Uint8Array {
-  return Uint8Array.from(values, (value, i) => {
-    if (Number.isNaN(value)) return 0;
-    return published?.[i] || (classOf(value, scheme) ?? 0);
-  });
+  const { bounds } = scheme;
+  const classes = new Uint8Array(values.length);
+  // A plain loop: every year step of a large grid waits for it.
+  for (let i = 0; i < classes.length; i++) {
+    const value = values[i] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    const given = published?.[i] ?? 0;
+    let number = 1;
+    if (given === 0) while (number <= bounds.length && value > (bounds[number - 1] ?? 0)) number++;
+    classes[i] = given === 0 ? number : given;
+  }
+  return classes;
 }

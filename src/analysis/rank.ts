@@ -28,3 +28,18 @@ export function ranksWithin(values: ArrayLike<number>, gemeenten: readonly AreaC
   }
   return ranks;
 }
+
+/** The rank of one area's value among those of its gemeente, without ranking all others; undefined where it has none. */
+export function rankWithin(values: ArrayLike<number>, gemeenten: readonly AreaCode[], area: number): Rank | undefined {
+  const value = values[area] ?? Number.NaN;
+  if (Number.isNaN(value)) return undefined;
+  const home = gemeenten[area];
+  let [rank, of] = [1, 0];
+  for (let other = 0; other < gemeenten.length; other++) {
+    const theirs = values[other] ?? Number.NaN;
+    if (gemeenten[other] !== home || Number.isNaN(theirs)) continue;
+    of++;
+    if (theirs > value) rank++;
+  }
+  return { rank, of };
+}

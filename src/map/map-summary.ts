@@ -14,29 +14,27 @@ interface MapFacts {
 /** What the map shows, in a sentence or two: for those who cannot see it, and for those who want it said. */
 export function mapSummary({ level, year, indicator, names, values }: MapFacts, texts: Texts): string {
   const { t } = texts;
-  const known = names.flatMap((name, area) => {
-    const value = values[area] ?? Number.NaN;
-    return Number.isNaN(value) ? [] : [{ name, value }];
-  });
   const levels = t(`terms:levels.${level}`);
-  const [first] = known;
-  if (!first) return t("map:summary.nothing", { count: names.length, levels, year });
-  if (names.length === 1) return t("map:summary.single", { name: first.name, year, value: texts.value(first.value, indicator) });
-  const highest = known.reduce((best, area) => (area.value > best.value ? area : best), first);
-  const lowest = known.reduce((best, area) => (area.value < best.value ? area : best), first);
-  const counts = t("map:summary.counts", {
-    withData: known.length,
-    count: names.length,
-    levels,
-    year,
-    above: known.filter(({ value }) => value > 0).length,
-    below: known.filter(({ value }) => value < 0).length
-  });
+  // One pass, without an object an area: a grid has hundreds of thousands.
+  let [withData, above, below, highest, lowest] = [0, 0, 0, -1, -1];
+  const at = (area: number) => values[area] ?? Number.NaN;
+  for (let area = 0; area < names.length; area++) {
+    const value = at(area);
+    if (Number.isNaN(value)) continue;
+    withData++;
+    if (value > 0) above++;
+    if (value < 0) below++;
+    if (highest < 0 || value > at(highest)) highest = area;
+    if (lowest < 0 || value < at(lowest)) lowest = area;
+  }
+  if (withData === 0) return t("map:summary.nothing", { count: names.length, levels, year });
+  if (names.length === 1) return t("map:summary.single", { name: names[0], year, value: texts.value(at(0), indicator) });
+  const counts = t("map:summary.counts", { withData, count: names.length, levels, year, above, below });
   const extremes = t("map:summary.extremes", {
-    highest: highest.name,
-    highestValue: texts.value(highest.value, indicator),
-    lowest: lowest.name,
-    lowestValue: texts.value(lowest.value, indicator)
+    highest: names[highest],
+    highestValue: texts.value(at(highest), indicator),
+    lowest: names[lowest],
+    lowestValue: texts.value(at(lowest), indicator)
   });
   return `${counts} ${extremes}`;
 }

@@ -1,4 +1,4 @@
-import type { Rank } from "../analysis/rank.ts";
+import { type Rank, ranksWithin, rankWithin } from "../analysis/rank.ts";
 import type { CsvCell } from "../export/csv.ts";
 import type { Texts } from "../i18n/texts.ts";
 import { hasFewInhabitants } from "../map/few-inhabitants.ts";
@@ -13,7 +13,7 @@ function className(scene: Scene, area: number, { t }: Texts): string {
 
 /** What stands at an area: name, value with its sign, class, rank within the gemeente. */
 export function describeArea(scene: Scene, area: number, texts: Texts): string {
-  const rank = scene.ranks[area];
+  const rank = rankWithin(scene.values, scene.areas.gemeenten, area);
   const value = scene.values[area] ?? Number.NaN;
   const inhabitants = scene.areas.inhabitants?.[area];
   const parts = [
@@ -52,13 +52,14 @@ export function mapTable(scene: Scene, texts: Texts): { columns: readonly TableC
       : []),
     { key: "code", label: t("app:columns.code"), kind: "text" }
   ];
+  const ranks = ranksWithin(scene.values, scene.areas.gemeenten);
   const rows = scene.areas.codes.map((code, area) => ({
     name: scene.areas.names[area] ?? code,
     code,
     gemeente: scene.areas.gemeenteNames[area] ?? "",
     value: scene.values[area] ?? Number.NaN,
     class: scene.classes[area] || Number.NaN,
-    rank: scene.ranks[area]?.rank ?? Number.NaN
+    rank: ranks[area]?.rank ?? Number.NaN
   }));
   return { columns, rows };
 }

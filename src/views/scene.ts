@@ -1,4 +1,3 @@
-import type { Rank } from "../analysis/rank.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { AreaList } from "../model/area-list.ts";
 import type { ClassScheme } from "../model/classes.ts";
@@ -22,7 +21,6 @@ export interface Scene {
   readonly values: Numbers;
   /** The year's classes from 1 up, 0 where there is none. */
   readonly classes: Uint8Array;
-  readonly ranks: readonly (Rank | undefined)[];
   readonly selection: readonly AreaCode[];
   readonly zero: Zero;
 }

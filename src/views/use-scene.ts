@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { classify } from "../analysis/classify.ts";
-import { ranksWithin } from "../analysis/rank.ts";
 import type { AreaCode } from "../model/area.ts";
 import { classSchemes } from "../model/classes.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -34,7 +33,7 @@ export function useScene(dataset: Dataset, view: View, selection: readonly AreaC
     const row = centred.matrix.years.indexOf(view.year) * centred.matrix.areas;
     const published = isFixed ? figures.data.classes : undefined;
     const classes = classify(values, scheme, published?.subarray(row, row + centred.matrix.areas));
-    return { values, classes, scheme, ranks: ranksWithin(values, areas.data.gemeenten), published };
+    return { values, classes, scheme, published };
   }, [areas.data, figures.data, indicator, view.year, centred]);
 
   const scene = useMemo<Scene | undefined>(() => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { classify } from "../../src/analysis/classify.ts";
-import { ranksWithin } from "../../src/analysis/rank.ts";
+import { ranksWithin, rankWithin } from "../../src/analysis/rank.ts";
 import { classSchemes } from "../../src/model/classes.ts";
 import { code } from "../state/made-dataset.ts";
 
@@ -39,4 +39,17 @@ test("a published class wins over the computed one, and where none was published
   const scheme = classSchemes["leefbaarometer-total"];
   expect([...classify([-0.5, 0.01, Number.NaN, 0.2], scheme)]).toEqual([1, 6, 0, 9]);
   expect([...classify([-0.5, 0.01, Number.NaN, 0.2], scheme, Int8Array.of(2, 0, 5, 9))]).toEqual([2, 6, 0, 9]);
+});
+
+test("ranks one area alone as it ranks all of them", () => {
+  const homes = fc.constantFrom(here, there);
+  const figures = fc.array(fc.tuple(fc.oneof(fc.integer({ min: -3, max: 3 }), fc.constant(Number.NaN)), homes), { minLength: 1 });
+  fc.assert(
+    fc.property(figures, (rows) => {
+      const values = rows.map(([value]) => value);
+      const gemeenten = rows.map(([, home]) => home);
+      const all = ranksWithin(values, gemeenten);
+      for (const area of values.keys()) expect(rankWithin(values, gemeenten, area)).toEqual(all[area]);
+    })
+  );
 });

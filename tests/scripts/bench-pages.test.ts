@@ -63,7 +63,7 @@ const picture = (painted: number, colour: number) =>
 describe("the pictures of a contender", () => {
   it("count as map and as step", () => {
     expect(paintedShare(picture(1, 0))).toBe(0.25);
-    expect(changedShare(picture(1, 0), picture(1, 9), "areas")).toBe(0.25);
+    expect(changedShare(picture(1, 0), picture(1, 9))).toBe(0.25);
     expect(changedShare(picture(1, 0), new Uint8Array())).toBe(0);
     expect(() => checkPictures("one", picture(1, 0), picture(1, 9), "areas")).not.toThrow();
   });

@@ -3,20 +3,21 @@ import { nextFrame, settled, timePlaying, timeStep } from "./frame-times.ts";
 import { loadMapData, type MapData, parameter } from "./map-data.ts";
 import "./map-bench.css";
 
-const pointsAcross = 6;
+/** Many, so that some lie on squares too, which leave bare ground between them; few where each must wait. */
+const pointsAcross = { many: 24, few: 6 } as const;
 
 /** Points in a grid over an element, on the page. */
-function pointsIn(element: HTMLElement): readonly (readonly [number, number])[] {
+function pointsIn(element: HTMLElement, across: number): readonly (readonly [number, number])[] {
   const { left, top, width, height } = element.getBoundingClientRect();
-  return Array.from({ length: pointsAcross ** 2 }, (_, i) => [
-    left + (((i % pointsAcross) + 0.5) * width) / pointsAcross,
-    top + ((Math.floor(i / pointsAcross) + 0.5) * height) / pointsAcross
+  return Array.from({ length: across ** 2 }, (_, i) => [
+    left + (((i % across) + 0.5) * width) / across,
+    top + ((Math.floor(i / across) + 0.5) * height) / across
   ]);
 }
 
 /** Knowing the area takes less than the clock's grain: many questions make one time, except where each must wait. */
 async function timeHover(contender: Contender, element: HTMLElement, repetitions: number) {
-  const points = pointsIn(element);
+  const points = pointsIn(element, pointsAcross[contender.hoverPause === undefined ? "many" : "few"]);
   const times: number[] = [];
   let hits = 0;
   for (let i = 0; i < repetitions; i++) {
