@@ -1,16 +1,20 @@
 import type { IdRuns } from "../geo/id-runs.ts";
 import { type Frame, windowOf } from "./frame.ts";
 
-/** What each area is painted with, by id (area index + 1): an opaque colour, and marks on it where it has a texture. */
+/**
+ * What areas are painted with: their classes, and an opaque colour for each class. Nothing in it is as long as there are areas
+ * but what is there anyway, so that a year step costs as much as there are runs on screen.
+ */
 export interface AreaPaint {
-  /** As a canvas holds pixels in memory. */
+  /** By area, 0 = no data, hatched. */
+  readonly classes: Uint8Array;
+  /** 1 by area that is dotted. */
+  readonly few: Uint8Array | undefined;
+  /** By class, as a canvas holds pixels in memory. */
   readonly colours: Uint32Array;
-  readonly textures: Uint8Array;
-  /** The colour of the hatching or the dots. */
+  /** The colour of the hatching or the dots, by class. */
   readonly marks: Uint32Array;
 }
-
-const [plain, hatched, dotted] = [0, 1, 2];
 
 /** `#rrggbb` as the number that a canvas' pixel memory holds on a little-endian machine, opaque. */
 export function pixelOf(colour: string): number {
@@ -31,17 +35,9 @@ export function paintOf(
   noData: { readonly ground: string; readonly stripe: string },
   few?: Uint8Array
 ): AreaPaint {
-  const table = [noData.ground, ...classColours].map(pixelOf);
-  const colours = new Uint32Array(classes.length + 1);
-  const textures = new Uint8Array(classes.length + 1);
-  const marks = new Uint32Array(classes.length + 1);
-  for (const [area, number] of classes.entries()) {
-    const colour = table[number] ?? table[0] ?? 0;
-    colours[area + 1] = colour;
-    textures[area + 1] = number === 0 ? hatched : few?.[area] === 1 ? dotted : plain;
-    marks[area + 1] = number === 0 ? pixelOf(noData.stripe) : dotOn(colour);
-  }
-  return { colours, textures, marks };
+  const colours = Uint32Array.from([noData.ground, ...classColours], pixelOf);
+  const marks = colours.map((colour, number) => (number === 0 ? pixelOf(noData.stripe) : dotOn(colour)));
+  return { classes, few, colours, marks };
 }
 
 /** Marks that are fixed to the ground, not to the screen, so that they do not crawl when the map moves. */
@@ -86,7 +82,7 @@ const shortRun = 24;
  */
 export function paintPixels({ starts, ids }: IdRuns, pixels: Uint32Array, paint: AreaPaint, frame: Frame): void {
   const { width } = windowOf(frame);
-  const { colours, textures, marks } = paint;
+  const { classes, few, colours, marks } = paint;
   const hatching = new Texture(frame, { period: 7, thickness: 1.6 }, false);
   const dots = new Texture(frame, { period: 6, thickness: 1.4 }, true);
   for (let run = 0; run < ids.length; run++) {
@@ -94,12 +90,13 @@ export function paintPixels({ starts, ids }: IdRuns, pixels: Uint32Array, paint:
     if (id === 0) continue;
     const start = starts[run] ?? 0;
     const end = starts[run + 1] ?? 0;
-    const colour = colours[id] ?? 0;
-    const texture = textures[id] ?? plain;
-    if (texture !== plain) {
+    const number = classes[id - 1] ?? 0;
+    const colour = colours[number] ?? 0;
+    const isHatched = number === 0;
+    if (isHatched || few?.[id - 1] === 1) {
       const row = Math.floor(start / width);
-      const marked = texture === hatched ? hatching : dots;
-      marked.paint(pixels, start, end, start - row * width, row, colour, marks[id] ?? 0);
+      const texture = isHatched ? hatching : dots;
+      texture.paint(pixels, start, end, start - row * width, row, colour, marks[number] ?? 0);
     } else if (end - start > shortRun) pixels.fill(colour, start, end);
     else for (let pixel = start; pixel < end; pixel++) pixels[pixel] = colour;
   }

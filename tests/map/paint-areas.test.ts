@@ -57,7 +57,10 @@ test("few inhabitants are dotted: dark dots on light, white ones on dark, in a l
   for (let row = 0; row < 4; row++)
     expect(at(2, 3).slice(row * 14, row * 14 + 12)).toEqual(at(0, 0).slice((row + 3) * 14 + 2, (row + 4) * 14));
   expect(new Set(at(0, 0, runsOf(new Uint32Array(98).fill(2), 14)))).toEqual(new Set([pixelOf("#ffffff")]));
-  expect(paintOf(Uint8Array.of(1), ["#000000"], noDataColours, few).marks[1]).toBe(pixelOf("#ffffff"));
+  const onBlack = paintOf(Uint8Array.of(1), ["#000000"], noDataColours, few);
+  const pixels = new Uint32Array(98);
+  paintPixels(everywhere, pixels, onBlack, frame);
+  expect(new Set(pixels)).toEqual(new Set([pixelOf("#000000"), pixelOf("#ffffff")]));
 });
 
 test("long runs and short ones are painted alike", () => {
