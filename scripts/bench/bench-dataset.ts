@@ -75,7 +75,7 @@ export function findDatasets(served: string, wanted: readonly Wanted[]): { found
       scores: `data/${entry.path}${scores.path}`,
       areas: `data/${entry.path}${facts.areaFile.path}`,
       indicator: indicator.id,
-      scheme: indicator.classes,
+      scheme: String(indicator.classes),
       steps: String(steps)
     });
     found.push({

@@ -1,5 +1,5 @@
 /** Licences that ask for no more than their own text to go along. */
-const permissive = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "Unlicense"];
+const permissive = ["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "Unlicense"];
 
 export interface Exception {
   /** The package, or with a * at its end all whose names begin so. */

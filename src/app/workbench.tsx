@@ -42,12 +42,10 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
   const { t, local } = texts;
   const wide = useMediaQuery("(min-width: 68.75rem)");
   // The chart comes after the first map; on a wide screen it then stands beside it.
-  const trends = useDeferred("trends", () => import("../views/trends-view.tsx"), view.view === "trends");
-  const differences = useDeferred(
-    "differences",
-    () => import("../views/differences/differences-view.tsx"),
-    view.view === "differences"
-  );
+  const trends = useDeferred("trends", () => import("../views/trends-view.tsx"), { isAsked: view.view === "trends" });
+  const differences = useDeferred("differences", () => import("../views/differences/differences-view.tsx"), {
+    isAsked: view.view === "differences"
+  });
   const chooseDataset = useSession((session) => session.chooseDataset);
   const [told, setTold] = useState("");
   const areas = useAreaList(dataset, view.level).data;

@@ -2,9 +2,9 @@ import type { i18n as I18n, TFunction } from "i18next";
 import type { Indicator } from "../model/indicator.ts";
 import type { Language, LocalText } from "../model/local-text.ts";
 import { formatValue } from "./format.ts";
-import type { namespaces } from "./i18n.ts";
+import type { LaterNamespace, namespaces } from "./i18n.ts";
 
-type AllNamespaces = typeof namespaces;
+type AllNamespaces = [...typeof namespaces, ...LaterNamespace[]];
 
 /** Words and numbers in the language of the moment: what layouts and summaries get, so that they run without React. */
 export interface Texts {

@@ -1,9 +1,9 @@
 import { memo } from "react";
-import { formatNumber, formatSigned } from "../i18n/format.ts";
-import type { Texts } from "../i18n/texts.ts";
+import { boundsInWords, boundText, className } from "../i18n/class-words.ts";
+import { formatNumber } from "../i18n/format.ts";
 import { useTexts } from "../i18n/use-texts.ts";
-import { type ClassScheme, type ClassSchemeId, classCount } from "../model/classes.ts";
-import { classColours } from "../ui/class-colours.ts";
+import { type ClassScheme, classCount } from "../model/classes.ts";
+import { coloursOf } from "../ui/class-colours.ts";
 import { fewInhabitants } from "./few-inhabitants.ts";
 
 interface LegendProps {
@@ -17,18 +17,6 @@ interface LegendProps {
   readonly reference?: string | undefined;
 }
 
-/** The bounds of a class in words: `tot en met −0,428`, `hoger dan +0,168`. Bounds keep the digits that they have. */
-export function boundsInWords(scheme: ClassScheme, number: number, texts: Texts): string {
-  const high = scheme.bounds[number - 1];
-  const low = scheme.bounds[number - 2];
-  if (high !== undefined) return texts.t("map:legend.upTo", { high: boundText(high, texts) });
-  return low === undefined ? "" : texts.t("map:legend.above", { low: boundText(low, texts) });
-}
-
-/** A bound with all its digits, at least three. */
-const boundText = (bound: number, { language }: Texts) =>
-  formatSigned(bound, language, Math.max(3, String(bound).split(".")[1]?.length ?? 0));
-
 /** What the colours mean: the same for every year, with how many areas each class has in the year on screen. */
 export const Legend = memo(function Legend({ scheme, classes, hasApproximate, few, reference }: LegendProps) {
   const texts = useTexts();
@@ -37,7 +25,7 @@ export const Legend = memo(function Legend({ scheme, classes, hasApproximate, fe
   for (const number of classes) counts[number] = (counts[number] ?? 0) + 1;
   const dotted = classes.reduce((count, number, area) => (number > 0 && few?.[area] === 1 ? count + 1 : count), 0);
   const most = Math.max(1, ...counts);
-  const id = scheme.id as ClassSchemeId;
+  const colours = coloursOf(scheme);
   const numbers = Array.from({ length: classCount(scheme) }, (_, i) => classCount(scheme) - i);
   return (
     <section className="wa-legend" aria-label={t("map:legend.title")}>
@@ -56,10 +44,10 @@ export const Legend = memo(function Legend({ scheme, classes, hasApproximate, fe
                 aria-hidden="true"
                 focusable="false"
               >
-                <rect width="20" height="14" fill={classColours[id][number - 1]} />
+                <rect width="20" height="14" fill={colours[number - 1]} />
               </svg>
               <span className="wa-legend__name">
-                {t(`terms:class.${id}.${number}` as "terms:class.leefbaarometer-total.1")}
+                {className(scheme, number, texts)}
                 <span className="wa-visually-hidden"> ({boundsInWords(scheme, number, texts)})</span>
               </span>
               <Count count={counts[number] ?? 0} most={most} />

@@ -6,9 +6,9 @@ export interface ClassScheme {
   readonly id: string;
   /** Upper bounds of all classes but the last, in the indicator's unit; a value on a bound belongs to the lower class. */
   readonly bounds: readonly number[];
-  /** The class in which the value 0, the national reference, lies; counted from 1. */
-  readonly referenceClass: number;
-  /** Class names exist as published words for the total, as own wording for dimensions (texts `classes:<id>.<number>`). */
+  /** The class in which the value 0, the national reference, lies, counted from 1; absent where 0 means nothing special. */
+  readonly referenceClass?: number;
+  /** Class names exist as published words for the total, as own wording for dimensions (texts `terms:class.<id>.<number>`). */
   readonly official: boolean;
 }
 
@@ -28,6 +28,15 @@ export const classSchemes = {
 } as const satisfies Record<string, ClassScheme>;
 
 export type ClassSchemeId = keyof typeof classSchemes;
+
+/** Classes by the name of a known scheme, or a scheme made for one indicator, whose classes are named by their bounds. */
+export type ClassSource = ClassSchemeId | ClassScheme;
+
+export const schemeOf = (classes: ClassSource): ClassScheme => (typeof classes === "string" ? classSchemes[classes] : classes);
+
+/** Whether a scheme's classes have names of their own. */
+export const isNamedScheme = (scheme: ClassScheme): scheme is ClassScheme & { readonly id: ClassSchemeId } =>
+  Object.hasOwn(classSchemes, scheme.id);
 
 /** The class of a value, from 1 (lowest) up; undefined for a missing value (NaN). */
 export function classOf(value: number, scheme: ClassScheme): number | undefined {

@@ -1,5 +1,5 @@
 import type { AreaCode, AreaLevel } from "./area.ts";
-import type { Indicator } from "./indicator.ts";
+import type { Indicator, OwnOrigin } from "./indicator.ts";
 import type { LocalText } from "./local-text.ts";
 
 /** A line of public/data/index.json: what the dataset menu shows before a dataset is opened. */
@@ -20,6 +20,8 @@ export interface Dataset {
   readonly division: number;
   /** What the value 0 stands for. */
   readonly reference: LocalText;
+  /** A dataset that a reader opened from files of their own; it is in this browser and nowhere else. */
+  readonly own?: OwnOrigin;
   /** Made figures, no measurements: said wherever they show. */
   readonly synthetic: boolean;
   /** The indicator shown first. */
@@ -73,9 +75,10 @@ export interface FileReference {
 export interface ScoreFile extends FileReference {
   /**
    * `arrow`: a table with area and year. `float32`: one bare column of little-endian floats, NaN where there is no value,
-   * year by year and within a year by area, so that a year is one range of bytes.
+   * year by year and within a year by area, so that a year is one range of bytes. `own`: a reader's own figures, a table with
+   * code, year and value, kept in this browser; its path is the id of the indicator.
    */
-  readonly form: "arrow" | "float32";
+  readonly form: "arrow" | "float32" | "own";
   /** The indicators in the file; a published class of indicator `x` is the column `x_class`. */
   readonly columns: readonly string[];
 }

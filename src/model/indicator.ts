@@ -1,4 +1,4 @@
-import type { ClassSchemeId } from "./classes.ts";
+import type { ClassSource } from "./classes.ts";
 import type { LocalText } from "./local-text.ts";
 
 /** Decides which statistics make sense: no percentages, no Gini on an interval scale. */
@@ -19,7 +19,18 @@ export interface Indicator {
   readonly scale: ScaleKind;
   /** A deviation from a reference is written with its sign. */
   readonly signed: boolean;
-  readonly classes: ClassSchemeId;
+  readonly classes: ClassSource;
+  /** Of a reader's own figures: where they came from. Absent on what a dataset publishes. */
+  readonly own?: OwnOrigin;
   /** The indicator of which this one is an exact contribution. */
   readonly partOf?: string;
+}
+
+/** Where a reader's own figures came from. They are in this browser and nowhere else. */
+export interface OwnOrigin {
+  readonly fileName: string;
+  /** Of the file as it was dropped, in hexadecimal. */
+  readonly sha256: string;
+  /** When it was added: ISO 8601. */
+  readonly added: string;
 }

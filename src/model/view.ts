@@ -76,6 +76,12 @@ export interface View {
   readonly about: AreaCode | undefined;
   readonly reference: ReferenceKind;
   readonly shown: (typeof differenceMaps)[number];
+  /** The indicator that is shown together with the first one. */
+  readonly second: string | undefined;
+  /** How values are divided into classes, as model/class-choice.ts writes it; undefined: as the indicator has it. */
+  readonly classes: string | undefined;
+  /** The SQL of a reader who asks the data. */
+  readonly query: string | undefined;
 }
 
 export interface MapPosition {

@@ -50,7 +50,10 @@ export const parameterNames = [
   "split",
   "about",
   "reference",
-  "shown"
+  "shown",
+  "second",
+  "classes",
+  "query"
 ] as const;
 export type ParameterName = (typeof parameterNames)[number];
 
@@ -86,6 +89,9 @@ export interface Address {
   readonly about: Field<AreaCode>;
   readonly reference: Field<View["reference"]>;
   readonly shown: Field<View["shown"]>;
+  readonly second: Field<string>;
+  readonly classes: Field<string>;
+  readonly query: Field<string>;
 }
 
 function field<Value>(text: string | null, parse: (text: string) => Value | undefined): Field<Value> {
@@ -101,6 +107,9 @@ const oneOf =
 
 const flag = (text: string) => (text === "1" ? true : text === "0" ? false : undefined);
 const identifier = (text: string) => (/^[\w-]{1,64}$/.test(text) ? text : undefined);
+const classChoice = (text: string) => (/^[a-z]+(_-?\d+(\.\d+)?)*$/.test(text) ? text : undefined);
+/** More than this many characters no address carries. */
+const longestQuery = 4000;
 const gemeenteCode = (text: string) => (text.startsWith("GM") ? parseAreaCode(text) : undefined);
 const year = (text: string) => (/^\d{4}$/.test(text) ? Number(text) : undefined);
 
@@ -156,7 +165,10 @@ export function parseAddress(parameters: Parameters): Address {
     split: field(parameters.split, oneOf(splitKinds)),
     about: field(parameters.about, parseAreaCode),
     reference: field(parameters.reference, oneOf(referenceKinds)),
-    shown: field(parameters.shown, oneOf(differenceMaps))
+    shown: field(parameters.shown, oneOf(differenceMaps)),
+    second: field(parameters.second, identifier),
+    classes: field(parameters.classes, classChoice),
+    query: field(parameters.query, (text) => (text.length <= longestQuery ? text : undefined))
   };
 }
 
@@ -191,6 +203,9 @@ export function writeAddress(view: View): Parameters {
     split: view.split,
     about: view.about ?? null,
     reference: view.reference,
-    shown: view.shown
+    shown: view.shown,
+    second: view.second ?? null,
+    classes: view.classes ?? null,
+    query: view.query ?? null
   };
 }

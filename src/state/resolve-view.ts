@@ -35,7 +35,9 @@ const checkedFields = [
   "split",
   "about",
   "reference",
-  "shown"
+  "shown",
+  "classes",
+  "query"
 ] as const;
 
 /** The level to start on: wijken where the dataset has them. */
@@ -154,7 +156,10 @@ export function resolveView(address: Address, dataset: Dataset): { readonly view
       split: given(address.split) ?? "change",
       about: given(address.about),
       reference: given(address.reference) ?? "fixed",
-      shown: given(address.shown) ?? "change"
+      shown: given(address.shown) ?? "change",
+      second: given(address.second),
+      classes: given(address.classes),
+      query: given(address.query)
     },
     notices
   };

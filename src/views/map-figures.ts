@@ -1,14 +1,15 @@
 import { type Rank, ranksWithin, rankWithin } from "../analysis/rank.ts";
 import type { CsvCell } from "../export/csv.ts";
+import { className } from "../i18n/class-words.ts";
 import type { Texts } from "../i18n/texts.ts";
 import { hasFewInhabitants } from "../map/few-inhabitants.ts";
 import type { TableColumn, TableRow } from "../ui/data-table.tsx";
 import type { Scene } from "./scene.ts";
 
 /** The class as people read it: `Zwak`. Empty where there is no class. */
-function className(scene: Scene, area: number, { t }: Texts): string {
+function classAt(scene: Scene, area: number, texts: Texts): string {
   const number = scene.classes[area] ?? 0;
-  return number === 0 ? "" : t(`terms:class.${scene.scheme.id}.${number}` as "terms:class.leefbaarometer-total.1");
+  return number === 0 ? "" : className(scene.scheme, number, texts);
 }
 
 /** What stands at an area: name, value with its sign, class, rank within the gemeente. */
@@ -18,7 +19,7 @@ export function describeArea(scene: Scene, area: number, texts: Texts): string {
   const inhabitants = scene.areas.inhabitants?.[area];
   const parts = [
     texts.value(value, scene.indicator),
-    className(scene, area, texts),
+    classAt(scene, area, texts),
     rank ? rankWords(rank, scene.areas.gemeenteNames[area] ?? "", texts) : "",
     scene.areas.approximate[area] ? texts.t("terms:approximateBoundary") : "",
     inhabitants !== undefined && hasFewInhabitants(scene.areas, area)
@@ -64,9 +65,9 @@ export function mapTable(scene: Scene, texts: Texts): { columns: readonly TableC
   return { columns, rows };
 }
 
-function classCell(scene: Scene, cell: string | number, { t }: Texts): string {
+function classCell(scene: Scene, cell: string | number, texts: Texts): string {
   if (typeof cell !== "number" || Number.isNaN(cell)) return "–";
-  return `${t(`terms:class.${scene.scheme.id}.${cell}` as "terms:class.leefbaarometer-total.1")} (${cell})`;
+  return `${className(scene.scheme, cell, texts)} (${cell})`;
 }
 
 export const mapCsvHeader = ["code", "name", "level", "year", "indicator", "value", "class"] as const;

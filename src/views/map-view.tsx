@@ -5,13 +5,12 @@ import { withFewInhabitants } from "../map/few-inhabitants.ts";
 import { Legend } from "../map/legend.tsx";
 import { mapSummary } from "../map/map-summary.ts";
 import { Timeline } from "../map/timeline.tsx";
-import type { ClassSchemeId } from "../model/classes.ts";
 import type { MapPosition } from "../model/view.ts";
 import { useEngineStart } from "../queries/use-engine.ts";
 import { useTopology } from "../queries/use-level.ts";
 import { useSession } from "../state/session.ts";
 import { Checkbox } from "../ui/checkbox.tsx";
-import { classColours } from "../ui/class-colours.ts";
+import { coloursOf } from "../ui/class-colours.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Actions } from "./actions.tsx";
@@ -73,7 +72,7 @@ export function MapView({ dataset, view, selection, onToggle, write, main }: Pan
           areas={areas}
           classes={classes}
           few={few}
-          colours={classColours[scheme.id as ClassSchemeId]}
+          colours={coloursOf(scheme)}
           selection={selection}
           hovered={hovered}
           onHover={hover}

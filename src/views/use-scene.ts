@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { classify } from "../analysis/classify.ts";
 import type { AreaCode } from "../model/area.ts";
-import { classSchemes } from "../model/classes.ts";
+import { classSchemes, schemeOf } from "../model/classes.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { yearSlice } from "../model/matrix.ts";
 import type { View } from "../model/view.ts";
@@ -29,7 +29,7 @@ export function useScene(dataset: Dataset, view: View, selection: readonly AreaC
     if (!values) return undefined;
     // Published classes and their bounds are those of the fixed reference; deviations from others have a scale of their own.
     const isFixed = centred.zero.kind === "fixed";
-    const scheme = isFixed ? classSchemes[indicator.classes] : classSchemes["leefbaarometer-dimension"];
+    const scheme = isFixed ? schemeOf(indicator.classes) : classSchemes["leefbaarometer-dimension"];
     const row = centred.matrix.years.indexOf(view.year) * centred.matrix.areas;
     const published = isFixed ? figures.data.classes : undefined;
     const classes = classify(values, scheme, published?.subarray(row, row + centred.matrix.areas));

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { en } from "../../src/i18n/en/index.ts";
+import { en as coreEnglish } from "../../src/i18n/en/index.ts";
+import { later as laterEnglish } from "../../src/i18n/en/later.ts";
 import { formatDate, formatList, formatNumber, formatSigned, formatYears } from "../../src/i18n/format.ts";
-import { createI18n } from "../../src/i18n/i18n.ts";
-import { nl } from "../../src/i18n/nl/index.ts";
+import { changeLanguage, createI18n, needTexts } from "../../src/i18n/i18n.ts";
+import { nl as coreDutch } from "../../src/i18n/nl/index.ts";
+import { later as laterDutch } from "../../src/i18n/nl/later.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import { indicator } from "../state/made-dataset.ts";
 
@@ -13,6 +15,14 @@ function leaves(tree: Tree, path = ""): [string, string][] {
     typeof value === "string" ? [[`${path}${key}`, value] as [string, string]] : leaves(value, `${path}${key}.`)
   );
 }
+
+async function all(core: Tree, later: Record<string, () => Promise<{ default: Tree }>>): Promise<Tree> {
+  const found = await Promise.all(Object.entries(later).map(async ([name, load]) => [name, (await load()).default] as const));
+  return { ...core, ...Object.fromEntries(found) };
+}
+
+const nl = await all(coreDutch, laterDutch);
+const en = await all(coreEnglish, laterEnglish);
 
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)(?:, number)?\}\}/g)].map(([, name]) => name).sort();
 
@@ -45,6 +55,14 @@ test("dates, years and lists read as people write them", () => {
   expect(formatYears(2014, 2018)).toBe("2014–2018");
   expect(formatYears(2014, 2014)).toBe("2014");
   expect(formatList(["wijk", "buurt", "gemeente"], "nl")).toBe("wijk, buurt en gemeente");
+});
+
+test("texts that come later come in the language of the moment, and follow a change of it", async () => {
+  const instance = await createI18n("en");
+  await needTexts(instance, ["export"]);
+  expect(textsOf(instance).t("export:title")).toBe("Export");
+  await changeLanguage(instance, "nl");
+  expect(textsOf(instance).t("export:title")).toBe("Exporteren");
 });
 
 test("texts speak the language they were made for, and say where a value is missing", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { boundsInWords } from "../../src/i18n/class-words.ts";
 import { createI18n } from "../../src/i18n/i18n.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
-import { boundsInWords } from "../../src/map/legend.tsx";
 import { mapSummary } from "../../src/map/map-summary.ts";
 import { classSchemes } from "../../src/model/classes.ts";
 import { indicator } from "../state/made-dataset.ts";

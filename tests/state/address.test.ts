@@ -55,7 +55,10 @@ const anyView: fc.Arbitrary<View> = fc.record({
   split: fc.constantFrom(...splitKinds),
   about: fc.option(anyCode, { nil: undefined }),
   reference: fc.constantFrom(...referenceKinds),
-  shown: fc.constantFrom(...differenceMaps)
+  shown: fc.constantFrom(...differenceMaps),
+  second: fc.option(fc.stringMatching(/^[a-z0-9_]{1,20}$/), { nil: undefined }),
+  classes: fc.option(fc.constantFrom("quantile_5", "manual_-0.5_0_1.25"), { nil: undefined }),
+  query: fc.option(fc.stringMatching(/^select [ -~]{1,60}$/), { nil: undefined })
 });
 
 test("what is written into the address is read back from it, field by field", () => {
@@ -99,7 +102,10 @@ test("the writer names every field", () => {
     split: "change",
     about: undefined,
     reference: "fixed",
-    shown: "change"
+    shown: "change",
+    second: undefined,
+    classes: undefined,
+    query: undefined
   };
   expect(Object.keys(writeAddress(view))).toEqual([...parameterNames]);
   expect(addressOf(view)).toBe(

@@ -16,7 +16,10 @@ export function trendsSummary(data: TrendsData, texts: Texts): string {
     return t(areas.length === 0 ? "charts:trends.empty" : "charts:trends.noValues");
   return [
     t(from === to ? "charts:trends.summary.one" : "charts:trends.summary.course", {
-      subject: t(`charts:trends.summary.subject.${indicator.classes}`, { indicator: local(indicator.name) }),
+      subject:
+        typeof indicator.classes === "string"
+          ? t(`charts:trends.summary.subject.${indicator.classes}`, { indicator: local(indicator.name) })
+          : local(indicator.name),
       from,
       to,
       list: said.join("; ")

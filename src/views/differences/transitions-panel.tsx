@@ -3,9 +3,10 @@ import { areasInCell } from "../../analysis/class-moves.ts";
 import { TransitionsChart } from "../../charts/transitions/transitions-chart.tsx";
 import type { TransitionsData } from "../../charts/transitions/transitions-data.ts";
 import type { CsvCell, CsvDialect } from "../../export/csv.ts";
-import { type ClassSchemeId, classCount } from "../../model/classes.ts";
+import { className } from "../../i18n/class-words.ts";
+import { classCount } from "../../model/classes.ts";
 import { maximumSelection } from "../../model/view.ts";
-import { classColours } from "../../ui/class-colours.ts";
+import { coloursOf } from "../../ui/class-colours.ts";
 import { type PanelContext, panelCaption, written } from "./context.ts";
 import { Panel } from "./panel.tsx";
 
@@ -22,7 +23,6 @@ export function TransitionsPanel({ context, dialect, classes }: TransitionsPanel
   const { moves } = result;
   const { from, year: to } = view;
   const [told, setTold] = useState("");
-  const id = scene.scheme.id as ClassSchemeId;
   const count = classCount(scene.scheme);
   const data = useMemo<TransitionsData>(
     () => ({
@@ -31,10 +31,10 @@ export function TransitionsPanel({ context, dialect, classes }: TransitionsPanel
       classes: count,
       counts: moves.transitions.counts,
       flows: moves.flows,
-      names: Array.from({ length: count }, (_, i) => t(`terms:class.${id}.${i + 1}` as "terms:class.leefbaarometer-total.1")),
-      colours: classColours[id]
+      names: Array.from({ length: count }, (_, i) => className(scene.scheme, i + 1, texts)),
+      colours: coloursOf(scene.scheme)
     }),
-    [from, to, count, moves, id, t]
+    [from, to, count, moves, scene.scheme, texts]
   );
   const onCell = (a: number, b: number) => {
     const found = areasInCell(classes.from, classes.to, a, b).map((area) => scene.areas.codes[area] ?? ("" as never));

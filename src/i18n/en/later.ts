@@ -1,0 +1,9 @@
+// The texts of parts that come when they are asked for, each in a file of its own.
+export const later = {
+  classes: () => import("./classes.json"),
+  data: () => import("./data.json"),
+  export: () => import("./export.json"),
+  ingest: () => import("./ingest.json"),
+  own: () => import("./own.json"),
+  together: () => import("./together.json")
+};
