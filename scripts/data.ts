@@ -1,7 +1,7 @@
 // Loads official files, from disk or from the official addresses, into a dataset of its own. README.md shows how.
 import { fileURLToPath } from "node:url";
+import { DataProblem } from "../src/ingest/data-problem.ts";
 import { buildData } from "./data/build-data.ts";
-import { DataProblem } from "./data/data-problem.ts";
 import { writeGridRecipe } from "./data/grid/grid-package.ts";
 import { loadDataset } from "./data/load/load-dataset.ts";
 import { officialAddresses } from "./data/load/official-addresses.ts";

@@ -1,7 +1,7 @@
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
+import type { AreaRow, DatasetDraft, LevelDraft, ScoreRow } from "../../src/ingest/official/dataset-draft.ts";
 import type { AreaCode } from "../../src/model/area.ts";
 import type { GemeenteEntry } from "../../src/model/dataset.ts";
-import type { AreaRow, DatasetDraft, LevelDraft, ScoreRow } from "./dataset-draft.ts";
 
 const collator = new Intl.Collator("nl");
 

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Topology } from "topojson-specification";
+import { DataProblem } from "../../src/ingest/data-problem.ts";
+import type { AreaRow, DatasetDescription, DatasetDraft, LevelDraft, ScoreRow } from "../../src/ingest/official/dataset-draft.ts";
+import { keyFigures } from "../../src/ingest/official/key-figures.ts";
 import { type AreaCode, type AreaLevel, parseAreaCode } from "../../src/model/area.ts";
-import { DataProblem } from "./data-problem.ts";
-import type { AreaRow, DatasetDescription, DatasetDraft, LevelDraft, ScoreRow } from "./dataset-draft.ts";
-import { keyFigures } from "./key-figures.ts";
 
 interface Datapackage {
   readonly name: string;

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { bbox } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { DataProblem } from "../../src/ingest/data-problem.ts";
+import type { DatasetDescription, DatasetDraft, LevelDraft } from "../../src/ingest/official/dataset-draft.ts";
+import { keyFigures } from "../../src/ingest/official/key-figures.ts";
 import type { Dataset, DatasetLevel, FileReference, GemeenteEntry, ScoreFile } from "../../src/model/dataset.ts";
-import { DataProblem } from "./data-problem.ts";
-import type { DatasetDescription, DatasetDraft, LevelDraft } from "./dataset-draft.ts";
 import { gemeentenOf, gemeenteParts } from "./gemeente-parts.ts";
-import { keyFigures } from "./key-figures.ts";
 import { memoryBudget } from "./memory-budget.ts";
 import { type ArrowColumn, arrowStream } from "./write-arrow.ts";
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import type { DatasetDraft, LevelDraft } from "../../src/ingest/official/dataset-draft.ts";
+import { keyFigures } from "../../src/ingest/official/key-figures.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import { csvText } from "./csv-text.ts";
-import type { DatasetDraft, LevelDraft } from "./dataset-draft.ts";
-import { keyFigures } from "./key-figures.ts";
 import { writeFolder } from "./write-atomically.ts";
 
 type Field = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dimensions } from "../../scripts/data/leefbaarometer.ts";
-import { type FileScore, readScoreFile } from "../../scripts/data/load/score-file.ts";
+import { dimensions } from "../../src/ingest/official/leefbaarometer.ts";
+import { type FileScore, readScoreFile } from "../../src/ingest/official/score-file.ts";
 import { type ClassScheme, classCount, classOf, classSchemes } from "../../src/model/classes.ts";
 import { hasSharedData, sharedFile, titleWithReason } from "../shared-data.ts";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import type { DatasetDescription } from "../../../src/ingest/official/dataset-draft.ts";
 import type { Dataset, DatasetLevel, FileReference } from "../../../src/model/dataset.ts";
-import type { DatasetDescription } from "../dataset-draft.ts";
 import { memoryBudget } from "../memory-budget.ts";
 import { arrowStream } from "../write-arrow.ts";
 import { makeCells, makeGaps, makeValues } from "./made-cells.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { DataProblem } from "../data-problem.ts";
+import { DataProblem } from "../../../src/ingest/data-problem.ts";
 import { download, type Fetching } from "./download.ts";
 
 /**

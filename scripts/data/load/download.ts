@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { DataProblem } from "../data-problem.ts";
+import { DataProblem } from "../../../src/ingest/data-problem.ts";
 import { completePart, dropPart, findPart, writePart } from "./partial-file.ts";
 import type { Progress } from "./progress.ts";
 

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Feature, FeatureCollection } from "geojson";
-import { DataProblem } from "../data-problem.ts";
+import { polygonsOf } from "../../../src/ingest/boundaries/rijksdriehoek.ts";
+import { DataProblem } from "../../../src/ingest/data-problem.ts";
 import { cachedFile } from "./cached-file.ts";
 import type { Fetching } from "./download.ts";
 import type { InputFile } from "./input-file.ts";
-import { polygonsOf } from "./rijksdriehoek.ts";
 
 interface Page extends FeatureCollection {
   readonly numberMatched?: number;

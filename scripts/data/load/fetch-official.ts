@@ -1,11 +1,11 @@
 import { join } from "node:path";
+import { zipEntries } from "../../../src/ingest/zip-archive.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 import { cachedFile } from "./cached-file.ts";
 import type { Fetching } from "./download.ts";
 import { boundsOfGemeente, fetchCollection } from "./fetch-boundaries.ts";
 import { type InputFile, sha256 } from "./input-file.ts";
 import type { Addresses } from "./official-addresses.ts";
-import { zipEntries } from "./zip-archive.ts";
 
 interface OfficialFiles {
   readonly scores: readonly InputFile[];

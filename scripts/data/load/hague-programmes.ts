@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { DatasetDescription, LevelDraft } from "../dataset-draft.ts";
+import type { DatasetDescription, LevelDraft } from "../../../src/ingest/official/dataset-draft.ts";
 
 type Programmes = Pick<DatasetDescription, "programmes" | "areaSets">;
 

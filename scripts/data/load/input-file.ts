@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { DataProblem } from "../data-problem.ts";
+import { DataProblem } from "../../../src/ingest/data-problem.ts";
 
 /** A file that a dataset is made from. */
 export interface InputFile {

@@ -1,13 +1,13 @@
+import type { AreaBoundary } from "../../../src/ingest/boundaries/boundary-file.ts";
+import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import type { LevelDraft } from "../../../src/ingest/official/dataset-draft.ts";
+import type { FileScore } from "../../../src/ingest/official/score-file.ts";
 import { type AreaCode, type AreaLevel, gemeenteOf, levelOf, wijkOf } from "../../../src/model/area.ts";
 import type { LocalText } from "../../../src/model/local-text.ts";
-import { DataProblem } from "../data-problem.ts";
-import type { LevelDraft } from "../dataset-draft.ts";
 import { makeTopology } from "../make-topology.ts";
 import { areaRowMaker } from "./area-rows.ts";
-import type { AreaBoundary } from "./boundary-file.ts";
 import type { LoadedInput } from "./loaded-input.ts";
 import type { Notify } from "./notice.ts";
-import type { FileScore } from "./score-file.ts";
 
 /** The levels that the loader reads, from coarse to fine. */
 const publishedLevels: readonly AreaLevel[] = ["gemeente", "wijk", "buurt"];

@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import type { DatasetDraft } from "../../../src/ingest/official/dataset-draft.ts";
 import { buildData } from "../build-data.ts";
-import type { DatasetDraft } from "../dataset-draft.ts";
 import { writeDatasetFolder } from "../write-dataset-folder.ts";
 import { withinGemeente } from "./area-rows.ts";
 import type { Fetching } from "./download.ts";

@@ -1,7 +1,7 @@
+import { everydayName, slug } from "../../../src/ingest/official/area-name.ts";
+import type { DatasetDraft, LevelDraft } from "../../../src/ingest/official/dataset-draft.ts";
+import { indicators, referenceText } from "../../../src/ingest/official/leefbaarometer.ts";
 import type { LocalText } from "../../../src/model/local-text.ts";
-import type { DatasetDraft, LevelDraft } from "../dataset-draft.ts";
-import { indicators, referenceText } from "../leefbaarometer.ts";
-import { everydayName, slug } from "./area-name.ts";
 import { programmesFor } from "./hague-programmes.ts";
 import { lacksOf } from "./lacks.ts";
 import { makeLevels } from "./level-drafts.ts";

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
+import { DataProblem } from "../../../src/ingest/data-problem.ts";
 import { type AreaCode, parseAreaCode } from "../../../src/model/area.ts";
 import type { Language } from "../../../src/model/local-text.ts";
-import { DataProblem } from "../data-problem.ts";
 
 export interface LoadOptions {
   readonly scores: readonly string[];

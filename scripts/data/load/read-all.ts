@@ -1,14 +1,14 @@
+import { type AreaBoundary, readBoundaryFile } from "../../../src/ingest/boundaries/boundary-file.ts";
+import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import { combineScores } from "../../../src/ingest/official/combine-scores.ts";
+import { type AreaFigures, readKeyFigureFile } from "../../../src/ingest/official/key-figure-file.ts";
+import { isZip, readZipEntry, zipEntries } from "../../../src/ingest/zip-archive.ts";
 import { type AreaCode, levelOf } from "../../../src/model/area.ts";
-import { DataProblem } from "../data-problem.ts";
-import { type AreaBoundary, readBoundaryFile } from "./boundary-file.ts";
-import { combineScores } from "./combine-scores.ts";
 import type { InputFile } from "./input-file.ts";
-import { type AreaFigures, readKeyFigureFile } from "./key-figure-file.ts";
 import type { LoadedInput } from "./loaded-input.ts";
 import type { Notify } from "./notice.ts";
 import { readScoreInput } from "./score-input.ts";
 import { boundarySource, keyFigureSource, scoreSource } from "./sources.ts";
-import { isZip, readZipEntry, zipEntries } from "./zip-archive.ts";
 
 export interface InputFiles {
   readonly scores: readonly InputFile[];

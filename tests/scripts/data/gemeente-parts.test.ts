@@ -1,10 +1,10 @@
 import type { Topology } from "topojson-specification";
 import { expect, test } from "vitest";
-import type { DatasetDraft } from "../../../scripts/data/dataset-draft.ts";
 import { gemeentenOf, gemeenteParts } from "../../../scripts/data/gemeente-parts.ts";
 import { servedFiles } from "../../../scripts/data/serve-form.ts";
 import { openArrow } from "../../../src/engine/arrow-file.ts";
 import { arcsOf, type Shapes, shapesOf } from "../../../src/geo/shapes.ts";
+import type { DatasetDraft } from "../../../src/ingest/official/dataset-draft.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import { servedDenHaag } from "../../queries/served-den-haag.ts";
 import { code } from "../../state/made-dataset.ts";

@@ -5,7 +5,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readDatasetFolder } from "../../../scripts/data/read-dataset-folder.ts";
 import { servedFiles } from "../../../scripts/data/serve-form.ts";
-import { fixture, fixturePath } from "./fixture.ts";
+import { fixture, fixturePath } from "../../ingest/fixture.ts";
 import { makeLoader } from "./load-here.ts";
 
 const scores = ["--scores", fixturePath("scores-2022.csv")];

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { strToU8, zipSync } from "fflate";
 import { onTestFinished } from "vitest";
-import { fixture } from "./fixture.ts";
+import { fixture } from "../../ingest/fixture.ts";
 
 export const zipPath = "/resources/open-data-leefbaarometer-meting-2024.zip";
 const collections = "/cbs/wijken-en-buurten-2024/ogc/v1/collections";

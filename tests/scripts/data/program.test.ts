@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { makeProgress } from "../../../scripts/data/load/progress.ts";
 import { undisturbed } from "../../../scripts/data/load/write-undisturbed.ts";
-import { fixturePath } from "./fixture.ts";
+import { fixturePath } from "../../ingest/fixture.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 

@@ -1,4 +1,4 @@
-import { DataProblem, type Place } from "../data-problem.ts";
+import { DataProblem, type Place } from "./data-problem.ts";
 
 const missing = new Set(["", "NA", "NaN", ".", "-", "x", "NULL", "null"]);
 

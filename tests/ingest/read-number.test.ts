@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { digitsOf, readNumber } from "../../../scripts/data/load/read-number.ts";
+import { digitsOf, readNumber } from "../../src/ingest/read-number.ts";
 
 const read = (text: string, decimalComma = false) => readNumber(text, { decimalComma }, () => ({ file: "f.csv", line: 2 }));
 

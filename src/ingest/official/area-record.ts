@@ -1,7 +1,7 @@
-import { type AreaCode, levelOf, parseAreaCode } from "../../../src/model/area.ts";
-import { keyFigures } from "../key-figures.ts";
-import { byColumnName } from "./column-name.ts";
+import { type AreaCode, levelOf, parseAreaCode } from "../../model/area.ts";
+import { byColumnName } from "../column-name.ts";
 import { codeColumns, figureColumns, nameColumns } from "./figure-columns.ts";
+import { keyFigures } from "./key-figures.ts";
 
 /** What a record of a boundary file or of kerncijfers says of an area. */
 export interface AreaRecord {

@@ -1,5 +1,5 @@
 import { Unzip, type UnzipFileInfo, UnzipInflate, unzipSync } from "fflate";
-import { DataProblem } from "../data-problem.ts";
+import { DataProblem } from "./data-problem.ts";
 
 export const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 

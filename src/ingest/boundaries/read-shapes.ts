@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import { rdToWgs84 } from "../../../src/geo/rijksdriehoek.ts";
+import { rdToWgs84 } from "../../geo/rijksdriehoek.ts";
 import { DataProblem } from "../data-problem.ts";
+import { decodeText } from "../read-csv.ts";
 import { isGeoPackage, readGeoPackage } from "./geopackage.ts";
-import { decodeText } from "./read-csv.ts";
 import { isRd, isWgs84, mapPositions, polygonsOf } from "./rijksdriehoek.ts";
 import type { Shape } from "./shape.ts";
 
@@ -65,7 +65,7 @@ function inDegrees(file: string, shapes: readonly Shape[]): Shape[] {
 }
 
 /** The features of a GeoJSON, TopoJSON or GeoPackage file in degrees WGS84, recognised by their content. */
-export async function readShapes(file: string, bytes: Uint8Array): Promise<Shape[]> {
-  const shapes = isGeoPackage(bytes) ? await readGeoPackage(file, bytes) : shapesOfJson(file, parseJson(file, bytes));
+export async function readShapes(file: string, bytes: Uint8Array, sqlWasm?: string): Promise<Shape[]> {
+  const shapes = isGeoPackage(bytes) ? await readGeoPackage(file, bytes, sqlWasm) : shapesOfJson(file, parseJson(file, bytes));
   return inDegrees(file, shapes);
 }

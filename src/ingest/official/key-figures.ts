@@ -1,4 +1,4 @@
-import type { LocalText } from "../../src/model/local-text.ts";
+import type { LocalText } from "../../model/local-text.ts";
 
 /** A figure of an area beside its scores, as the loader may find it in CBS kerncijfers. */
 export interface KeyFigure {

@@ -1,7 +1,7 @@
 import { DataProblem } from "../data-problem.ts";
-import { dimensions, nationalReference } from "../leefbaarometer.ts";
-import type { CsvTable } from "./read-csv.ts";
-import { digitsOf } from "./read-number.ts";
+import type { CsvTable } from "../read-csv.ts";
+import { digitsOf } from "../read-number.ts";
+import { dimensions, nationalReference } from "./leefbaarometer.ts";
 import type { ScoreColumns } from "./score-columns.ts";
 import type { FileScore } from "./score-file.ts";
 

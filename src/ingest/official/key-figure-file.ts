@@ -1,10 +1,10 @@
-import type { AreaCode } from "../../../src/model/area.ts";
+import type { AreaCode } from "../../model/area.ts";
+import { columnName } from "../column-name.ts";
 import { DataProblem } from "../data-problem.ts";
+import { readCsv } from "../read-csv.ts";
+import { readNumber } from "../read-number.ts";
 import { type AreaRecord, areaRecord } from "./area-record.ts";
-import { columnName } from "./column-name.ts";
 import { figureColumns } from "./figure-columns.ts";
-import { readCsv } from "./read-csv.ts";
-import { readNumber } from "./read-number.ts";
 
 export interface AreaFigures {
   readonly record: AreaRecord;

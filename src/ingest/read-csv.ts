@@ -1,5 +1,5 @@
-import { CsvError, parse } from "csv-parse/sync";
-import { DataProblem } from "../data-problem.ts";
+import { CsvError, parse } from "csv-parse/browser/esm/sync";
+import { DataProblem } from "./data-problem.ts";
 
 export interface CsvRow {
   /** Where the row begins, counted from 1. */

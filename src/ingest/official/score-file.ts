@@ -1,10 +1,10 @@
-import { type AreaCode, parseAreaCode } from "../../../src/model/area.ts";
+import { type AreaCode, parseAreaCode } from "../../model/area.ts";
 import { DataProblem } from "../data-problem.ts";
-import type { ScoreRow } from "../dataset-draft.ts";
-import { indicators } from "../leefbaarometer.ts";
+import { type CsvRow, type CsvTable, readCsv } from "../read-csv.ts";
+import { readNumber } from "../read-number.ts";
 import { checkIdentities } from "./check-identities.ts";
-import { type CsvRow, type CsvTable, readCsv } from "./read-csv.ts";
-import { readNumber } from "./read-number.ts";
+import type { ScoreRow } from "./dataset-draft.ts";
+import { indicators } from "./leefbaarometer.ts";
 import { recogniseScores, type ScoreColumns } from "./score-columns.ts";
 
 export interface FileScore {

@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
-import type { AreaCode } from "../../../src/model/area.ts";
+import type { AreaCode } from "../../model/area.ts";
 import { DataProblem } from "../data-problem.ts";
-import { type AreaRecord, areaRecord } from "./area-record.ts";
+import { type AreaRecord, areaRecord } from "../official/area-record.ts";
 import { readShapes } from "./read-shapes.ts";
 import type { Shape } from "./shape.ts";
 
@@ -22,9 +22,13 @@ function boundaryOf(file: string, { properties, polygons }: Shape): AreaBoundary
 }
 
 /** The boundaries in a file by area code, water left out; the parts of an area that comes in parts are taken together. */
-export async function readBoundaryFile(file: string, bytes: Uint8Array): Promise<ReadonlyMap<AreaCode, AreaBoundary>> {
+export async function readBoundaryFile(
+  file: string,
+  bytes: Uint8Array,
+  sqlWasm?: string
+): Promise<ReadonlyMap<AreaCode, AreaBoundary>> {
   const found = new Map<AreaCode, AreaBoundary>();
-  for (const shape of await readShapes(file, bytes)) {
+  for (const shape of await readShapes(file, bytes, sqlWasm)) {
     const boundary = boundaryOf(file, shape);
     if (boundary.record.water) continue;
     const earlier = found.get(boundary.record.code);

@@ -1,6 +1,6 @@
 import type { Topology } from "topojson-specification";
-import type { AreaCode, AreaLevel } from "../../src/model/area.ts";
-import type { Dataset } from "../../src/model/dataset.ts";
+import type { AreaCode, AreaLevel } from "../../model/area.ts";
+import type { Dataset } from "../../model/dataset.ts";
 
 /** A dataset in memory: what the loader makes of official files, what a folder under data/ holds, what is built from it. */
 export interface DatasetDraft {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { DataProblem } from "../../../scripts/data/data-problem.ts";
-import { combineScores } from "../../../scripts/data/load/combine-scores.ts";
-import { readScoreFile } from "../../../scripts/data/load/score-file.ts";
-import { fixture } from "./fixture.ts";
+import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import { combineScores } from "../../../src/ingest/official/combine-scores.ts";
+import { readScoreFile } from "../../../src/ingest/official/score-file.ts";
+import { fixture } from "../fixture.ts";
 
 const read = (name: string) => readScoreFile(name, fixture(name));
 const official = read("scores-2022.csv");

@@ -1,9 +1,9 @@
 import type { FeatureCollection, Position } from "geojson";
 import { topology } from "topojson-server";
 import { describe, expect, test } from "vitest";
-import { readBoundaryFile } from "../../../scripts/data/load/boundary-file.ts";
+import { readBoundaryFile } from "../../../src/ingest/boundaries/boundary-file.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
-import { fixture } from "./fixture.ts";
+import { fixture } from "../fixture.ts";
 import { geoPackage } from "./made-geopackage.ts";
 
 const read = (name: string) => readBoundaryFile(name, fixture(name));

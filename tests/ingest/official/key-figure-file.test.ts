@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readKeyFigureFile } from "../../../scripts/data/load/key-figure-file.ts";
-import { fixture } from "./fixture.ts";
+import { readKeyFigureFile } from "../../../src/ingest/official/key-figure-file.ts";
+import { fixture } from "../fixture.ts";
 
 const figures = (name: string) =>
   Object.fromEntries([...readKeyFigureFile(name, fixture(name))].map(([code, { figures }]) => [code, figures]));

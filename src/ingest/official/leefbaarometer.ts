@@ -1,5 +1,5 @@
-import type { Indicator } from "../../src/model/indicator.ts";
-import type { LocalText } from "../../src/model/local-text.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { LocalText } from "../../model/local-text.ts";
 
 /** What was subtracted from `lbm` in every row of every year (derived from 26,366 rows of the 2022 edition). */
 export const nationalReference = 4.102264851143685;

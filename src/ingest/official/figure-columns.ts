@@ -1,4 +1,4 @@
-import type { keyFigures } from "../key-figures.ts";
+import type { keyFigures } from "./key-figures.ts";
 
 export type FigureId = (typeof keyFigures)[number]["id"];
 

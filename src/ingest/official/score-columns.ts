@@ -1,4 +1,4 @@
-import { dimensions } from "../leefbaarometer.ts";
+import { dimensions } from "./leefbaarometer.ts";
 
 /** What a column of a score file means. */
 type ColumnRole = "code" | "name" | "gemeenteName" | "year" | "lbm" | "ignored" | { value: string } | { class: string };

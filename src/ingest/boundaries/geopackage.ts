@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import initSqlJs from "sql.js";
 import { DataProblem } from "../data-problem.ts";
 import { readGeometry } from "./geopackage-geometry.ts";
@@ -8,10 +7,9 @@ export const isGeoPackage = (bytes: Uint8Array) => new TextDecoder("latin1").dec
 
 const quotedName = (name: unknown) => `"${String(name).replaceAll('"', '""')}"`;
 
-/** The areas in every feature table of a GeoPackage, in the projection in which they are stored. */
-export async function readGeoPackage(file: string, bytes: Uint8Array): Promise<Shape[]> {
-  const wasm = createRequire(import.meta.url).resolve("sql.js/dist/sql-wasm.wasm");
-  const sql = await initSqlJs({ locateFile: () => wasm });
+/** The areas in every feature table of a GeoPackage, in the projection in which they are stored. A browser says where SQLite's module is. */
+export async function readGeoPackage(file: string, bytes: Uint8Array, sqlWasm?: string): Promise<Shape[]> {
+  const sql = await initSqlJs(sqlWasm === undefined ? {} : { locateFile: () => sqlWasm });
   const database = new sql.Database(bytes);
   try {
     const [tables] = database.exec("SELECT table_name, column_name FROM gpkg_geometry_columns");
