@@ -1,4 +1,4 @@
-import { textWidth, truncated } from "./text-width.ts";
+import { textWidth, truncated } from "../i18n/text-width.ts";
 
 /** A text in a picture, and the room it takes. */
 export interface Label {

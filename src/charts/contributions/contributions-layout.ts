@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { formatSigned } from "../../i18n/format.ts";
+import { textWidth } from "../../i18n/text-width.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { type Label, makeLabel } from "../label.ts";
-import { textWidth } from "../text-width.ts";
 import type { ContributionsData } from "./contributions-data.ts";
 
 interface Bar {

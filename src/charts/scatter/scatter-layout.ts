@@ -1,9 +1,9 @@
 import { extent } from "d3-array";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { formatNumber, formatSigned } from "../../i18n/format.ts";
+import { textWidth } from "../../i18n/text-width.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { type Label, makeLabel } from "../label.ts";
-import { textWidth } from "../text-width.ts";
 import type { ScatterAxis, ScatterData } from "./scatter-data.ts";
 
 export interface ScatterLayout {

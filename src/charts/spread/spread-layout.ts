@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { formatNumber } from "../../i18n/format.ts";
+import { textWidth } from "../../i18n/text-width.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { type Label, makeLabel } from "../label.ts";
-import { textWidth } from "../text-width.ts";
 import { valueAxis } from "../value-axis.ts";
 import { type YearTick, yearTicks } from "../year-axis.ts";
 import type { SpreadData } from "./spread-data.ts";

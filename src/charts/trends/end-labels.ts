@@ -1,6 +1,6 @@
+import { textWidth } from "../../i18n/text-width.ts";
 import { type Label, lineHeight, makeLabel } from "../label.ts";
 import { placeLabels } from "../label-placement.ts";
-import { textWidth } from "../text-width.ts";
 import type { TrendsSeries } from "./trends-data.ts";
 import type { TrendsLine } from "./trends-lines.ts";
 

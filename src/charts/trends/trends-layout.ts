@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
+import { textWidth } from "../../i18n/text-width.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { type Label, makeLabel } from "../label.ts";
-import { textWidth } from "../text-width.ts";
 import { valueAxis } from "../value-axis.ts";
 import { type YearTick, yearTicks } from "../year-axis.ts";
 import { type EndLabel, endLabels, endLabelsWidth, leaderRoom } from "./end-labels.ts";

@@ -1,0 +1,36 @@
+/** A picture without its frame: what is inside, and what the frame must say beside it. */
+export interface Picture {
+  readonly name: string;
+  /** Draws it anew at a width, in the units of the picture, with small text of `textSize`. */
+  readonly draw: (size: PictureSize) => Promise<Drawing>;
+  readonly legend?: PictureLegend;
+}
+
+export interface PictureSize {
+  readonly width: number;
+  /** The most height that it may take; a map fits in it, a chart has a height of its own. */
+  readonly height: number;
+  readonly textSize: number;
+}
+
+/** The inside of an `<svg>` of this size. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly markup: string;
+}
+
+export interface PictureLegend {
+  readonly title: string;
+  readonly items: readonly LegendItem[];
+  readonly note?: string;
+}
+
+export interface LegendItem {
+  readonly sign: "fill" | "hatched" | "dotted" | "dashed" | "line" | "outline";
+  readonly colour: string;
+  /** Of a line: its stroke-dasharray. */
+  readonly dash?: string;
+  readonly name: string;
+  readonly count?: number;
+}
