@@ -46,6 +46,12 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
   const differences = useDeferred("differences", () => import("../views/differences/differences-view.tsx"), {
     isAsked: view.view === "differences"
   });
+  const [isEditing, setEditing] = useState(false);
+  const onClasses = useCallback(() => setEditing(true), []);
+  const editor = useDeferred("class editor", () => import("../views/classes/class-editor.tsx"), {
+    isAsked: isEditing,
+    texts: ["classes"]
+  });
   const chooseDataset = useSession((session) => session.chooseDataset);
   const [told, setTold] = useState("");
   const areas = useAreaList(dataset, view.level).data;
@@ -78,7 +84,7 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
   );
   const onClear = () => write({ ...view, areas: view.areas.filter((code) => !selection.includes(code)) });
 
-  const pane = { dataset, view, selection, write, onToggle };
+  const pane = { dataset, view, selection, write, onToggle, onClasses };
   // Where the chart stands beside the map, the map goes first.
   const laterView = useDeferredValue(view);
   const isFull = selection.length >= maximumSelection;
@@ -155,6 +161,12 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
           ) : null}
         </div>
       </main>
+      {isEditing && editor.data ? <editor.data.ClassEditor {...pane} onClose={() => setEditing(false)} /> : null}
+      {isEditing && editor.error ? (
+        <Problem details={String(editor.error.stack)} onRetry={() => void editor.refetch()}>
+          {t("app:problem.part")}
+        </Problem>
+      ) : null}
       <Footer dataset={dataset} />
       <ComingLine />
     </div>

@@ -1,8 +1,10 @@
 import { memo } from "react";
-import { boundsInWords, boundText, className } from "../i18n/class-words.ts";
+import { boundsInWords, boundText, className, divisionInWords } from "../i18n/class-words.ts";
 import { formatNumber } from "../i18n/format.ts";
+import type { Texts } from "../i18n/texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
-import { type ClassScheme, classCount } from "../model/classes.ts";
+import { type ClassScheme, classCount, isNamedScheme } from "../model/classes.ts";
+import { Button } from "../ui/button.tsx";
 import { coloursOf } from "../ui/class-colours.ts";
 import { fewInhabitants } from "./few-inhabitants.ts";
 
@@ -15,10 +17,12 @@ interface LegendProps {
   readonly few?: Uint8Array | undefined;
   /** What the value 0 stands for, where it is not the reference of the data. */
   readonly reference?: string | undefined;
+  /** Opens what changes the classes. */
+  readonly onClasses?: (() => void) | undefined;
 }
 
 /** What the colours mean: the same for every year, with how many areas each class has in the year on screen. */
-export const Legend = memo(function Legend({ scheme, classes, hasApproximate, few, reference }: LegendProps) {
+export const Legend = memo(function Legend({ scheme, classes, hasApproximate, few, reference, onClasses }: LegendProps) {
   const texts = useTexts();
   const { t } = texts;
   const counts = Array.from({ length: classCount(scheme) + 1 }, () => 0);
@@ -26,17 +30,20 @@ export const Legend = memo(function Legend({ scheme, classes, hasApproximate, fe
   const dotted = classes.reduce((count, number, area) => (number > 0 && few?.[area] === 1 ? count + 1 : count), 0);
   const most = Math.max(1, ...counts);
   const colours = coloursOf(scheme);
+  const isNamed = isNamedScheme(scheme);
   const numbers = Array.from({ length: classCount(scheme) }, (_, i) => classCount(scheme) - i);
   return (
-    <section className="wa-legend" aria-label={t("map:legend.title")}>
+    <section className="wa-legend" aria-label={t("map:legend.title")} data-named={isNamed}>
       <ol className="wa-legend__classes">
         {numbers.map((number) => {
           const low = scheme.bounds[number - 2];
           return (
             <li key={number}>
-              <span className="wa-legend__bound" aria-hidden="true">
-                {low === undefined ? "" : boundText(low, texts)}
-              </span>
+              {isNamed ? (
+                <span className="wa-legend__bound" aria-hidden="true">
+                  {low === undefined ? "" : boundText(low, texts, scheme)}
+                </span>
+              ) : null}
               <svg
                 className="wa-legend__swatch"
                 viewBox="0 0 20 14"
@@ -48,7 +55,7 @@ export const Legend = memo(function Legend({ scheme, classes, hasApproximate, fe
               </svg>
               <span className="wa-legend__name">
                 {className(scheme, number, texts)}
-                <span className="wa-visually-hidden"> ({boundsInWords(scheme, number, texts)})</span>
+                {isNamed ? <span className="wa-visually-hidden"> ({boundsInWords(scheme, number, texts)})</span> : null}
               </span>
               <Count count={counts[number] ?? 0} most={most} />
             </li>
@@ -57,7 +64,7 @@ export const Legend = memo(function Legend({ scheme, classes, hasApproximate, fe
       </ol>
       <ul className="wa-legend__others">
         <li>
-          <span />
+          {isNamed ? <span /> : null}
           <svg className="wa-legend__swatch" viewBox="0 0 20 14" aria-hidden="true" focusable="false">
             <rect width="20" height="14" fill="#ffffff" />
             <path d="M-3 3 3-3M-3 10 10-3M-1 15 17-3M6 15 24-3M13 15 24 4" stroke="#b3bac1" strokeWidth="1.6" />
@@ -67,7 +74,7 @@ export const Legend = memo(function Legend({ scheme, classes, hasApproximate, fe
         </li>
         {dotted > 0 ? (
           <li>
-            <span />
+            {isNamed ? <span /> : null}
             <svg className="wa-legend__swatch" viewBox="0 0 20 14" aria-hidden="true" focusable="false">
               <rect width="20" height="14" fill="#d5dbe0" />
               <path
@@ -84,7 +91,7 @@ export const Legend = memo(function Legend({ scheme, classes, hasApproximate, fe
         ) : null}
         {hasApproximate ? (
           <li>
-            <span />
+            {isNamed ? <span /> : null}
             <svg className="wa-legend__swatch" viewBox="0 0 20 14" aria-hidden="true" focusable="false">
               <path d="M0 7h20" stroke="#16222e" strokeWidth="1.5" strokeDasharray="4 3" />
             </svg>
@@ -92,14 +99,34 @@ export const Legend = memo(function Legend({ scheme, classes, hasApproximate, fe
           </li>
         ) : null}
       </ul>
-      <p className="wa-legend__note">
-        {reference === undefined
-          ? t(scheme.official ? "map:legend.total" : "map:legend.dimension")
-          : t("map:legend.deviation", { reference })}
-      </p>
+      <p className="wa-legend__note">{noteOf(scheme, reference, texts)}</p>
+      {onClasses ? (
+        <p className="wa-legend__action">
+          <Button look="subtle" onClick={onClasses}>
+            {t("map:legend.classes")}
+          </Button>
+        </p>
+      ) : null}
     </section>
   );
 });
+
+/** Where the bounds come from, what they are written in, and what 0 is where that is not the reference of the data. */
+function noteOf(scheme: ClassScheme, reference: string | undefined, texts: Texts): string {
+  const { t, local } = texts;
+  const unit = local(scheme.written?.unit ?? { nl: "", en: "" });
+  const division = divisionInWords(scheme, texts);
+  if (division !== undefined)
+    return [
+      division,
+      t("map:legend.own", { unit }),
+      ...(reference === undefined ? [] : [t("map:legend.zero", { reference })])
+    ].join(" ");
+  if (!isNamedScheme(scheme))
+    return reference === undefined ? t("map:legend.own", { unit }) : t("map:legend.deviationOwn", { unit, reference });
+  if (reference !== undefined) return t("map:legend.deviation", { reference });
+  return t(scheme.official ? "map:legend.total" : "map:legend.dimension");
+}
 
 /** How many areas, as a number and as a bar beside it. */
 function Count({ count, most }: { readonly count: number; readonly most: number }) {

@@ -29,7 +29,10 @@ export function mapSummary({ level, year, indicator, names, values }: MapFacts, 
   }
   if (withData === 0) return t("map:summary.nothing", { count: names.length, levels, year });
   if (names.length === 1) return t("map:summary.single", { name: names[0], year, value: texts.value(at(0), indicator) });
-  const counts = t("map:summary.counts", { withData, count: names.length, levels, year, above, below });
+  // Of values that are no deviations, none lies above or below a reference.
+  const counts = indicator.signed
+    ? t("map:summary.counts", { withData, count: names.length, levels, year, above, below })
+    : t("map:summary.countsPlain", { withData, count: names.length, levels, year });
   const extremes = t("map:summary.extremes", {
     highest: names[highest],
     highestValue: texts.value(at(highest), indicator),

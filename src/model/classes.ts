@@ -1,3 +1,6 @@
+import type { ClassChoice } from "./class-choice.ts";
+import type { LocalText } from "./local-text.ts";
+
 /**
  * The two class schemes of Leefbaarometer 3.0. Both are ordinal with classes of unequal width: no averages of classes.
  * The bounds were derived from the 12,489 classes published with the 2024 edition, which they reproduce.
@@ -10,6 +13,22 @@ export interface ClassScheme {
   readonly referenceClass?: number;
   /** Class names exist as published words for the total, as own wording for dimensions (texts `terms:class.<id>.<number>`). */
   readonly official: boolean;
+  /** The values lie on both sides of a 0 that means something: colours go two ways from it. */
+  readonly diverging?: boolean;
+  /** How the bounds of classes without names are written. */
+  readonly written?: { readonly decimals: number; readonly signed: boolean; readonly unit: LocalText };
+  /** The division that a reader chose in the place of the indicator's own classes. */
+  readonly chosen?: ChosenDivision;
+}
+
+export interface ChosenDivision {
+  readonly choice: ClassChoice;
+  /** The years whose values were divided; of bounds set by hand none. */
+  readonly years: readonly number[];
+  /** How many values were divided. */
+  readonly values: number;
+  /** Natural breaks of so many values in order, at equal distances, where all of them would take too long. */
+  readonly sampled?: number;
 }
 
 export const classSchemes = {

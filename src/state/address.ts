@@ -1,4 +1,5 @@
 import { type AreaCode, type AreaLevel, areaLevels, parseAreaCode } from "../model/area.ts";
+import { parseClassChoice } from "../model/class-choice.ts";
 import { type Language, languages } from "../model/local-text.ts";
 import {
   differenceMaps,
@@ -107,7 +108,7 @@ const oneOf =
 
 const flag = (text: string) => (text === "1" ? true : text === "0" ? false : undefined);
 const identifier = (text: string) => (/^[\w-]{1,64}$/.test(text) ? text : undefined);
-const classChoice = (text: string) => (/^[a-z]+(_-?\d+(\.\d+)?)*$/.test(text) ? text : undefined);
+const classChoice = (text: string) => (parseClassChoice(text) ? text : undefined);
 /** More than this many characters no address carries. */
 const longestQuery = 4000;
 const gemeenteCode = (text: string) => (text.startsWith("GM") ? parseAreaCode(text) : undefined);

@@ -1,5 +1,6 @@
 import type { AreaCode } from "../model/area.ts";
 import { levelOf } from "../model/area.ts";
+import { choiceForOther } from "../model/class-choice.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { maximumSelection, type View } from "../model/view.ts";
 import { nearestYear } from "./resolve-view.ts";
@@ -21,5 +22,6 @@ export function switchTo(view: View, dataset: Dataset, change: Partial<Pick<View
   const indicator = (level?.indicatorYears[next.indicator] ?? []).length > 0 ? next.indicator : dataset.primary;
   const years = level?.indicatorYears[indicator] ?? [];
   const near = (year: number) => nearestYear(years, year) ?? year;
-  return { ...next, indicator, year: near(next.year), from: near(next.from) };
+  const classes = indicator === view.indicator ? view.classes : choiceForOther(view.classes);
+  return { ...next, indicator, classes, year: near(next.year), from: near(next.from) };
 }

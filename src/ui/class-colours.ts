@@ -9,18 +9,39 @@ export const classColours = {
   "leefbaarometer-dimension": ["#7d3806", "#c2641a", "#eda35a", "#fbd9ae", "#f3f1ec", "#c4dcea", "#86b7d5", "#4a8cb8", "#1b5a87"]
 } as const satisfies Record<ClassSchemeId, readonly string[]>;
 
+// Ramps of even steps in lightness (OKLab), so that neighbours stay apart for any colour vision; tests/ui looks at each number
+// of classes as people with protanopia and deuteranopia see it.
+
 /** One hue from light to dark, for classes that have no middle. */
-const sequential = ["#e8f1f6", "#cfe1ec", "#b0cfe0", "#8cb9d2", "#67a1c2", "#4587ae", "#2b6d96", "#175379", "#0b3a58"] as const;
+const sequential = ["#e6f0f6", "#c0d9e7", "#99c2da", "#74aacc", "#5392bc", "#377aa7", "#1f6290", "#144b72", "#0c3654"] as const;
+/** From the middle down and from the middle up. */
+const downward = ["#fbdcb0", "#f4b977", "#e79645", "#d3761f", "#b65c11", "#974508", "#743406", "#522404"] as const;
+const upward = ["#cde2ed", "#a5c9de", "#7db0d1", "#5a97c0", "#3b7eaa", "#216593", "#144d73", "#0c3654"] as const;
+const middle = "#f3f1ec";
+
+/** So many colours of a ramp, spread over all of it when there are many, over its inner part when there are few. */
+function stepsOf(ramp: readonly string[], count: number, first: number, last: number): string[] {
+  const place = (i: number) => (count === 1 ? (first + last) / 2 : first + (i * (last - first)) / (count - 1));
+  return Array.from({ length: count }, (_, i) => ramp[Math.round(place(i))] ?? middle);
+}
+
+/** Two ways from 0: from the middle of the class that 0 lies in, or from the bound between two classes where 0 is that bound. */
+function divergingColours({ bounds }: ClassScheme): string[] {
+  const count = bounds.length + 1;
+  const below = bounds.filter((bound) => bound < 0).length;
+  const isBound = bounds.includes(0);
+  const down = isBound ? below + 1 : below;
+  const up = count - below - 1;
+  // Both sides have the steps of the longer one: as far from 0, as dark.
+  const most = Math.max(down, up);
+  const steps = (ramp: readonly string[]) => stepsOf(ramp, most, most >= 7 ? 0 : 1, most >= 5 ? 7 : 6);
+  return [...steps(downward).slice(0, down).reverse(), ...(isBound ? [] : [middle]), ...steps(upward).slice(0, up)];
+}
 
 /** The colours of a scheme's classes, from low to high. */
 export function coloursOf(scheme: ClassScheme): readonly string[] {
   if (isNamedScheme(scheme)) return classColours[scheme.id];
-  const count = classCount(scheme);
-  const last = sequential.length - 1;
-  return Array.from(
-    { length: count },
-    (_, i) => sequential[count === 1 ? 4 : Math.round((i * last) / (count - 1))] ?? sequential[4]
-  );
+  return scheme.diverging ? divergingColours(scheme) : stepsOf(sequential, classCount(scheme), 0, 8);
 }
 
 /** The hatching of areas without data, which no class has. */

@@ -1,3 +1,4 @@
+import { divisionInWords } from "../i18n/class-words.ts";
 import { formatList, formatYears } from "../i18n/format.ts";
 import type { Texts } from "../i18n/texts.ts";
 import type { Scene } from "./scene.ts";
@@ -20,6 +21,7 @@ export function captionLines(scene: Scene, years: readonly number[], texts: Text
   const { t, local, language } = texts;
   const { dataset, areas, level } = scene;
   const first = years[0] ?? scene.year;
+  const division = divisionInWords(scene.scheme, texts);
   const approximate = areas.names.filter((_, area) => areas.approximate[area]);
   return [
     ...(dataset.synthetic ? [t("app:synthetic")] : []),
@@ -34,6 +36,7 @@ export function captionLines(scene: Scene, years: readonly number[], texts: Text
       t("app:caption.reference", { reference: referenceName(scene, texts) }),
       ...(approximate.length > 0 ? [t("app:caption.approximate", { names: formatList(approximate, language) })] : [])
     ].join(" "),
+    ...(division === undefined ? [] : [division]),
     [...new Set(dataset.sources.map((source) => local(source.attribution)))].join(". ")
   ];
 }

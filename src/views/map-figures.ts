@@ -3,6 +3,8 @@ import type { CsvCell } from "../export/csv.ts";
 import { className } from "../i18n/class-words.ts";
 import type { Texts } from "../i18n/texts.ts";
 import { hasFewInhabitants } from "../map/few-inhabitants.ts";
+import { writeClassChoice } from "../model/class-choice.ts";
+import type { ClassScheme } from "../model/classes.ts";
 import type { TableColumn, TableRow } from "../ui/data-table.tsx";
 import type { Scene } from "./scene.ts";
 
@@ -70,10 +72,22 @@ function classCell(scene: Scene, cell: string | number, texts: Texts): string {
   return `${className(scene.scheme, cell, texts)} (${cell})`;
 }
 
-export const mapCsvHeader = ["code", "name", "level", "year", "indicator", "value", "class"] as const;
+const mapCsvHeader = ["code", "name", "level", "year", "indicator", "value", "class"] as const;
+
+/** The columns of a file of figures: with a division of the reader's own, it says so in each row. */
+export const csvHeaderOf = ({ scheme }: Scene): readonly string[] =>
+  scheme.chosen ? [...mapCsvHeader, "own_division"] : mapCsvHeader;
+
+/** What a row says of the division: nothing where the classes are those of the data. */
+export const divisionCells = ({ scheme }: Scene): CsvCell[] => (scheme.chosen ? [writeClassChoice(scheme.chosen.choice)] : []);
+
+/** What the name of a file says of a division of the reader's own. */
+export const divisionInName = ({ chosen }: ClassScheme): string =>
+  chosen ? `_own-division-${writeClassChoice(chosen.choice)}` : "";
 
 /** The rows of `Download CSV` on the map: every area, also those without a value. */
 export function mapCsvRows(scene: Scene): CsvCell[][] {
+  const division = divisionCells(scene);
   return scene.areas.codes.map((code, area) => [
     code,
     scene.areas.names[area] ?? "",
@@ -81,6 +95,7 @@ export function mapCsvRows(scene: Scene): CsvCell[][] {
     scene.year,
     scene.indicator.id,
     scene.values[area] ?? null,
-    scene.classes[area] || null
+    scene.classes[area] || null,
+    ...division
   ]);
 }

@@ -16,13 +16,13 @@ import { Problem } from "../ui/problem.tsx";
 import { Actions } from "./actions.tsx";
 import { captionLines, placeOf, referenceName } from "./captions.ts";
 import { Loading } from "./loading.tsx";
-import { describeArea, mapCsvHeader, mapCsvRows, mapTable } from "./map-figures.ts";
+import { csvHeaderOf, describeArea, divisionInName, mapCsvRows, mapTable } from "./map-figures.ts";
 import type { PaneProps } from "./pane.ts";
 import { useScene } from "./use-scene.ts";
 import "./views.css";
 
 /** The map with its legend, timeline, caption, table and file. */
-export function MapView({ dataset, view, selection, onToggle, write, main }: PaneProps) {
+export function MapView({ dataset, view, selection, onToggle, write, main, onClasses }: PaneProps) {
   const texts = useTexts();
   const { t, local } = texts;
   const { scene, error, retry } = useScene(dataset, view, selection);
@@ -90,6 +90,7 @@ export function MapView({ dataset, view, selection, onToggle, write, main }: Pan
           few={few}
           hasApproximate={areas.approximate.includes(true)}
           reference={scene.zero.kind === "fixed" ? undefined : referenceName(scene, texts)}
+          onClasses={main ? onClasses : undefined}
         />
       </div>
       <Timeline years={level.years} available={level.indicatorYears[indicator.id] ?? []} year={scene.year} onYear={onYear} />
@@ -102,8 +103,8 @@ export function MapView({ dataset, view, selection, onToggle, write, main }: Pan
       {main ? (
         <>
           <Actions
-            fileName={`wijkatlas_${dataset.id}_${level.level}_${indicator.id}_${scene.year}.csv`}
-            csvHeader={mapCsvHeader}
+            fileName={`wijkatlas_${dataset.id}_${level.level}_${indicator.id}_${scene.year}${divisionInName(scheme)}.csv`}
+            csvHeader={csvHeaderOf(scene)}
             csvRows={() => mapCsvRows(scene)}
             table={view.table}
             onTable={(isShown) => write({ ...view, table: isShown }, "replace")}

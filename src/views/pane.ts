@@ -11,4 +11,6 @@ export interface PaneProps {
   readonly write: (view: View, history?: "push" | "replace") => void;
   /** The view that the address names; the other one stands beside it on a wide screen, with less around it. */
   readonly main: boolean;
+  /** Opens what changes the classes of the indicator. */
+  readonly onClasses?: () => void;
 }

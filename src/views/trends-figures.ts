@@ -3,6 +3,7 @@ import type { AreaCode, AreaLevel } from "../model/area.ts";
 import type { AreaList } from "../model/area-list.ts";
 import { classOf } from "../model/classes.ts";
 import { areaSeries, type Matrix } from "../model/matrix.ts";
+import { divisionCells } from "./map-figures.ts";
 import type { Scene } from "./scene.ts";
 
 /** One line of figures: an area, or a gemeente whose official value the dataset has. */
@@ -39,11 +40,13 @@ export function linesOf({ areas, matrix, classes }: LevelFigures, codes: readonl
 
 /** The rows of `Download CSV` on the trends: every line in every measured year. */
 export function* trendsCsvRows(lines: readonly AreaLine[], years: readonly number[], scene: Scene): Generator<CsvCell[]> {
+  const division = divisionCells(scene);
   for (const { code, name, level, values, published } of lines)
     for (const [i, year] of years.entries()) {
       const value = values[i] ?? Number.NaN;
-      const number = published[i] || classOf(value, scene.scheme);
-      yield [code, name, level, year, scene.indicator.id, value, Number.isNaN(value) ? null : (number ?? null)];
+      // A published class does not hold in a division of the reader's own.
+      const number = (scene.scheme.chosen ? 0 : published[i]) || classOf(value, scene.scheme);
+      yield [code, name, level, year, scene.indicator.id, value, Number.isNaN(value) ? null : (number ?? null), ...division];
     }
 }
 

@@ -14,7 +14,7 @@ import { Problem } from "../ui/problem.tsx";
 import { Actions } from "./actions.tsx";
 import { captionLines, placeOf } from "./captions.ts";
 import { Loading } from "./loading.tsx";
-import { mapCsvHeader } from "./map-figures.ts";
+import { csvHeaderOf, divisionInName } from "./map-figures.ts";
 import type { PaneProps } from "./pane.ts";
 import type { Scene } from "./scene.ts";
 import { linesOf, trendsCsvRows } from "./trends-figures.ts";
@@ -90,8 +90,8 @@ export function TrendsView({ dataset, view, selection, write, main }: PaneProps)
       {main ? (
         <>
           <Actions
-            fileName={`wijkatlas_${dataset.id}_${scene.level.level}_${scene.indicator.id}_trends.csv`}
-            csvHeader={mapCsvHeader}
+            fileName={`wijkatlas_${dataset.id}_${scene.level.level}_${scene.indicator.id}_trends${divisionInName(scene.scheme)}.csv`}
+            csvHeader={csvHeaderOf(scene)}
             csvRows={csvRows}
             table={view.table}
             onTable={(isShown) => write({ ...view, table: isShown }, "replace")}

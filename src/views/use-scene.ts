@@ -1,13 +1,15 @@
 import { useMemo } from "react";
 import { classify } from "../analysis/classify.ts";
 import type { AreaCode } from "../model/area.ts";
-import { classSchemes, schemeOf } from "../model/classes.ts";
+import { parseClassChoice, schemeOfIndicator } from "../model/class-choice.ts";
+import { type ClassScheme, classSchemes, isNamedScheme } from "../model/classes.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { yearSlice } from "../model/matrix.ts";
 import type { View } from "../model/view.ts";
 import { useAreaList } from "../queries/use-level.ts";
 import { useMatrix } from "../queries/use-matrix.ts";
 import type { Scene } from "./scene.ts";
+import { useDivider } from "./use-divider.ts";
 import { useZero } from "./use-zero.ts";
 
 interface SceneState {
@@ -23,18 +25,33 @@ export function useScene(dataset: Dataset, view: View, selection: readonly AreaC
   const level = dataset.levels.find((candidate) => candidate.level === view.level);
   const indicator = dataset.indicators.find(({ id }) => id === view.indicator);
   const centred = useZero(dataset, view, areas.data, figures.data?.matrix, view.indicator);
+  // Published classes and their bounds are those of the fixed reference; deviations from others have a scale of their own.
+  const isFixed = centred?.zero.kind === "fixed";
+  const usual = useMemo(() => {
+    const own = indicator && schemeOfIndicator(indicator);
+    return own && (isFixed ? own : isNamedScheme(own) ? classSchemes["leefbaarometer-dimension"] : undefined);
+  }, [indicator, isFixed]);
+  const choice = useMemo(() => (view.classes === undefined ? undefined : parseClassChoice(view.classes)), [view.classes]);
+  const divider = useDivider(choice !== undefined || (centred !== undefined && usual === undefined));
+  // Bounds of all years stay when the year changes, and with them everything that is drawn from them.
+  const dividedYear = choice && choice.method !== "manual" && choice.span === "year" ? view.year : undefined;
+  const scheme = useMemo<ClassScheme | undefined>(() => {
+    if (!choice && usual) return usual;
+    // Where one year came before the others, bounds wait for them: they are those of all years.
+    if (!divider.part || !centred || !indicator || centred.matrix.years.length < (level?.years.length ?? 0)) return undefined;
+    const { chosenScheme, deviationScheme } = divider.part;
+    if (!choice) return deviationScheme(centred.matrix, indicator);
+    return chosenScheme(choice, centred.matrix, dividedYear ?? 0, indicator, indicator.signed || !isFixed);
+  }, [choice, usual, divider.part, centred, indicator, isFixed, dividedYear, level]);
   const year = useMemo(() => {
-    if (!areas.data || !figures.data || !indicator || !centred) return undefined;
+    if (!areas.data || !figures.data || !scheme || !centred) return undefined;
     const values = yearSlice(centred.matrix, view.year);
     if (!values) return undefined;
-    // Published classes and their bounds are those of the fixed reference; deviations from others have a scale of their own.
-    const isFixed = centred.zero.kind === "fixed";
-    const scheme = isFixed ? schemeOf(indicator.classes) : classSchemes["leefbaarometer-dimension"];
     const row = centred.matrix.years.indexOf(view.year) * centred.matrix.areas;
-    const published = isFixed ? figures.data.classes : undefined;
+    const published = isFixed && !scheme.chosen ? figures.data.classes : undefined;
     const classes = classify(values, scheme, published?.subarray(row, row + centred.matrix.areas));
     return { values, classes, scheme, published };
-  }, [areas.data, figures.data, indicator, view.year, centred]);
+  }, [areas.data, figures.data, scheme, view.year, centred, isFixed]);
 
   const scene = useMemo<Scene | undefined>(() => {
     if (!level || !areas.data || !indicator || !year || !centred) return undefined;
@@ -54,8 +71,9 @@ export function useScene(dataset: Dataset, view: View, selection: readonly AreaC
   }, [dataset, level, areas.data, indicator, year, centred, view.year, selection]);
   return {
     scene,
-    error: areas.error ?? figures.error,
+    error: areas.error ?? figures.error ?? divider.error,
     retry: () => {
+      divider.retry();
       void areas.refetch();
       void figures.refetch();
     }

@@ -7,6 +7,7 @@ import { className } from "../../i18n/class-words.ts";
 import { classCount } from "../../model/classes.ts";
 import { maximumSelection } from "../../model/view.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
+import { divisionCells, divisionInName } from "../map-figures.ts";
 import { type PanelContext, panelCaption, written } from "./context.ts";
 import { Panel } from "./panel.tsx";
 
@@ -44,11 +45,12 @@ export function TransitionsPanel({ context, dialect, classes }: TransitionsPanel
     );
     context.onSelect(found);
   };
+  const division = divisionCells(scene);
   function* rows(): Generator<CsvCell[]> {
     for (let a = 1; a <= count; a++)
       for (let b = 1; b <= count; b++) {
         const cell = (a - 1) * count + b - 1;
-        yield [a, b, moves.transitions.counts[cell] ?? 0, moves.shares[cell] ?? null];
+        yield [a, b, moves.transitions.counts[cell] ?? 0, moves.shares[cell] ?? null, ...division];
       }
   }
   const text = written(context);
@@ -70,8 +72,8 @@ export function TransitionsPanel({ context, dialect, classes }: TransitionsPanel
       caption={panelCaption(context)}
       dialect={dialect}
       csv={{
-        fileName: `wijkatlas_${view.dataset}_${view.level}_${view.indicator}_transitions_${from}-${to}.csv`,
-        header: ["from_class", "to_class", "count", "share"],
+        fileName: `wijkatlas_${view.dataset}_${view.level}_${view.indicator}_transitions_${from}-${to}${divisionInName(scene.scheme)}.csv`,
+        header: ["from_class", "to_class", "count", "share", ...(scene.scheme.chosen ? ["own_division"] : [])],
         rows
       }}
     >

@@ -1,0 +1,101 @@
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { ChartText } from "../chart-text.tsx";
+import { useWidth } from "../use-width.ts";
+import type { HistogramData } from "./histogram-data.ts";
+import { type BoundHandle, histogramLayout, onStep } from "./histogram-layout.ts";
+import "./histogram.css";
+
+interface HistogramChartProps {
+  readonly data: HistogramData;
+  /** Called with the place of a bound, from 0 up, and where it was moved to: always between its neighbours. */
+  readonly onBound: (place: number, value: number) => void;
+}
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -10,
+  PageUp: 10
+};
+
+/** Values as bars in the colours of their classes. A bound is a slider: drag it, or move it with the arrow and page keys. */
+export function HistogramChart({ data, onBound }: HistogramChartProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { ref, width, textSize } = useWidth();
+  const height = Math.round(textSize * 16);
+  const layout = useMemo(() => histogramLayout(data, { width, height, textSize }, texts), [data, width, height, textSize, texts]);
+  const { plot, step } = layout;
+  const dragged = useRef<number>(undefined);
+
+  const move = (place: number, { lowest, highest, bound }: BoundHandle, value: number) => {
+    const next = Math.max(lowest, Math.min(highest, onStep(value, step)));
+    // Neighbours may leave less room than a step.
+    if (next !== bound && lowest <= highest) onBound(place, next);
+  };
+  const onKeyDown = (event: KeyboardEvent, place: number, handle: BoundHandle) => {
+    const count = steps[event.key];
+    if (count !== undefined) move(place, handle, handle.bound + count * step);
+    else if (event.key === "Home") move(place, handle, handle.lowest);
+    else if (event.key === "End") move(place, handle, handle.highest);
+    else return;
+    event.preventDefault();
+  };
+  const onPointerMove = (event: PointerEvent, place: number, handle: BoundHandle) => {
+    const box = ref.current?.getBoundingClientRect();
+    if (dragged.current === place && box) move(place, handle, layout.x.invert(event.clientX - box.left));
+  };
+  return (
+    <div className="wa-histogram" ref={ref} style={{ blockSize: height }}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontSize={textSize} aria-hidden="true">
+        <g className="wa-chart-axis">
+          <ChartText label={layout.most} />
+          {layout.ticks.map(({ at, label }) => (
+            <g key={label.text}>
+              <path d={`M${at},${plot.bottom}v${textSize * 0.3}`} />
+              <ChartText label={label} />
+            </g>
+          ))}
+        </g>
+        {layout.pieces.map(({ number, ...box }) => (
+          <rect key={box.x} className="wa-histogram__bar" {...box} fill={data.colours[number - 1]} />
+        ))}
+        <path className="wa-histogram__ground" d={`M${plot.left},${plot.bottom}H${plot.right}`} />
+      </svg>
+      {layout.handles.map((handle, place) => (
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: a bound is known by its place; its value changes while it is dragged
+          key={place}
+          className="wa-histogram__bound"
+          role="slider"
+          tabIndex={0}
+          aria-label={t("classes:bound", { number: place + 1 })}
+          aria-valuemin={handle.lowest}
+          aria-valuemax={handle.highest}
+          aria-valuenow={handle.bound}
+          aria-valuetext={`${handle.text} ${data.unit}`}
+          data-row={handle.row}
+          style={{ insetInlineStart: handle.at }}
+          onKeyDown={(event) => onKeyDown(event, place, handle)}
+          onPointerDown={(event) => {
+            if (event.button !== 0) return;
+            dragged.current = place;
+            event.currentTarget.setPointerCapture(event.pointerId);
+          }}
+          onPointerMove={(event) => onPointerMove(event, place, handle)}
+          onPointerUp={() => {
+            dragged.current = undefined;
+          }}
+          onPointerCancel={() => {
+            dragged.current = undefined;
+          }}
+        >
+          <span aria-hidden="true">{handle.text}</span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { bin, extent, max } from "d3-array";
+import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { boundText } from "../../i18n/class-words.ts";
+import { formatNumber, formatSigned } from "../../i18n/format.ts";
+import type { Texts } from "../../i18n/texts.ts";
+import { type Label, makeLabel } from "../label.ts";
+import { textWidth } from "../text-width.ts";
+import type { HistogramData } from "./histogram-data.ts";
+
+/** A part of a bar that lies in one class. */
+export interface BarPiece {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** From 1 up. */
+  readonly number: number;
+}
+
+/** A bound that can be moved, and how far it can go without passing another. */
+export interface BoundHandle {
+  readonly bound: number;
+  readonly at: number;
+  readonly lowest: number;
+  readonly highest: number;
+  readonly text: string;
+  /** Handles that lie close together take turns in two rows. */
+  readonly row: 0 | 1;
+}
+
+export interface HistogramLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly x: ScaleLinear<number, number>;
+  readonly pieces: readonly BarPiece[];
+  readonly handles: readonly BoundHandle[];
+  readonly ticks: readonly { readonly at: number; readonly label: Label }[];
+  readonly most: Label;
+  /** The least that a bound moves, in the unit of the values: a power of ten. */
+  readonly step: number;
+}
+
+/** About two hundred steps from end to end. */
+function stepOf(low: number, high: number): number {
+  return high > low ? 10 ** Math.floor(Math.log10((high - low) / 200)) : 1;
+}
+
+/** A value on the grid of steps, without the tail of digits that sums of decimals have. */
+export const onStep = (value: number, step: number): number => Number((Math.round(value / step) * step).toPrecision(12));
+
+function domainOf({ values, scheme }: HistogramData): [number, number] {
+  const [low = 0, high = 0] = extent([...(extent(values) as number[]), ...scheme.bounds].filter((value) => value !== undefined));
+  const room = (high - low) * 0.02 || 1;
+  return [low - room, high + room];
+}
+
+/** Where everything stands. Pure. */
+export function histogramLayout(
+  data: HistogramData,
+  size: { readonly width: number; readonly height: number; readonly textSize: number },
+  texts: Texts
+): HistogramLayout {
+  const { width, height, textSize } = size;
+  const { bounds } = data.scheme;
+  const plot = { left: textSize, right: width - textSize, top: textSize * 3.6, bottom: height - textSize * 1.8 };
+  const x = scaleLinear(domainOf(data), [plot.left, plot.right]);
+  const [low = 0, high = 1] = x.domain();
+  const step = stepOf(low, high);
+  const bars = bin()
+    .domain([low, high])
+    .thresholds(x.ticks(Math.max(8, Math.min(60, Math.round(width / 10)))))(Array.from(data.values));
+  const y = scaleLinear([0, max(bars, ({ length }) => length) || 1], [plot.bottom, plot.top]);
+  const pieces = bars.flatMap((bar) => {
+    const [from = low, to = high] = [bar.x0, bar.x1];
+    if (bar.length === 0) return [];
+    const cuts = [from, ...bounds.filter((bound) => bound > from && bound < to), to];
+    return cuts.slice(1).map((end, i): BarPiece => {
+      const start = cuts[i] ?? from;
+      return {
+        x: x(start),
+        y: y(bar.length),
+        width: Math.max(0, x(end) - x(start)),
+        height: plot.bottom - y(bar.length),
+        number: bounds.filter((bound) => bound <= start).length + 1
+      };
+    });
+  });
+  const written = (value: number, decimals: number) =>
+    value === 0 ? "0" : (data.signed ? formatSigned : formatNumber)(value, texts.language, decimals);
+  const values = x.ticks(Math.max(2, Math.min(8, Math.floor(width / (textSize * 7)))));
+  const tickStep = Math.abs((values[1] ?? 1) - (values[0] ?? 0));
+  const tickDecimals = Math.max(0, -Math.floor(Math.log10(tickStep) + 1e-9));
+  let row: 0 | 1 = 1;
+  let before = Number.NEGATIVE_INFINITY;
+  const handles = bounds.map((bound, i): BoundHandle => {
+    const at = x(bound);
+    row = at - before < textSize * 2.2 && row === 0 ? 1 : 0;
+    before = at;
+    return {
+      bound,
+      at,
+      lowest: onStep((bounds[i - 1] ?? low) + step, step),
+      highest: onStep((bounds[i + 1] ?? high) - step, step),
+      text: boundText(bound, texts, data.scheme),
+      row
+    };
+  });
+  const most = formatNumber(max(bars, ({ length }) => length) ?? 0, texts.language);
+  return {
+    width,
+    height,
+    plot,
+    x,
+    pieces,
+    handles,
+    ticks: values.map((value) => {
+      const text = written(value, tickDecimals);
+      const half = textWidth(text, textSize) / 2;
+      const at = x(value);
+      const kept = Math.max(half, Math.min(width - half, at));
+      return { at, label: makeLabel(text, { x: kept, y: plot.bottom + textSize, anchor: "middle", size: textSize }) };
+    }),
+    most: makeLabel(texts.t("classes:histogram.most", { number: most }), {
+      x: plot.left,
+      y: textSize * 0.7,
+      anchor: "start",
+      size: textSize,
+      room: width - 2 * textSize
+    }),
+    step
+  };
+}
