@@ -2,9 +2,9 @@ import { bin, extent, max } from "d3-array";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { boundText } from "../../i18n/class-words.ts";
 import { formatNumber, formatSigned } from "../../i18n/format.ts";
+import { textWidth } from "../../i18n/text-width.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { type Label, makeLabel } from "../label.ts";
-import { textWidth } from "../text-width.ts";
 import type { HistogramData } from "./histogram-data.ts";
 
 /** A part of a bar that lies in one class. */
