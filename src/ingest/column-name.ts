@@ -1,9 +1,12 @@
+// A name of a megabyte is no name; without a bound the expressions below would take their time over it.
+const longest = 300;
+
 /**
  * One form for the names that one figure has at different offices: `AANT_INW`, `aantalInwoners`, `AantalInwoners_5` and
  * `Bevolking/Aantal inwoners (aantal)` differ in case, signs, path, unit and number.
  */
 export function columnName(name: string): string {
-  const last = name.split("/").at(-1) ?? "";
+  const last = name.slice(-longest).split("/").at(-1) ?? "";
   return last
     .replace(/\(.*\)/, "")
     .trim()
@@ -17,7 +20,8 @@ export function byColumnName(record: Readonly<Record<string, unknown>>): Readonl
   const found = new Map<string, string>();
   for (const [name, value] of Object.entries(record)) {
     const key = columnName(name);
-    if (value !== null && value !== undefined && !found.has(key)) found.set(key, String(value).trim());
+    if (value !== null && value !== undefined && typeof value !== "object" && !found.has(key))
+      found.set(key, String(value).trim());
   }
   return found;
 }

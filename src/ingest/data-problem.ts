@@ -1,7 +1,8 @@
-/** Where in a file something is wrong. Lines count from 1, the header is line 1. */
+/** Where in a file something is wrong. Lines and shapes count from 1, the header is line 1. */
 export interface Place {
   readonly file: string;
   readonly line?: number;
+  readonly shape?: number;
   readonly column?: string;
   readonly value?: string;
 }
@@ -25,17 +26,21 @@ export class DataProblem extends Error {
 }
 
 const words = {
-  nl: { line: "regel", column: "kolom", value: "waarde" },
-  en: { line: "line", column: "column", value: "value" }
+  nl: { line: "regel", shape: "vorm", column: "kolom", value: "waarde" },
+  en: { line: "line", shape: "shape", column: "column", value: "value" }
 } as const;
 
-function whereInWords({ file, line, column, value }: Place, language: "nl" | "en"): string {
-  const { line: lineWord, column: columnWord, value: valueWord } = words[language];
+// What is wrong may be the length itself.
+const shortened = (text: string, most = 60): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+
+function whereInWords({ file, line, shape, column, value }: Place, language: "nl" | "en"): string {
+  const word = words[language];
   const parts = [
-    file,
-    ...(line === undefined ? [] : [`${lineWord} ${line}`]),
-    ...(column === undefined ? [] : [`${columnWord} ${column}`]),
-    ...(value === undefined ? [] : [`${valueWord} ${JSON.stringify(value)}`])
+    shortened(file, 200),
+    ...(line === undefined ? [] : [`${word.line} ${line}`]),
+    ...(shape === undefined ? [] : [`${word.shape} ${shape}`]),
+    ...(column === undefined ? [] : [`${word.column} ${shortened(column)}`]),
+    ...(value === undefined ? [] : [`${word.value} ${JSON.stringify(shortened(value))}`])
   ];
   return `${parts.join(", ")}: `;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Feature, FeatureCollection } from "geojson";
-import { polygonsOf } from "../../../src/ingest/boundaries/rijksdriehoek.ts";
+import { polygonsIn } from "../../../src/ingest/boundaries/geojson-shapes.ts";
 import { DataProblem } from "../../../src/ingest/data-problem.ts";
 import { cachedFile } from "./cached-file.ts";
 import type { Fetching } from "./download.ts";
@@ -49,7 +49,7 @@ export function boundsOfGemeente(collection: InputFile, code: string): readonly 
   const features = (collection.pages ?? []).flatMap((page) => parsePage(page).features as Feature[]);
   const positions = features
     .filter(({ properties }) => properties?.gemeentecode === code)
-    .flatMap(({ geometry }) => polygonsOf(geometry).flat(2));
+    .flatMap(({ geometry }) => (polygonsIn(geometry) ?? []).flat(2));
   if (positions.length === 0)
     throw new DataProblem(
       { file: "--gemeente", value: code },

@@ -1,13 +1,13 @@
 import type { AreaBoundary } from "../../../src/ingest/boundaries/boundary-file.ts";
 import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import { listedCodes } from "../../../src/ingest/listed-codes.ts";
+import type { Notify } from "../../../src/ingest/notice.ts";
 import type { LevelDraft } from "../../../src/ingest/official/dataset-draft.ts";
 import type { FileScore } from "../../../src/ingest/official/score-file.ts";
 import { type AreaCode, type AreaLevel, gemeenteOf, levelOf, wijkOf } from "../../../src/model/area.ts";
-import type { LocalText } from "../../../src/model/local-text.ts";
 import { makeTopology } from "../make-topology.ts";
 import { areaRowMaker } from "./area-rows.ts";
 import type { LoadedInput } from "./loaded-input.ts";
-import type { Notify } from "./notice.ts";
 
 /** The levels that the loader reads, from coarse to fine. */
 const publishedLevels: readonly AreaLevel[] = ["gemeente", "wijk", "buurt"];
@@ -21,13 +21,6 @@ export interface MadeLevel {
 
 const byCode = (a: { code: string }, b: { code: string }) => (a.code < b.code ? -1 : Number(a.code > b.code));
 
-function listed(codes: readonly AreaCode[]): LocalText {
-  const first = codes.slice(0, 10).join(", ");
-  return codes.length > 10
-    ? { nl: `${first} en nog ${codes.length - 10}`, en: `${first} and ${codes.length - 10} more` }
-    : { nl: first, en: first };
-}
-
 function checkMatch(level: AreaLevel, scores: readonly FileScore[], shapes: ReadonlySet<AreaCode>, notify: Notify): number {
   const scored = [...new Set(scores.map(({ row }) => row.code))].sort();
   const without = scored.filter((code) => !shapes.has(code));
@@ -39,7 +32,7 @@ function checkMatch(level: AreaLevel, scores: readonly FileScore[], shapes: Read
     );
   const known = new Set(scored);
   const unscored = [...shapes].filter((code) => !known.has(code)).sort();
-  const [noBoundary, noScore] = [listed(without), listed(unscored)];
+  const [noBoundary, noScore] = [listedCodes(without), listedCodes(unscored)];
   if (without.length > 0)
     notify({
       nl: `${level}: ${without.length} met een score maar zonder grens: ${noBoundary.nl}.`,

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Notify } from "../../../src/ingest/notice.ts";
 import type { DatasetDraft } from "../../../src/ingest/official/dataset-draft.ts";
 import { buildData } from "../build-data.ts";
 import { writeDatasetFolder } from "../write-dataset-folder.ts";
@@ -7,7 +8,6 @@ import type { Fetching } from "./download.ts";
 import { fetchOfficial } from "./fetch-official.ts";
 import { readInput } from "./input-file.ts";
 import { makeDraft } from "./make-draft.ts";
-import type { Notify } from "./notice.ts";
 import type { Addresses } from "./official-addresses.ts";
 import type { LoadOptions } from "./options.ts";
 import { type InputFiles, readAll } from "./read-all.ts";

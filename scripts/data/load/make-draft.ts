@@ -1,3 +1,4 @@
+import type { Notify } from "../../../src/ingest/notice.ts";
 import { everydayName, slug } from "../../../src/ingest/official/area-name.ts";
 import type { DatasetDraft, LevelDraft } from "../../../src/ingest/official/dataset-draft.ts";
 import { indicators, referenceText } from "../../../src/ingest/official/leefbaarometer.ts";
@@ -6,7 +7,6 @@ import { programmesFor } from "./hague-programmes.ts";
 import { lacksOf } from "./lacks.ts";
 import { makeLevels } from "./level-drafts.ts";
 import type { LoadedInput } from "./loaded-input.ts";
-import type { Notify } from "./notice.ts";
 
 interface DraftOptions {
   /** By default the place and the edition: `den-haag-2024`. */

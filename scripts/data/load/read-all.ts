@@ -1,12 +1,12 @@
 import { type AreaBoundary, readBoundaryFile } from "../../../src/ingest/boundaries/boundary-file.ts";
 import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import type { Notify } from "../../../src/ingest/notice.ts";
 import { combineScores } from "../../../src/ingest/official/combine-scores.ts";
 import { type AreaFigures, readKeyFigureFile } from "../../../src/ingest/official/key-figure-file.ts";
 import { isZip, readZipEntry, zipEntries } from "../../../src/ingest/zip-archive.ts";
 import { type AreaCode, levelOf } from "../../../src/model/area.ts";
 import type { InputFile } from "./input-file.ts";
 import type { LoadedInput } from "./loaded-input.ts";
-import type { Notify } from "./notice.ts";
 import { readScoreInput } from "./score-input.ts";
 import { boundarySource, keyFigureSource, scoreSource } from "./sources.ts";
 
@@ -46,7 +46,7 @@ export async function readAll(files: InputFiles, notify: Notify): Promise<Loaded
   const { scores, edition } = combineScores(files.scores.flatMap((file) => readScoreInput(file, notify)));
   const boundaries = new Map<AreaCode, AreaBoundary>();
   for (const file of files.boundaries)
-    for (const { name, bytes } of unpacked(file)) addAll(boundaries, await readBoundaryFile(name, bytes), name);
+    for (const { name, bytes } of unpacked(file)) addAll(boundaries, await readBoundaryFile({ name, bytes }, { notify }), name);
   const figures = new Map<AreaCode, AreaFigures>();
   for (const { name, bytes } of files.keyFigures) addAll(figures, readKeyFigureFile(name, bytes), name);
   const count = new Map<string, number>();

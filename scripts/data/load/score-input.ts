@@ -1,10 +1,10 @@
 import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import type { Notify } from "../../../src/ingest/notice.ts";
 import { recogniseScores } from "../../../src/ingest/official/score-columns.ts";
 import { type FileScore, readScoreFile } from "../../../src/ingest/official/score-file.ts";
 import { decodeText, firstLine, headerCells } from "../../../src/ingest/read-csv.ts";
 import { isZip, readZipEntry, zipEntries, zipHeads } from "../../../src/ingest/zip-archive.ts";
 import type { InputFile } from "./input-file.ts";
-import type { Notify } from "./notice.ts";
 
 const kindOf = (head: Uint8Array | undefined) =>
   recogniseScores(headerCells(firstLine(decodeText(head ?? new Uint8Array()).replace(/^\uFEFF/, "")))).kind;

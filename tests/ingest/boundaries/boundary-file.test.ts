@@ -6,7 +6,8 @@ import type { AreaCode } from "../../../src/model/area.ts";
 import { fixture } from "../fixture.ts";
 import { geoPackage } from "./made-geopackage.ts";
 
-const read = (name: string) => readBoundaryFile(name, fixture(name));
+const readBytes = (name: string, bytes: Uint8Array) => readBoundaryFile({ name, bytes }, { notify: () => {} });
+const read = (name: string) => readBytes(name, fixture(name));
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 /** Metres between two places in degrees; exact enough for a few metres. */
@@ -33,7 +34,7 @@ describe("boundaries are read under any official name", () => {
 
   test("TopoJSON gives the same shapes as the GeoJSON it was made of", async () => {
     const json = JSON.parse(new TextDecoder().decode(fixture("boundaries-cbs-names.geojson"))) as FeatureCollection;
-    const found = await readBoundaryFile("made.topojson", bytesOf(topology({ wijken: json })));
+    const found = await readBytes("made.topojson", bytesOf(topology({ wijken: json })));
     const expected = await read("boundaries-cbs-names.geojson");
     expect([...found.keys()]).toEqual([...expected.keys()]);
     // arcs may begin elsewhere on the ring: the same corners are enough
@@ -53,7 +54,7 @@ describe("RD becomes WGS84 with the datum shift", () => {
     for (const { rd, degrees } of known) {
       const [x, y] = rd;
       const ring = [rd, [x + 100, y], [x + 100, y + 100], rd] as const;
-      const found = await readBoundaryFile("buurt 2024.gpkg", await geoPackage({ BU05180271: ring }));
+      const found = await readBytes("buurt 2024.gpkg", await geoPackage({ BU05180271: ring }));
       const first = found.get("BU05180271" as AreaCode)?.polygons[0]?.[0]?.[0] ?? [];
       expect(metresBetween(first, [...degrees])).toBeLessThan(0.5);
     }
@@ -71,15 +72,15 @@ describe("RD becomes WGS84 with the datum shift", () => {
       properties: { bu_code: "BU05180271" },
       geometry: { type: "Polygon", coordinates: [ring] }
     };
-    const json = await readBoundaryFile("rd.geojson", bytesOf({ type: "FeatureCollection", features: [feature] }));
-    const gpkg = await readBoundaryFile("rd.gpkg", await geoPackage({ BU05180271: ring }));
+    const json = await readBytes("rd.geojson", bytesOf({ type: "FeatureCollection", features: [feature] }));
+    const gpkg = await readBytes("rd.gpkg", await geoPackage({ BU05180271: ring }));
     expect([...gpkg.values()].map(({ polygons }) => polygons)).toEqual([...json.values()].map(({ polygons }) => polygons));
   });
 });
 
 describe("a fault is one sentence", () => {
   test.each([
-    ["boundaries-no-code.geojson", 'waarde "naam": een vorm zonder code', 'value "naam": a shape without the code'],
+    ["boundaries-no-code.geojson", 'waarde "naam": geen vorm met de code', 'value "naam": no shape with the code'],
     [
       "boundaries-web-mercator.geojson",
       'waarde "476000 6800000": geen coördinaten in RD',
