@@ -18,7 +18,7 @@ test("numbers survive to the last digit, whatever the text beside them", () => {
   fc.assert(
     fc.property(fc.array(anyRow, { minLength: 1 }), (rows) => {
       const read = parse(writeCsv(["text", "number"], rows, "international"), { from_line: 2, relax_column_count: false });
-      expect(read.map(([, number]) => Number(number))).toEqual(rows.map(([, number]) => (number === 0 ? 0 : number)));
+      expect(read.map(([, number]) => Number(number))).toEqual(rows.map(([, number]) => number));
     })
   );
 });
@@ -31,4 +31,14 @@ test("a text that a spreadsheet would run as a formula becomes a text", () => {
 
 test("a missing number leaves the cell empty", () => {
   expect(writeCsv(["value"], [[Number.NaN], [null]], "international")).toBe("value\r\n\r\n\r\n");
+});
+
+test("minus zero keeps its sign and the infinities are words, in both dialects", () => {
+  const rows = [[-0], [Number.POSITIVE_INFINITY], [Number.NEGATIVE_INFINITY]];
+  expect(writeCsv(["value"], rows, "international")).toBe("value\r\n-0\r\nInfinity\r\n-Infinity\r\n");
+  expect(writeCsv(["value"], rows, "dutch")).toBe("\uFEFFvalue\r\n-0\r\nInfinity\r\n-Infinity\r\n");
+});
+
+test("an empty text is quoted, so that it is not taken for a missing one", () => {
+  expect(writeCsv(["text"], [[""], [null]], "international")).toBe('text\r\n""\r\n\r\n');
 });

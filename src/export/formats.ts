@@ -1,0 +1,18 @@
+import { arrow } from "./arrow-format.ts";
+import { csvDutch, csvInternational } from "./csv-format.ts";
+import type { ExportFormat } from "./format.ts";
+import { geojson } from "./geojson-format.ts";
+import { geopackage } from "./geopackage-format.ts";
+import { parquet } from "./parquet-format.ts";
+import { xlsx } from "./xlsx-format.ts";
+
+/** Every way to write what a view holds, in the order in which they are offered. */
+export const formats = [
+  csvInternational,
+  csvDutch,
+  xlsx,
+  parquet,
+  arrow,
+  geojson,
+  geopackage
+] as const satisfies readonly ExportFormat[];
