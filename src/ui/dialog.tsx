@@ -10,11 +10,15 @@ interface DialogProps {
   readonly onClose: () => void;
   /** Buttons at the bottom, which stay in sight. */
   readonly actions?: ReactNode;
+  /** Room for tables. */
+  readonly wide?: boolean;
+  /** A press beside it does nothing: it would throw away what was filled in. */
+  readonly lasting?: boolean;
   readonly children: ReactNode;
 }
 
 /** A dialog over the page: the browser's own, which keeps the focus inside and the rest out of reach. Open while it is mounted. */
-export function Dialog({ title, onClose, actions, children }: DialogProps) {
+export function Dialog({ title, onClose, actions, wide = false, lasting = false, children }: DialogProps) {
   const { t } = useTexts();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -31,7 +35,7 @@ export function Dialog({ title, onClose, actions, children }: DialogProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the dialog does what Escape does
     <dialog
       ref={dialog}
-      className="wa-dialog"
+      className={wide ? "wa-dialog wa-dialog--wide" : "wa-dialog"}
       aria-labelledby={id}
       onCancel={(event) => {
         // The one who opened it takes it away.
@@ -39,7 +43,7 @@ export function Dialog({ title, onClose, actions, children }: DialogProps) {
         onClose();
       }}
       onClick={(event) => {
-        if (event.target === dialog.current) onClose();
+        if (!lasting && event.target === dialog.current) onClose();
       }}
     >
       <div className="wa-dialog__inside">
