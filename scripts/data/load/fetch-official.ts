@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { zipEntries } from "../../../src/ingest/zip-archive.ts";
+import { zipDirectory } from "../../../src/ingest/zip-directory.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 import { cachedFile } from "./cached-file.ts";
 import type { Fetching } from "./download.ts";
@@ -16,7 +16,7 @@ async function fetchScores(url: string, cache: string, fetching: Fetching): Prom
   const name = new URL(url).pathname.split("/").at(-1) ?? "scores.zip";
   fetching.progress.start(name);
   try {
-    const { bytes } = await cachedFile(url, cache, fetching, (content) => zipEntries(name, content));
+    const { bytes } = await cachedFile(url, cache, fetching, (content) => zipDirectory({ name, bytes: content }));
     return { name, bytes, sha256: sha256(bytes), url };
   } finally {
     fetching.progress.stop();

@@ -1,13 +1,14 @@
 import { type AreaBoundary, readBoundaryFile } from "../../../src/ingest/boundaries/boundary-file.ts";
+import { boundaryInputs } from "../../../src/ingest/boundaries/boundary-inputs.ts";
+import type { BoundaryInput } from "../../../src/ingest/boundaries/read-shapes.ts";
 import { DataProblem } from "../../../src/ingest/data-problem.ts";
 import type { Notify } from "../../../src/ingest/notice.ts";
 import { combineScores } from "../../../src/ingest/official/combine-scores.ts";
 import { type AreaFigures, readKeyFigureFile } from "../../../src/ingest/official/key-figure-file.ts";
-import { isZip, readZipEntry, zipEntries } from "../../../src/ingest/zip-archive.ts";
+import { readScoreInput } from "../../../src/ingest/official/score-input.ts";
 import { type AreaCode, levelOf } from "../../../src/model/area.ts";
 import type { InputFile } from "./input-file.ts";
 import type { LoadedInput } from "./loaded-input.ts";
-import { readScoreInput } from "./score-input.ts";
 import { boundarySource, keyFigureSource, scoreSource } from "./sources.ts";
 
 export interface InputFiles {
@@ -19,13 +20,10 @@ export interface InputFiles {
 // A last page may be empty, which a file of boundaries may not.
 const hasFeatures = (page: Uint8Array) => !/"features":\s*\[\s*\]/.test(new TextDecoder().decode(page.subarray(0, 4_096)));
 
-/** The file itself, or the files with geometry in a zip, without those of the grid and of postcodes. */
-function unpacked({ name, bytes, pages }: InputFile): { name: string; bytes: Uint8Array }[] {
+/** The maps in a file; a collection that came in pages is a map a page. */
+function mapsIn({ name, bytes, pages }: InputFile): BoundaryInput[] {
   if (pages) return pages.flatMap((page) => (hasFeatures(page) ? { name, bytes: page } : []));
-  if (!isZip(bytes)) return [{ name, bytes }];
-  return zipEntries(name, bytes)
-    .filter((entry) => /\.(gpkg|geojson|json|topojson)$/i.test(entry) && !/(grid|pc4)/i.test(entry))
-    .map((entry) => ({ name: entry, bytes: readZipEntry(name, bytes, entry) }));
+  return boundaryInputs([{ name, bytes }]);
 }
 
 /** Adds what a file tells of areas; refuses an area that an earlier file told of. */
@@ -45,8 +43,7 @@ function addAll<Value>(all: Map<AreaCode, Value>, found: ReadonlyMap<AreaCode, V
 export async function readAll(files: InputFiles, notify: Notify): Promise<LoadedInput> {
   const { scores, edition } = combineScores(files.scores.flatMap((file) => readScoreInput(file, notify)));
   const boundaries = new Map<AreaCode, AreaBoundary>();
-  for (const file of files.boundaries)
-    for (const { name, bytes } of unpacked(file)) addAll(boundaries, await readBoundaryFile({ name, bytes }, { notify }), name);
+  for (const input of files.boundaries.flatMap(mapsIn)) addAll(boundaries, await readBoundaryFile(input, { notify }), input.name);
   const figures = new Map<AreaCode, AreaFigures>();
   for (const { name, bytes } of files.keyFigures) addAll(figures, readKeyFigureFile(name, bytes), name);
   const count = new Map<string, number>();
