@@ -1,4 +1,5 @@
 import type { ClassScheme } from "../model/classes.ts";
+import { type Matrix, yearSlice } from "../model/matrix.ts";
 
 /**
  * The class of every value, 0 where there is none. A published class (0 where none was published) wins over the one
@@ -17,4 +18,22 @@ export function classify(values: ArrayLike<number>, scheme: ClassScheme, publish
     classes[i] = given === 0 ? number : given;
   }
   return classes;
+}
+
+/** The classes of each year of a matrix, reckoned when first asked for and the same object from then on. */
+export function classesByYear(
+  matrix: Matrix,
+  scheme: ClassScheme,
+  published?: Int8Array
+): (year: number) => Uint8Array | undefined {
+  const known = new Map<number, Uint8Array>();
+  return (year) => {
+    const found = known.get(year);
+    const values = found ? undefined : yearSlice(matrix, year);
+    if (!values) return found;
+    const row = matrix.years.indexOf(year) * matrix.areas;
+    const classes = classify(values, scheme, published?.subarray(row, row + matrix.areas));
+    known.set(year, classes);
+    return classes;
+  };
 }

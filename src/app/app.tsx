@@ -1,6 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import type { i18n as I18n } from "i18next";
-import { NuqsAdapter } from "nuqs/adapters/react";
 import { useState } from "react";
 import { I18nextProvider } from "react-i18next";
 import { createQueryClient } from "../queries/query-client.ts";
@@ -15,11 +14,9 @@ export function App({ i18n }: { readonly i18n: I18n }) {
   return (
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={client}>
-        <NuqsAdapter>
-          <ErrorBoundary message={i18n.t("app:problem.part")}>
-            <Opening i18n={i18n} />
-          </ErrorBoundary>
-        </NuqsAdapter>
+        <ErrorBoundary message={i18n.t("app:problem.part")}>
+          <Opening i18n={i18n} />
+        </ErrorBoundary>
       </QueryClientProvider>
     </I18nextProvider>
   );

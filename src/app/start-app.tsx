@@ -2,14 +2,13 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createI18n } from "../i18n/i18n.ts";
 import { prepareRasteriser } from "../map/rasteriser.ts";
-import { type Parameters, parameterNames, parseAddress } from "../state/address.ts";
+import { parseAddress } from "../state/address.ts";
+import { readParameters } from "../state/use-address.ts";
 import { App } from "./app.tsx";
 
 /** The language the address asks for, Dutch where it asks for none that exists. */
 function firstLanguage() {
-  const search = new URLSearchParams(window.location.search);
-  const parameters = Object.fromEntries(parameterNames.map((name) => [name, search.get(name)])) as Parameters;
-  const { lang } = parseAddress(parameters);
+  const { lang } = parseAddress(readParameters(window.location.search));
   return lang.state === "valid" ? lang.value : "nl";
 }
 

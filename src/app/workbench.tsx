@@ -11,6 +11,7 @@ import { toggleArea } from "../state/change-view.ts";
 import { type Notice as AddressNotice, resolveSelection } from "../state/resolve-view.ts";
 import { useSession } from "../state/session.ts";
 import type { WriteView } from "../state/use-address.ts";
+import { useYearSteps } from "../state/use-year-steps.ts";
 import { useMediaQuery } from "../ui/media-query.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -37,7 +38,7 @@ interface WorkbenchProps {
 const patience = 5000;
 
 /** Everything on screen for one dataset: what to look at, the selection, the map and the trends. */
-export function Workbench({ dataset, entries, view, notices, write }: WorkbenchProps) {
+export function Workbench({ dataset, entries, view, notices, write: writeNow }: WorkbenchProps) {
   const texts = useTexts();
   const { t, local } = texts;
   const wide = useMediaQuery("(min-width: 68.75rem)");
@@ -54,6 +55,7 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
   });
   const chooseDataset = useSession((session) => session.chooseDataset);
   const [told, setTold] = useState("");
+  const { steps, write } = useYearSteps(view, writeNow);
   const areas = useAreaList(dataset, view.level).data;
   const { selection, notices: selectionNotices } = areas ? resolveSelection(view, areas) : { selection: [], notices: [] };
 
@@ -84,7 +86,7 @@ export function Workbench({ dataset, entries, view, notices, write }: WorkbenchP
   );
   const onClear = () => write({ ...view, areas: view.areas.filter((code) => !selection.includes(code)) });
 
-  const pane = { dataset, view, selection, write, onToggle, onClasses };
+  const pane = { dataset, view, selection, steps, write, onToggle, onClasses };
   // Where the chart stands beside the map, the map goes first.
   const laterView = useDeferredValue(view);
   const isFull = selection.length >= maximumSelection;

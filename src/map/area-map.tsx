@@ -13,10 +13,17 @@ import type { Emphasis } from "./draw-outlines.ts";
 import { worldSize } from "./frame.ts";
 import { LeafletMap, type MapHandle } from "./leaflet-map.tsx";
 import { MapButtons } from "./map-buttons.tsx";
-import { paintOf } from "./paint-areas.ts";
+import { type AreaPaint, paintOf } from "./paint-areas.ts";
 import { useShapes } from "./use-shapes.ts";
 import { type Direction, nextArea } from "./walk.ts";
 import "./map.css";
+
+/** Classes that go to the map before the page is drawn from them: steps in time. */
+export interface MapAhead {
+  /** Whether classes that were drawn from are older than what is on the map. */
+  readonly isBehind: (classes: Uint8Array) => boolean;
+  readonly listen: (paint: (classes: Uint8Array) => void) => () => void;
+}
 
 interface AreaMapProps {
   /** Null where the codes of the areas say where they lie. */
@@ -24,6 +31,7 @@ interface AreaMapProps {
   readonly areas: AreaList;
   /** Class by area, 0 = no data. */
   readonly classes: Uint8Array;
+  readonly ahead?: MapAhead | undefined;
   /** By class from 1 up. */
   readonly colours: readonly string[];
   /** 1 by area whose figure rests on few inhabitants, which is dotted; the legend says so. */
@@ -49,6 +57,16 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowRight: "right"
 };
 
+/** Makes the paint of classes, the same for the same ones. */
+function painter(colours: readonly string[], few: Uint8Array | undefined): (classes: Uint8Array) => AreaPaint {
+  const known = new WeakMap<Uint8Array, AreaPaint>();
+  return (classes) => {
+    const paint = known.get(classes) ?? paintOf(classes, colours, noDataColours, few);
+    known.set(classes, paint);
+    return paint;
+  };
+}
+
 const [light, dark] = ["#ffffff", "#16222e"];
 
 /**
@@ -58,7 +76,7 @@ const [light, dark] = ["#ffffff", "#16222e"];
  */
 export function AreaMap(props: AreaMapProps) {
   const { topology, areas, classes, colours, selection, hovered, onHover, onToggle, position, onPosition } = props;
-  const { wordsAt, onFirstPicture, few } = props;
+  const { wordsAt, onFirstPicture, few, ahead } = props;
   const { t } = useTexts();
   const helpId = useId();
   const surface = useRef<HTMLDivElement>(null);
@@ -67,9 +85,19 @@ export function AreaMap(props: AreaMapProps) {
   const [focused, setFocused] = useState<AreaCode>();
   const [hint, setHint] = useState<"wheel" | "touch">();
   const told = useRef(false);
+  const commits = useRef(0);
+  useEffect(() => {
+    // Tests count by this how often the page was drawn anew.
+    if (surface.current) surface.current.dataset.commits = String(++commits.current);
+  });
 
   const shapes = useShapes(topology, areas);
-  const paint = useMemo(() => paintOf(classes, colours, noDataColours, few), [classes, colours, few]);
+  // What a step painted already is the same paint when the page follows: the map is not coloured twice.
+  const paintFor = useMemo(() => painter(colours, few), [colours, few]);
+  const paint = useMemo(() => paintFor(classes), [paintFor, classes]);
+  const layer = handle?.layer;
+  useEffect(() => ahead?.listen((next) => layer?.setPaint(paintFor(next))), [ahead, layer, paintFor]);
+  const isBehind = useCallback(() => ahead?.isBehind(classes) ?? false, [ahead, classes]);
   const shown = focused ?? hovered;
   const emphases = useMemo<readonly Emphasis[]>(() => {
     const chosen = selection.flatMap((code, i) => {
@@ -226,6 +254,7 @@ export function AreaMap(props: AreaMapProps) {
             shapes={shapes}
             areas={areas}
             paint={paint}
+            isBehind={isBehind}
             emphases={emphases}
             position={position}
             onPosition={onPosition}

@@ -102,6 +102,7 @@ export class ChoroplethLayer extends L.Layer {
 
   /** Colours the areas anew. Nothing is drawn again but the pixels of the picture that is there. */
   setPaint(paint: AreaPaint): void {
+    if (paint === this.#paint) return;
     this.#paint = paint;
     this.#recolour();
   }

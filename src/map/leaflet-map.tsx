@@ -25,6 +25,8 @@ interface LeafletMapProps {
   readonly shapes: Shapes;
   readonly areas: AreaList;
   readonly paint: AreaPaint;
+  /** Whether the map was given newer paint than this, past React. */
+  readonly isBehind?: () => boolean;
   readonly emphases: readonly Emphasis[];
   readonly position: MapPosition | undefined;
   readonly onPosition: (position: MapPosition) => void;
@@ -72,7 +74,7 @@ function isAt(map: L.Map, { x, y, z }: MapPosition): boolean {
 }
 
 function Choropleth(props: Omit<LeafletMapProps, "background" | "children">) {
-  const { shapes, areas, paint, emphases, position, onPosition, onHandle, onPainted } = props;
+  const { shapes, areas, paint, isBehind, emphases, position, onPosition, onHandle, onPainted } = props;
   const map = useMap();
   const layer = useRef<ChoroplethLayer>(undefined);
   const isOurMove = useRef(false);
@@ -90,7 +92,9 @@ function Choropleth(props: Omit<LeafletMapProps, "background" | "children">) {
   }, [map, shapes, areas, onHandle, onPainted]);
   // After the layer was made anew it needs its paint and emphases again: hence `shapes` and `areas` below.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => layer.current?.setPaint(paint), [paint, shapes, areas]);
+  useEffect(() => {
+    if (!isBehind?.()) layer.current?.setPaint(paint);
+  }, [paint, shapes, areas]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => layer.current?.setEmphases(emphases), [emphases, shapes, areas]);
 

@@ -1,15 +1,23 @@
-import { memo, useEffect, useId, useRef, useState } from "react";
+import { memo, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { formatList } from "../i18n/format.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { Button } from "../ui/button.tsx";
 import { timelineMarks } from "./timeline-layout.ts";
+
+interface YearAhead {
+  readonly shown: number;
+  readonly listen: (listener: (year: number) => void) => () => void;
+}
 
 interface TimelineProps {
   /** All measured years of the level, ascending. */
   readonly years: readonly number[];
   /** Those in which the indicator has values. */
   readonly available: readonly number[];
+  /** The year that the page is drawn from. */
   readonly year: number;
+  /** The year on the map, which may be ahead of it. */
+  readonly ahead: YearAhead;
   /** `playing`: the year changed by itself, which is no step for the back button. */
   readonly onYear: (year: number, playing: boolean) => void;
 }
@@ -33,7 +41,7 @@ function Drawing({ name }: { readonly name: keyof typeof drawings }) {
 }
 
 /** Which measurement is shown, on an axis true to scale. Radio buttons: the arrow keys step from measurement to measurement. */
-export const Timeline = memo(function Timeline({ years, available, year, onYear }: TimelineProps) {
+export const Timeline = memo(function Timeline({ years, available, year, ahead, onYear }: TimelineProps) {
   const { t, language } = useTexts();
   const name = useId();
   const axis = useRef<HTMLDivElement>(null);
@@ -51,10 +59,27 @@ export const Timeline = memo(function Timeline({ years, available, year, onYear 
     watcher.observe(element);
     return () => watcher.disconnect();
   }, []);
+  // The mark moves in the frame in which the map does, and React finds it there when it follows.
+  useLayoutEffect(() => {
+    const mark = (shown: number) => {
+      for (const radio of axis.current?.querySelectorAll("input") ?? []) radio.checked = radio.value === String(shown);
+    };
+    mark(ahead.shown);
+    return ahead.listen(mark);
+  });
   useEffect(() => {
     if (!playing) return;
-    if (next === undefined) return setPlaying(false);
-    const timer = setTimeout(() => onYear(next, true), stepTime);
+    let timer = 0;
+    const following = () => available[available.indexOf(ahead.shown) + 1];
+    const wait = () => {
+      if (following() === undefined) return setPlaying(false);
+      timer = window.setTimeout(() => {
+        const year = following();
+        if (year !== undefined) onYear(year, true);
+        wait();
+      }, stepTime);
+    };
+    wait();
     const stop = () => {
       if (document.hidden) setPlaying(false);
     };
@@ -63,11 +88,16 @@ export const Timeline = memo(function Timeline({ years, available, year, onYear 
       clearTimeout(timer);
       document.removeEventListener("visibilitychange", stop);
     };
-  }, [playing, next, onYear]);
+  }, [playing, available, ahead, onYear]);
 
   const choose = (chosen: number) => {
     setPlaying(false);
     onYear(chosen, false);
+  };
+  // From the year on the map: two quick presses are two steps.
+  const chooseBeside = (steps: 1 | -1) => {
+    const beside = available[available.indexOf(ahead.shown) + steps];
+    if (beside !== undefined) choose(beside);
   };
   const start = () => {
     const [first] = available;
@@ -82,7 +112,7 @@ export const Timeline = memo(function Timeline({ years, available, year, onYear 
           iconOnly
           icon={<Drawing name="previous" />}
           disabled={previous === undefined}
-          onClick={() => previous !== undefined && choose(previous)}
+          onClick={() => chooseBeside(-1)}
         >
           {t("map:timeline.previous")}
         </Button>
@@ -98,7 +128,7 @@ export const Timeline = memo(function Timeline({ years, available, year, onYear 
           iconOnly
           icon={<Drawing name="next" />}
           disabled={next === undefined}
-          onClick={() => next !== undefined && choose(next)}
+          onClick={() => chooseBeside(1)}
         >
           {t("map:timeline.next")}
         </Button>
@@ -119,7 +149,7 @@ export const Timeline = memo(function Timeline({ years, available, year, onYear 
                   type="radio"
                   name={name}
                   value={mark.year}
-                  checked={mark.year === year}
+                  defaultChecked={mark.year === year}
                   disabled={!isKnown}
                   aria-label={isKnown ? String(mark.year) : t("map:timeline.unavailable", { year: mark.year })}
                   onChange={() => choose(mark.year)}

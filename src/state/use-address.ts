@@ -1,22 +1,52 @@
-import { parseAsString, useQueryStates } from "nuqs";
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { View } from "../model/view.ts";
-import { type Address, parameterNames, parseAddress, writeAddress } from "./address.ts";
-
-const parsers = Object.fromEntries(parameterNames.map((name) => [name, parseAsString])) as Record<
-  (typeof parameterNames)[number],
-  typeof parseAsString
->;
+import { type Address, type Parameters, parameterNames, parseAddress, writeAddress } from "./address.ts";
+import { addressOf } from "./address-link.ts";
 
 export type WriteView = (view: View, history?: "push" | "replace") => void;
 
+/** The parameters of the address that the browser shows. */
+export function readParameters(search: string): Parameters {
+  const given = new URLSearchParams(search);
+  return Object.fromEntries(parameterNames.map((name) => [name, given.get(name)])) as Parameters;
+}
+
+/** A browser refuses more than a hundred changes in half a minute or so: the last one is then tried again, in milliseconds. */
+const refusedFor = 2000;
+
+/** Changes the address that the browser shows. What it holds beside our parameters stays. */
+function makeWriter() {
+  let again: ReturnType<typeof setTimeout> | undefined;
+  return function show(view: View, history: "push" | "replace"): void {
+    clearTimeout(again);
+    const others = [...new URLSearchParams(location.search)].filter(([name]) => !(parameterNames as readonly string[]).includes(name));
+    const rest = others.length > 0 ? `&${new URLSearchParams(others)}` : "";
+    const address = `${addressOf(view)}${rest}${location.hash}`;
+    try {
+      if (history === "push") window.history.pushState(null, "", address);
+      else window.history.replaceState(window.history.state, "", address);
+    } catch {
+      again = setTimeout(() => show(view, history), refusedFor);
+    }
+  };
+}
+
 /** The address as it stands now, and the way to change it: `push` adds a step for the back button, `replace` does not. */
 export function useAddress(): readonly [Address, WriteView] {
-  const [parameters, setParameters] = useQueryStates(parsers);
+  const [parameters, setParameters] = useState(() => readParameters(location.search));
+  const [show] = useState(makeWriter);
+  useEffect(() => {
+    const follow = () => setParameters(readParameters(location.search));
+    window.addEventListener("popstate", follow);
+    return () => window.removeEventListener("popstate", follow);
+  }, []);
   const address = useMemo(() => parseAddress(parameters), [parameters]);
   const write = useCallback<WriteView>(
-    (view, history = "push") => void setParameters(writeAddress(view), { history }),
-    [setParameters]
+    (view, history = "push") => {
+      show(view, history);
+      setParameters(writeAddress(view));
+    },
+    [show]
   );
   return [address, write];
 }

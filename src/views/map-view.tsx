@@ -1,6 +1,6 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
-import { AreaMap } from "../map/area-map.tsx";
+import { AreaMap, type MapAhead } from "../map/area-map.tsx";
 import { withFewInhabitants } from "../map/few-inhabitants.ts";
 import { Legend } from "../map/legend.tsx";
 import { mapSummary } from "../map/map-summary.ts";
@@ -19,10 +19,11 @@ import { Loading } from "./loading.tsx";
 import { csvHeaderOf, describeArea, divisionInName, mapCsvRows, mapTable } from "./map-figures.ts";
 import type { PaneProps } from "./pane.ts";
 import { useScene } from "./use-scene.ts";
+import { whenIdle } from "./when-idle.ts";
 import "./views.css";
 
 /** The map with its legend, timeline, caption, table and file. */
-export function MapView({ dataset, view, selection, onToggle, write, main, onClasses }: PaneProps) {
+export function MapView({ dataset, view, selection, onToggle, steps, write, main, onClasses }: PaneProps) {
   const texts = useTexts();
   const { t, local } = texts;
   const { scene, error, retry } = useScene(dataset, view, selection);
@@ -32,8 +33,8 @@ export function MapView({ dataset, view, selection, onToggle, write, main, onCla
   const hover = useSession((session) => session.hover);
   const onPosition = useCallback((position: MapPosition | undefined) => write({ ...view, position }, "replace"), [view, write]);
   const onYear = useCallback(
-    (year: number, playing: boolean) => write({ ...view, year }, playing ? "replace" : "push"),
-    [view, write]
+    (year: number, playing: boolean) => steps.step(year, playing ? "replace" : "push"),
+    [steps]
   );
   const table = useMemo(
     () => (scene && view.table && main ? mapTable(scene, texts) : undefined),
@@ -42,6 +43,21 @@ export function MapView({ dataset, view, selection, onToggle, write, main, onCla
 
   const areaList = scene?.areas;
   const few = useMemo(() => areaList && withFewInhabitants(areaList), [areaList]);
+  const classesOf = scene?.classesOf;
+  const available = scene?.level.indicatorYears[scene.indicator.id];
+  const ahead = useMemo<MapAhead | undefined>(
+    () =>
+      classesOf && {
+        isBehind: (drawn) => drawn !== classesOf(steps.shown),
+        listen: (paint) =>
+          steps.listen((year) => {
+            const next = classesOf(year);
+            if (next) paint(next);
+          })
+      },
+    [classesOf, steps]
+  );
+  useEffect(() => (classesOf && available ? whenIdle(available, classesOf) : undefined), [classesOf, available]);
   const problem = error ?? topology.error;
   if (problem)
     return (
@@ -71,6 +87,7 @@ export function MapView({ dataset, view, selection, onToggle, write, main, onCla
           topology={topology.data}
           areas={areas}
           classes={classes}
+          ahead={ahead}
           few={few}
           colours={coloursOf(scheme)}
           selection={selection}
@@ -93,7 +110,7 @@ export function MapView({ dataset, view, selection, onToggle, write, main, onCla
           onClasses={main ? onClasses : undefined}
         />
       </div>
-      <Timeline years={level.years} available={level.indicatorYears[indicator.id] ?? []} year={scene.year} onYear={onYear} />
+      <Timeline years={level.years} available={level.indicatorYears[indicator.id] ?? []} year={scene.year} ahead={steps} onYear={onYear} />
       <p className="wa-summary">{summary}</p>
       <div className="wa-caption">
         {captionLines(scene, [scene.year], texts).map((line) => (

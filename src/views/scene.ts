@@ -21,6 +21,8 @@ export interface Scene {
   readonly values: Numbers;
   /** The year's classes from 1 up, 0 where there is none. */
   readonly classes: Uint8Array;
+  /** The classes of any year: the same object each time, made when first asked for; undefined for a year without figures. */
+  readonly classesOf: (year: number) => Uint8Array | undefined;
   readonly selection: readonly AreaCode[];
   readonly zero: Zero;
 }

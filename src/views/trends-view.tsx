@@ -33,7 +33,7 @@ const everyLine = (scene: Scene) =>
   );
 
 /** The trends of the selected areas against the mean and the band of all, with table and file. */
-export function TrendsView({ dataset, view, selection, write, main }: PaneProps) {
+export function TrendsView({ dataset, view, selection, steps, write, main }: PaneProps) {
   const texts = useTexts();
   const { t, local, language } = texts;
   const { scene, error, retry } = useScene(dataset, view, selection);
@@ -46,7 +46,7 @@ export function TrendsView({ dataset, view, selection, write, main }: PaneProps)
   useEffect(() => {
     if (isDrawn && main) startEngine();
   }, [isDrawn, main, startEngine]);
-  const onYear = useCallback((year: number) => write({ ...view, year }), [view, write]);
+  const onYear = useCallback((year: number) => steps.step(year, "push"), [steps]);
   const table = useMemo(
     () => (trends && view.table && main ? trendsTable(trends.data, texts) : undefined),
     [trends, texts, view.table, main]

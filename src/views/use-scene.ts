@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { classify } from "../analysis/classify.ts";
+import { classesByYear } from "../analysis/classify.ts";
 import type { AreaCode } from "../model/area.ts";
 import { parseClassChoice, schemeOfIndicator } from "../model/class-choice.ts";
 import { type ClassScheme, classSchemes, isNamedScheme } from "../model/classes.ts";
@@ -43,15 +43,20 @@ export function useScene(dataset: Dataset, view: View, selection: readonly AreaC
     if (!choice) return deviationScheme(centred.matrix, indicator);
     return chosenScheme(choice, centred.matrix, dividedYear ?? 0, indicator, indicator.signed || !isFixed);
   }, [choice, usual, divider.part, centred, indicator, isFixed, dividedYear, level]);
-  const year = useMemo(() => {
-    if (!areas.data || !figures.data || !scheme || !centred) return undefined;
-    const values = yearSlice(centred.matrix, view.year);
-    if (!values) return undefined;
-    const row = centred.matrix.years.indexOf(view.year) * centred.matrix.areas;
+  const classed = useMemo(() => {
+    if (!figures.data || !scheme || !centred) return undefined;
     const published = isFixed && !scheme.chosen ? figures.data.classes : undefined;
-    const classes = classify(values, scheme, published?.subarray(row, row + centred.matrix.areas));
-    return { values, classes, scheme, published };
-  }, [areas.data, figures.data, scheme, view.year, centred, isFixed]);
+    const byYear = classesByYear(centred.matrix, scheme, published);
+    // Bounds of one year say nothing of another.
+    const classesOf = (year: number) => (dividedYear === undefined || year === dividedYear ? byYear(year) : undefined);
+    return { scheme, published, classesOf };
+  }, [figures.data, scheme, centred, isFixed, dividedYear]);
+  const year = useMemo(() => {
+    if (!areas.data || !classed || !centred) return undefined;
+    const values = yearSlice(centred.matrix, view.year);
+    const classes = classed.classesOf(view.year);
+    return values && classes ? { values, classes, ...classed } : undefined;
+  }, [areas.data, view.year, centred, classed]);
 
   const scene = useMemo<Scene | undefined>(() => {
     if (!level || !areas.data || !indicator || !year || !centred) return undefined;
