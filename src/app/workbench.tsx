@@ -26,6 +26,16 @@ import { SelectionBar } from "./selection-bar.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useDeferred } from "./use-deferred.ts";
 
+const nothingYet = { selection: [], notices: [] } as const;
+
+/** The same list for the same codes: the address makes a new one of every change, and the map would draw it anew. */
+function useSameCodes(codes: readonly AreaCode[]): readonly AreaCode[] {
+  const [kept, keep] = useState(codes);
+  const isSame = kept.join() === codes.join();
+  if (!isSame) keep(codes);
+  return isSame ? kept : codes;
+}
+
 interface WorkbenchProps {
   readonly dataset: Dataset;
   readonly entries: readonly DatasetEntry[];
@@ -57,7 +67,8 @@ export function Workbench({ dataset, entries, view, notices, write: writeNow }: 
   const [told, setTold] = useState("");
   const { steps, write } = useYearSteps(view, writeNow);
   const areas = useAreaList(dataset, view.level).data;
-  const { selection, notices: selectionNotices } = areas ? resolveSelection(view, areas) : { selection: [], notices: [] };
+  const { selection: found, notices: selectionNotices } = areas ? resolveSelection(view, areas) : nothingYet;
+  const selection = useSameCodes(found);
 
   const startEngine = useEngineStart();
   useEffect(() => {

@@ -6,7 +6,7 @@ import { drawEmphasis, type Emphasis } from "./draw-outlines.ts";
 import type { Picture } from "./draw-view.ts";
 import { type Frame, frameAround, pixelAt, sameFrame, windowOf, worldSize } from "./frame.ts";
 import type { Terrain } from "./outline-arcs.ts";
-import { type AreaPaint, paintPixels } from "./paint-areas.ts";
+import { type AreaPaint, isSamePaint, paintPixels } from "./paint-areas.ts";
 import { Rasteriser } from "./rasteriser.ts";
 
 /** How often each kind of work was done: a year step recolours, and does nothing else. */
@@ -102,9 +102,9 @@ export class ChoroplethLayer extends L.Layer {
 
   /** Colours the areas anew. Nothing is drawn again but the pixels of the picture that is there. */
   setPaint(paint: AreaPaint): void {
-    if (paint === this.#paint) return;
+    const isSame = this.#paint !== undefined && isSamePaint(paint, this.#paint);
     this.#paint = paint;
-    this.#recolour();
+    if (!isSame) this.#recolour();
   }
 
   /** Which areas stand out, and how; later ones lie over earlier ones. */

@@ -21,13 +21,23 @@ interface LegendProps {
   readonly onClasses?: (() => void) | undefined;
 }
 
+/** How many areas each class has, 0 = no data, and how many of those with data are dotted. A plain loop: a grid is long. */
+function countClasses(classes: Uint8Array, most: number, few: Uint8Array | undefined) {
+  const counts = new Uint32Array(most + 1);
+  let dotted = 0;
+  for (let area = 0; area < classes.length; area++) {
+    const number = classes[area] ?? 0;
+    counts[number] = (counts[number] ?? 0) + 1;
+    if (number > 0 && few?.[area] === 1) dotted++;
+  }
+  return { counts, dotted };
+}
+
 /** What the colours mean: the same for every year, with how many areas each class has in the year on screen. */
 export const Legend = memo(function Legend({ scheme, classes, hasApproximate, few, reference, onClasses }: LegendProps) {
   const texts = useTexts();
   const { t } = texts;
-  const counts = Array.from({ length: classCount(scheme) + 1 }, () => 0);
-  for (const number of classes) counts[number] = (counts[number] ?? 0) + 1;
-  const dotted = classes.reduce((count, number, area) => (number > 0 && few?.[area] === 1 ? count + 1 : count), 0);
+  const { counts, dotted } = countClasses(classes, classCount(scheme), few);
   const most = Math.max(1, ...counts);
   const colours = coloursOf(scheme);
   const isNamed = isNamedScheme(scheme);

@@ -40,6 +40,16 @@ export function paintOf(
   return { classes, few, colours, marks };
 }
 
+const isSameList = (a: Uint8Array | Uint32Array, b: Uint8Array | Uint32Array) =>
+  a === b || (a.length === b.length && a.every((item, i) => item === b[i]));
+
+/** Whether two paints give every area the same colour: of figures that came twice, from the file and from the database. */
+export function isSamePaint(a: AreaPaint, b: AreaPaint): boolean {
+  if (a === b) return true;
+  const isFewSame = a.few === b.few || (a.few !== undefined && b.few !== undefined && isSameList(a.few, b.few));
+  return isFewSame && isSameList(a.colours, b.colours) && isSameList(a.classes, b.classes);
+}
+
 /** Marks that are fixed to the ground, not to the screen, so that they do not crawl when the map moves. */
 class Texture {
   readonly #period: number;

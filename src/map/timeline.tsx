@@ -108,12 +108,7 @@ export const Timeline = memo(function Timeline({ years, available, year, ahead, 
   return (
     <div className="wa-timeline">
       <div className="wa-timeline__buttons">
-        <Button
-          iconOnly
-          icon={<Drawing name="previous" />}
-          disabled={previous === undefined}
-          onClick={() => chooseBeside(-1)}
-        >
+        <Button iconOnly icon={<Drawing name="previous" />} disabled={previous === undefined} onClick={() => chooseBeside(-1)}>
           {t("map:timeline.previous")}
         </Button>
         <Button
@@ -124,12 +119,7 @@ export const Timeline = memo(function Timeline({ years, available, year, ahead, 
         >
           {t(playing ? "map:timeline.pause" : "map:timeline.play")}
         </Button>
-        <Button
-          iconOnly
-          icon={<Drawing name="next" />}
-          disabled={next === undefined}
-          onClick={() => chooseBeside(1)}
-        >
+        <Button iconOnly icon={<Drawing name="next" />} disabled={next === undefined} onClick={() => chooseBeside(1)}>
           {t("map:timeline.next")}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { openArrow } from "../engine/arrow-file.ts";
 import { readColumns } from "../engine/query.ts";
 import type { AreaLevel } from "../model/area.ts";
@@ -73,15 +73,17 @@ export function useMatrix(dataset: Dataset, level: AreaLevel, indicator: string,
       (each) =>
         each.level === level && each.scoreFiles.some(({ form, columns }) => form === "float32" && columns.includes(indicator))
     );
+  // Once all years are there, none is asked for by itself.
+  const isWhole = useQueryClient().getQueryData(matrixOptions(dataset, level, indicator).queryKey) !== undefined;
   const year = useQuery({
     queryKey: ["year", ...key, first],
     queryFn: ({ client }) => yearFromFile(client, dataset, level, indicator, first ?? 0),
-    enabled: byYear,
+    enabled: byYear && !isWhole,
     structuralSharing: false
   });
   const file = useQuery({
     ...matrixOptions(dataset, level, indicator),
-    enabled: enabled && (!byYear || year.data !== undefined || year.error !== null)
+    enabled: enabled && (!byYear || isWhole || year.data !== undefined || year.error !== null)
   });
   const tables = useTables(dataset, level);
   const engine = useQuery({

@@ -19,7 +19,9 @@ function makeWriter() {
   let again: ReturnType<typeof setTimeout> | undefined;
   return function show(view: View, history: "push" | "replace"): void {
     clearTimeout(again);
-    const others = [...new URLSearchParams(location.search)].filter(([name]) => !(parameterNames as readonly string[]).includes(name));
+    const others = [...new URLSearchParams(location.search)].filter(
+      ([name]) => !(parameterNames as readonly string[]).includes(name)
+    );
     const rest = others.length > 0 ? `&${new URLSearchParams(others)}` : "";
     const address = `${addressOf(view)}${rest}${location.hash}`;
     try {

@@ -1,13 +1,37 @@
 import { divisionInWords } from "../i18n/class-words.ts";
 import { formatList, formatYears } from "../i18n/format.ts";
 import type { Texts } from "../i18n/texts.ts";
+import type { AreaList } from "../model/area-list.ts";
 import type { Scene } from "./scene.ts";
 
-/** Where the areas lie: the gemeente when there is one, else the dataset's name. */
-export function placeOf({ areas, dataset }: Scene, texts: Texts): string {
-  const [first] = areas.gemeenteNames;
-  return first && areas.gemeenteNames.every((name) => name === first) ? first : texts.local(dataset.title);
+interface AreaFacts {
+  /** The gemeente in which all areas lie; undefined where they lie in several, or in none. */
+  readonly gemeente: string | undefined;
+  /** The names of areas whose boundary is not the published one. */
+  readonly approximate: readonly string[];
 }
+
+const known = new WeakMap<AreaList, AreaFacts>();
+
+/** What captions say of the areas themselves, reckoned once for a list: a grid has hundreds of thousands. */
+function factsOf(areas: AreaList): AreaFacts {
+  const found = known.get(areas);
+  if (found) return found;
+  const [first] = areas.gemeenteNames;
+  const isOne = first !== undefined && first !== "" && areas.gemeenteNames.every((name) => name === first);
+  const facts = {
+    gemeente: isOne ? first : undefined,
+    approximate: areas.names.filter((_, area) => areas.approximate[area])
+  };
+  known.set(areas, facts);
+  return facts;
+}
+
+/** Where the areas lie: the gemeente when there is one, else the dataset's name. */
+export const placeOf = ({ areas, dataset }: Scene, texts: Texts): string => factsOf(areas).gemeente ?? texts.local(dataset.title);
+
+/** Whether some areas have a boundary that is not the published one. */
+export const hasApproximate = (areas: AreaList): boolean => factsOf(areas).approximate.length > 0;
 
 /** What the value 0 stands for, in words. */
 export function referenceName({ zero, dataset, level }: Scene, { t, local }: Texts): string {
@@ -21,8 +45,12 @@ export function captionLines(scene: Scene, years: readonly number[], texts: Text
   const { t, local, language } = texts;
   const { dataset, areas, level } = scene;
   const first = years[0] ?? scene.year;
+<<<<<<< HEAD
   const division = divisionInWords(scene.scheme, texts);
   const approximate = areas.names.filter((_, area) => areas.approximate[area]);
+=======
+  const { approximate } = factsOf(areas);
+>>>>>>> e9f1654 (perf(views): nothing is reckoned twice behind a year step)
   return [
     ...(dataset.synthetic ? [t("app:synthetic")] : []),
     [

@@ -14,7 +14,7 @@ import { coloursOf } from "../ui/class-colours.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Actions } from "./actions.tsx";
-import { captionLines, placeOf, referenceName } from "./captions.ts";
+import { captionLines, hasApproximate, placeOf, referenceName } from "./captions.ts";
 import { Loading } from "./loading.tsx";
 import { csvHeaderOf, describeArea, divisionInName, mapCsvRows, mapTable } from "./map-figures.ts";
 import type { PaneProps } from "./pane.ts";
@@ -32,10 +32,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, write, main
   const hovered = useSession((session) => session.hovered);
   const hover = useSession((session) => session.hover);
   const onPosition = useCallback((position: MapPosition | undefined) => write({ ...view, position }, "replace"), [view, write]);
-  const onYear = useCallback(
-    (year: number, playing: boolean) => steps.step(year, playing ? "replace" : "push"),
-    [steps]
-  );
+  const onYear = useCallback((year: number, playing: boolean) => steps.step(year, playing ? "replace" : "push"), [steps]);
   const table = useMemo(
     () => (scene && view.table && main ? mapTable(scene, texts) : undefined),
     [scene, texts, view.table, main]
@@ -105,12 +102,18 @@ export function MapView({ dataset, view, selection, onToggle, steps, write, main
           scheme={scheme}
           classes={classes}
           few={few}
-          hasApproximate={areas.approximate.includes(true)}
+          hasApproximate={hasApproximate(areas)}
           reference={scene.zero.kind === "fixed" ? undefined : referenceName(scene, texts)}
           onClasses={main ? onClasses : undefined}
         />
       </div>
-      <Timeline years={level.years} available={level.indicatorYears[indicator.id] ?? []} year={scene.year} ahead={steps} onYear={onYear} />
+      <Timeline
+        years={level.years}
+        available={level.indicatorYears[indicator.id] ?? []}
+        year={scene.year}
+        ahead={steps}
+        onYear={onYear}
+      />
       <p className="wa-summary">{summary}</p>
       <div className="wa-caption">
         {captionLines(scene, [scene.year], texts).map((line) => (

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { meansByYear, recentred } from "../analysis/reference.ts";
+import type { AreaCode } from "../model/area.ts";
 import type { AreaList } from "../model/area-list.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Matrix } from "../model/matrix.ts";
@@ -40,7 +41,8 @@ export function useZero(
   const level = isOfficial ? "gemeente" : view.level;
   const gemeenteAreas = useAreaList(dataset, level).data;
   const gemeenteFigures = useMatrix(dataset, level, indicator, { enabled: isOfficial }).data;
-  const { group } = view;
+  // As a text: a list is another one whenever the address changes, and all figures would be reckoned anew.
+  const group = kind === "set" ? view.group.join() : "";
   return useMemo(() => {
     if (!areas || !matrix) return undefined;
     if (kind === "fixed") return { matrix, zero: fixed };
@@ -49,7 +51,9 @@ export function useZero(
       return fromGemeente(matrix, areas, isOfficial ? { areas: gemeenteAreas, figures: gemeenteFigures?.matrix } : undefined);
     }
     const members =
-      kind === "country" ? areas.codes.map((_, area) => area) : group.flatMap((code) => areas.indexOf.get(code) ?? []);
+      kind === "country"
+        ? areas.codes.map((_, area) => area)
+        : group.split(",").flatMap((code) => areas.indexOf.get(code as AreaCode) ?? []);
     const byYear = meansByYear(matrix, members);
     return { matrix: recentred(matrix, (row) => byYear[row] ?? Number.NaN), zero: { kind, isOwn: true, byYear } };
   }, [areas, matrix, kind, isOfficial, gemeenteAreas, gemeenteFigures, group]);

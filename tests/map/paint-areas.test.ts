@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { runsOf } from "../../src/geo/id-runs.ts";
-import { paintOf, paintPixels, pixelOf } from "../../src/map/paint-areas.ts";
+import { isSamePaint, paintOf, paintPixels, pixelOf } from "../../src/map/paint-areas.ts";
 import { classColours, noDataColours } from "../../src/ui/class-colours.ts";
 
 const frame = { zoom: 1, left: 0, top: 0, width: 14, height: 7, ratio: 1, weight: 1 };
@@ -78,3 +78,12 @@ test.each(Object.entries(classColours))(
     for (const colour of palette) expect(Object.values(noDataColours)).not.toContain(colour);
   }
 );
+
+test("figures that came twice are the same paint; another class, colour or mark is another one", () => {
+  const paint = (classes: number[], few?: number[]) =>
+    paintOf(Uint8Array.from(classes), colours, noDataColours, few && Uint8Array.from(few));
+  expect(isSamePaint(paint([1, 2], [0, 1]), paint([1, 2], [0, 1]))).toBe(true);
+  expect(isSamePaint(paint([1, 2]), paint([1, 1]))).toBe(false);
+  expect(isSamePaint(paint([1, 2]), paint([1, 2], [0, 1]))).toBe(false);
+  expect(isSamePaint(paint([1, 2]), paintOf(Uint8Array.of(1, 2), ["#010203", "#000000"], noDataColours))).toBe(false);
+});
