@@ -45,12 +45,8 @@ export function captionLines(scene: Scene, years: readonly number[], texts: Text
   const { t, local, language } = texts;
   const { dataset, areas, level } = scene;
   const first = years[0] ?? scene.year;
-<<<<<<< HEAD
   const division = divisionInWords(scene.scheme, texts);
-  const approximate = areas.names.filter((_, area) => areas.approximate[area]);
-=======
   const { approximate } = factsOf(areas);
->>>>>>> e9f1654 (perf(views): nothing is reckoned twice behind a year step)
   return [
     ...(dataset.synthetic ? [t("app:synthetic")] : []),
     [

@@ -40,6 +40,9 @@ export function MapView({ dataset, view, selection, onToggle, steps, write, main
 
   const areaList = scene?.areas;
   const few = useMemo(() => areaList && withFewInhabitants(areaList), [areaList]);
+  // The same list for the same classes: the map paints anew for another.
+  const chosen = scene?.scheme;
+  const colours = useMemo(() => (chosen ? coloursOf(chosen) : []), [chosen]);
   const classesOf = scene?.classesOf;
   const available = scene?.level.indicatorYears[scene.indicator.id];
   const ahead = useMemo<MapAhead | undefined>(
@@ -86,7 +89,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, write, main
           classes={classes}
           ahead={ahead}
           few={few}
-          colours={coloursOf(scheme)}
+          colours={colours}
           selection={selection}
           hovered={hovered}
           onHover={hover}

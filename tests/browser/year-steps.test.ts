@@ -11,7 +11,7 @@ async function countMessages(page: Page): Promise<() => Promise<number>> {
     const counted = window as unknown as { messages: number };
     counted.messages = 0;
     const { postMessage } = Worker.prototype;
-    Worker.prototype.postMessage = function (this: Worker, ...message: [unknown, Transferable[]]) {
+    Worker.prototype.postMessage = function (this: Worker, ...message: Parameters<Worker["postMessage"]>) {
       counted.messages++;
       return postMessage.apply(this, message);
     };
