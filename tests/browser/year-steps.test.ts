@@ -10,11 +10,12 @@ async function countMessages(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const counted = window as unknown as { messages: number };
     counted.messages = 0;
-    const { postMessage } = Worker.prototype;
-    Worker.prototype.postMessage = function (this: Worker, ...message: Parameters<Worker["postMessage"]>) {
-      counted.messages++;
-      return postMessage.apply(this, message);
-    };
+    Worker.prototype.postMessage = new Proxy(Worker.prototype.postMessage, {
+      apply(send, worker, message) {
+        counted.messages++;
+        return Reflect.apply(send, worker, message);
+      }
+    });
   });
   return () => page.evaluate(() => (window as unknown as { messages: number }).messages);
 }
