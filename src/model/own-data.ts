@@ -1,4 +1,4 @@
-import type { AreaCode, AreaLevel } from "./area.ts";
+import { type AreaCode, type AreaLevel, gemeenteOf, levelOf } from "./area.ts";
 import type { Indicator, OwnOrigin } from "./indicator.ts";
 import type { LocalText } from "./local-text.ts";
 
@@ -51,4 +51,11 @@ export interface OwnEntry {
   readonly id: string;
   readonly about: OwnIndicator | OwnDataset;
   readonly bytes: number;
+  /** Where an indicator's areas lie (see placeOf); of a dataset, none. */
+  readonly places: readonly string[];
+}
+
+/** Where an area lies, as coarsely as is needed to tell whether figures are of the areas on a map: its gemeente; of a square 10 km. */
+export function placeOf(code: AreaCode): string {
+  return levelOf(code) === "grid" ? `${code.slice(0, 3)}${code.slice(5, 8)}` : gemeenteOf(code);
 }
