@@ -23,6 +23,7 @@ function sentence(notice: AddressNotice, dataset: Dataset, texts: Texts): string
   const { parameter, reason } = notice;
   const asked = inWords(parameter, notice.asked, dataset, texts);
   const shown = inWords(parameter, notice.shown, dataset, texts);
+  if (reason === "elsewhere") return t("app:notice.elsewhere", { asked, shown });
   if (parameter === "dataset") return t("app:notice.dataset", { asked, shown });
   if (reason === "too-many") return t("app:notice.tooMany", { asked, count: maximumSelection });
   if (parameter === "areas") return t("app:notice.areas", { asked });

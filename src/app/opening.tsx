@@ -2,20 +2,34 @@ import type { i18n as I18n } from "i18next";
 import { useEffect, useMemo } from "react";
 import { changeLanguage } from "../i18n/i18n.ts";
 import { useTexts } from "../i18n/use-texts.ts";
+import { isOwnId } from "../model/own-data.ts";
+import { ownDatasetEntries } from "../model/own-overlay.ts";
 import { isAbsent } from "../queries/fetch-problem.ts";
 import { useDataset, useDatasets } from "../queries/use-datasets.ts";
+import { useOwnEntries, useOwnIndicators } from "../queries/use-own-entries.ts";
+import type { Address, Field } from "../state/address.ts";
 import { folderOf, resolveDataset, resolveView } from "../state/resolve-view.ts";
 import { useSession } from "../state/session.ts";
 import { useAddress } from "../state/use-address.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Workbench } from "./workbench.tsx";
 
+const isOwnField = (field: Field<string>) => field.state === "valid" && isOwnId(field.value);
+const asksForOwn = ({ dataset, indicator, second }: Address) => [dataset, indicator, second].some(isOwnField);
+
 /** From the address to a dataset and a view that can be shown, or to the reason why not. */
 export function Opening({ i18n }: { readonly i18n: I18n }) {
   const { t, local } = useTexts();
   const [address, write] = useAddress();
   const datasets = useDatasets();
-  const { entry, notices: datasetNotices } = resolveDataset(address, datasets.data ?? []);
+  const own = useOwnEntries(asksForOwn(address));
+  const entries = useMemo(
+    () => (datasets.data ? [...datasets.data, ...ownDatasetEntries(own.entries)] : undefined),
+    [datasets.data, own.entries]
+  );
+  // An own dataset that is asked for may be there: until that is known nothing else takes its place.
+  const isWaiting = !own.isKnown && isOwnField(address.dataset);
+  const { entry, notices: datasetNotices } = resolveDataset(address, isWaiting ? [] : (entries ?? []));
   const asked = address.gemeente.state === "valid" ? address.gemeente.value : undefined;
   const part = useDataset(entry && asked ? folderOf(entry, asked) : undefined);
   // A gemeente that is not there gives way to the whole, with a notice.
@@ -30,7 +44,10 @@ export function Opening({ i18n }: { readonly i18n: I18n }) {
 
   const chosenDataset = useSession((session) => session.chosenDataset);
   const chooseDataset = useSession((session) => session.chooseDataset);
-  const resolved = useMemo(() => (dataset.data ? resolveView(address, dataset.data) : undefined), [address, dataset.data]);
+  const withOwn = useOwnIndicators(dataset.data, own);
+  // Until own indicators are there, the dataset does without them, unless the address asks for one.
+  const data = withOwn ?? (asksForOwn(address) ? undefined : dataset.data);
+  const resolved = useMemo(() => (data ? resolveView(address, data) : undefined), [address, data]);
   const isChosen = resolved !== undefined && chosenDataset === resolved.view.dataset;
   useEffect(() => {
     if (!isChosen) return;
@@ -47,7 +64,7 @@ export function Opening({ i18n }: { readonly i18n: I18n }) {
         </Problem>
       </main>
     );
-  if (datasets.data && !entry)
+  if (datasets.data && !entry && !isWaiting)
     return (
       <main className="wa-main">
         <h1>{t("app:title")}</h1>
@@ -59,10 +76,12 @@ export function Opening({ i18n }: { readonly i18n: I18n }) {
       <main className="wa-main">
         <h1>{t("app:title")}</h1>
         <Problem details={String(dataset.error.stack)} onRetry={() => void dataset.refetch()}>
-          {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(entry.title) })}
+          {t(isOwnId(entry.id) ? "app:problem.own" : navigator.onLine ? "app:problem.dataset" : "app:problem.offline", {
+            title: local(entry.title)
+          })}
         </Problem>
         <ul>
-          {(datasets.data ?? []).flatMap(({ id, title }) =>
+          {(entries ?? []).flatMap(({ id, title }) =>
             id === entry.id
               ? []
               : [
@@ -74,7 +93,7 @@ export function Opening({ i18n }: { readonly i18n: I18n }) {
         </ul>
       </main>
     );
-  if (!dataset.data || !resolved || !entry)
+  if (!data || !resolved || !entry)
     return (
       <div className="wa-loading" role="status">
         {entry ? t("app:loading.dataset", { title: local(entry.title) }) : t("app:loading.index")}
@@ -82,8 +101,9 @@ export function Opening({ i18n }: { readonly i18n: I18n }) {
     );
   return (
     <Workbench
-      dataset={dataset.data}
-      entries={datasets.data ?? []}
+      dataset={data}
+      entries={entries ?? []}
+      own={own}
       view={resolved.view}
       notices={isChosen ? [] : [...datasetNotices, ...resolved.notices]}
       write={write}

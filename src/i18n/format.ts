@@ -52,3 +52,16 @@ export function formatYears(from: number, to: number): string {
 export function formatList(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(items);
 }
+
+/** `12 kB`, `3,4 MB`: a size of a file, in thousands as file managers do. */
+export function formatBytes(bytes: number, language: Language): string {
+  const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+  const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+  const size = bytes / 1000 ** step;
+  return numberFormat(language, {
+    style: "unit",
+    unit: units[step] ?? "byte",
+    unitDisplay: "short",
+    maximumFractionDigits: step > 1 && size < 100 ? 1 : 0
+  }).format(size);
+}

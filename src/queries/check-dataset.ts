@@ -43,6 +43,14 @@ function checkLevel(value: unknown, what: string): void {
   }
 }
 
+/** The name of a known scheme, or a scheme of its own. */
+function checkClasses(classes: unknown, what: string): void {
+  if (isObject(classes)) {
+    text(classes.id, `${what}: classes.id`);
+    numbers(classes.bounds, `${what}: classes.bounds`);
+  } else if (!(String(classes) in classSchemes)) fail(`${what}: classes ${classes}`);
+}
+
 /** The list of datasets (data/index.json), or a TypeError that says what is wrong with it. */
 export function checkEntries(value: unknown): readonly DatasetEntry[] {
   for (const item of list(value, "index")) {
@@ -61,9 +69,9 @@ export function checkDataset(value: unknown): Dataset {
   localText(dataset.reference, "manifest.reference");
   for (const item of list(dataset.indicators, "manifest.indicators")) {
     const indicator = object(item, "indicator");
-    texts(indicator, ["id", "direction", "scale", "classes"], "indicator");
+    texts(indicator, ["id", "direction", "scale"], "indicator");
     localText(indicator.name, "indicator.name");
-    if (!(String(indicator.classes) in classSchemes)) fail(`indicator ${indicator.id}: classes ${indicator.classes}`);
+    checkClasses(indicator.classes, `indicator ${indicator.id}`);
   }
   const levels = list(dataset.levels, "manifest.levels");
   if (levels.length === 0) fail("manifest.levels is empty");

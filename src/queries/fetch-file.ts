@@ -2,6 +2,7 @@ import type { FileReference } from "../model/dataset.ts";
 import { readFollowed } from "./download-progress.ts";
 import { takeEarly } from "./early-answers.ts";
 import { FetchProblem } from "./fetch-problem.ts";
+import { isOwnPath, readOwnFile } from "./own-files.ts";
 
 /** The address of a file under data/, whatever folder the application is served from. */
 const dataAddress = (path: string) => new URL(`data/${path}`, document.baseURI).href;
@@ -22,9 +23,11 @@ async function fetchOk(address: string, signal: AbortSignal, headers: Record<str
 /** A JSON file, as far as `check` finds it to be what it should be; `check` throws with the reason where it is not. */
 export async function fetchJson<Value>(path: string, check: (value: unknown) => Value, signal: AbortSignal): Promise<Value> {
   const address = dataAddress(path);
-  const response = await fetchOk(address, signal);
+  const read: () => Promise<unknown> = isOwnPath(path)
+    ? await readOwnFile(path).then((bytes) => async () => JSON.parse(new TextDecoder().decode(bytes)))
+    : await fetchOk(address, signal).then((response) => () => response.json());
   try {
-    return check(await response.json());
+    return check(await read());
   } catch (problem) {
     if (signal.aborted) throw signal.reason;
     throw new FetchProblem("damaged", address, problem instanceof Error ? problem.message : String(problem), problem);
@@ -43,9 +46,11 @@ async function readBody(response: Response, address: string, total: number, sign
 
 /** The bytes of a file that a manifest names; a file of another length than the manifest says is damaged. */
 export async function fetchBytes(folder: string, file: FileReference, signal: AbortSignal): Promise<Uint8Array> {
-  const address = dataAddress(`${folder}${file.path}`);
-  const response = await fetchOk(address, signal);
-  const bytes = await readBody(response, address, file.bytes, signal);
+  const path = `${folder}${file.path}`;
+  const address = dataAddress(path);
+  const bytes = isOwnPath(path)
+    ? await readOwnFile(path)
+    : await readBody(await fetchOk(address, signal), address, file.bytes, signal);
   if (bytes.byteLength !== file.bytes)
     throw new FetchProblem("damaged", address, `${bytes.byteLength} bytes instead of ${file.bytes}`);
   return bytes;
@@ -60,7 +65,9 @@ export async function fetchRange(
   [start, end]: readonly [number, number],
   signal: AbortSignal
 ): Promise<Uint8Array> {
-  const address = dataAddress(`${folder}${file.path}`);
+  const path = `${folder}${file.path}`;
+  if (isOwnPath(path)) return (await readOwnFile(path)).subarray(start, end);
+  const address = dataAddress(path);
   const response = await fetchOk(address, signal, { Range: `bytes=${start}-${end - 1}` });
   const isPart = response.status === 206;
   const bytes = await readBody(response, address, isPart ? end - start : file.bytes, signal);

@@ -2,9 +2,11 @@ import { floatTable } from "../engine/float-table.ts";
 import type { Query } from "../engine/query.ts";
 import type { QueryEngine, TableName } from "../engine/query-engine.ts";
 import { identifier, type Sql, sql } from "../engine/sql.ts";
+import type { AreaLevel } from "../model/area.ts";
 import type { DatasetLevel, ScoreFile } from "../model/dataset.ts";
+import type { Matrix } from "../model/matrix.ts";
 import { floatsOf } from "./score-matrix.ts";
-import { levelTables, tableSql } from "./tables.ts";
+import { levelTables, placeOfIndicator, tableSql } from "./tables.ts";
 
 type Statement = Query<Record<never, never>>;
 const statement = (text: Sql): Statement => ({ sql: text, columns: {} });
@@ -12,7 +14,7 @@ const statement = (text: Sql): Statement => ({ sql: text, columns: {} });
 const createSchema = (schema: string) => statement(sql`create schema if not exists ${identifier(schema)}`);
 /** Frees the memory of a dataset that was left. */
 export const dropSchema = (schema: string) => statement(sql`drop schema if exists ${identifier(schema)} cascade`);
-const dropTable = (table: TableName) => statement(sql`drop table if exists ${tableSql(table)}`);
+export const dropTable = (table: TableName) => statement(sql`drop table if exists ${tableSql(table)}`);
 
 /** One table of all parts: they have the same rows in the same order, so position joins them; keys come from the first. */
 function joinParts(target: TableName, parts: readonly TableName[]): Statement {
@@ -26,7 +28,7 @@ function joinParts(target: TableName, parts: readonly TableName[]): Statement {
   return statement(sql`create table ${tableSql(target)} as select ${columns} from ${from}`);
 }
 
-/** A bare column of floats as a part: its rows say by their place which area and year they are. */
+/** A bare column of numbers as a part: its rows say by their place which area and year they are. */
 function asPart(target: TableName, bare: TableName, column: string, { areas, years }: GridSize): Statement {
   const value = identifier(column);
   const list = years.reduce((text, year, i) => (i === 0 ? sql`${year}` : sql`${text}, ${year}`), sql``);
@@ -58,6 +60,25 @@ export interface LevelFiles {
   readonly areas: Uint8Array;
   /** The score files, in the order of the manifest. */
   readonly scores: readonly ScorePart[];
+}
+
+/** Brings a reader's own figures into the engine: a table of their own, which replaces an earlier one of the same indicator. */
+export async function loadOwnFigures(
+  engine: QueryEngine,
+  dataset: string,
+  level: AreaLevel,
+  indicator: string,
+  matrix: Matrix,
+  signal?: AbortSignal
+): Promise<void> {
+  const { table, column } = placeOfIndicator(dataset, level, indicator);
+  const bare: TableName = { ...table, name: `${table.name}_bare` };
+  const run = (query: Statement) => engine.query(query, signal);
+  await run(createSchema(table.schema));
+  for (const each of [table, bare]) await run(dropTable(each));
+  await engine.loadTable(bare, floatTable(column, matrix.values), signal);
+  await run(asPart(table, bare, column, matrix));
+  await run(dropTable(bare));
 }
 
 /** Brings a level into the engine. What was there of it before is replaced. */

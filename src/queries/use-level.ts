@@ -36,13 +36,14 @@ export const yearBytes = (dataset: Dataset, level: AreaLevel, file: ScoreFile, y
     }
   });
 
-/** The areas of a level. */
-export function useAreaList(dataset: Dataset, level: AreaLevel) {
-  return useQuery({
+export const areaListOf = (dataset: Dataset, level: AreaLevel) =>
+  queryOptions({
     queryKey: ["areas", dataset.id, level],
     queryFn: async ({ client }) => readAreaList(level, await client.fetchQuery(areaBytes(dataset, level)))
   });
-}
+
+/** The areas of a level. */
+export const useAreaList = (dataset: Dataset, level: AreaLevel) => useQuery(areaListOf(dataset, level));
 
 function readTopology(bytes: Uint8Array, path: string): Topology {
   const value = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Topology> | null;

@@ -2,7 +2,7 @@ import { useQueries } from "@tanstack/react-query";
 import type { AreaLevel } from "../model/area.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Matrix } from "../model/matrix.ts";
-import { matrixOptions } from "./use-matrix.ts";
+import { matrixOptions } from "./matrix-options.ts";
 
 /** The matrices of several indicators from their files, in their order; undefined until all are there. */
 export function useMatrices(dataset: Dataset, level: AreaLevel, indicators: readonly string[]): readonly Matrix[] | undefined {

@@ -1,11 +1,10 @@
-import { type QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
-import { openArrow } from "../engine/arrow-file.ts";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { readColumns } from "../engine/query.ts";
 import type { AreaLevel } from "../model/area.ts";
-import type { Dataset, ScoreFile } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { matrixOptions, yearFromFile } from "./matrix-options.ts";
 import { matrixQuery } from "./matrix-query.ts";
-import { areSameValues, floatsOf, type Scores, scoresFromFile } from "./score-matrix.ts";
-import { levelOf, scoreBytes, yearBytes } from "./use-level.ts";
+import { areSameValues, type Scores } from "./score-matrix.ts";
 import { useTables } from "./use-tables.ts";
 
 interface MatrixState {
@@ -15,42 +14,6 @@ interface MatrixState {
   readonly error: Error | null;
   readonly refetch: () => Promise<unknown>;
 }
-
-/** An indicator's whole matrix from its file. */
-async function matrixFromFile(client: QueryClient, dataset: Dataset, level: AreaLevel, indicator: string): Promise<Scores> {
-  const { areas, years } = levelOf(dataset, level);
-  const file = scoreFileOf(dataset, level, indicator);
-  const bytes = await client.fetchQuery(scoreBytes(dataset, level, file));
-  if (file.form === "arrow") return scoresFromFile(openArrow(bytes), indicator, areas);
-  return { matrix: { areas, years, values: floatsOf(bytes, areas * years.length) } };
-}
-
-/** One year alone, where the file lets a year be fetched by itself. */
-async function yearFromFile(
-  client: QueryClient,
-  dataset: Dataset,
-  level: AreaLevel,
-  indicator: string,
-  year: number
-): Promise<Scores> {
-  const { areas } = levelOf(dataset, level);
-  const bytes = await client.fetchQuery(yearBytes(dataset, level, scoreFileOf(dataset, level, indicator), year));
-  return { matrix: { areas, years: [year], values: floatsOf(bytes, areas) } };
-}
-
-function scoreFileOf(dataset: Dataset, level: AreaLevel, indicator: string): ScoreFile {
-  const file = levelOf(dataset, level).scoreFiles.find(({ columns }) => columns.includes(indicator));
-  if (!file) throw new RangeError(`${dataset.id} has no ${indicator} by ${level}`);
-  return file;
-}
-
-/** An indicator's matrix from its file, as a question that several can share. */
-export const matrixOptions = (dataset: Dataset, level: AreaLevel, indicator: string) =>
-  queryOptions({
-    queryKey: ["matrix", dataset.id, level, indicator],
-    queryFn: ({ client }) => matrixFromFile(client, dataset, level, indicator),
-    structuralSharing: false
-  });
 
 interface MatrixOptions {
   readonly enabled?: boolean;
@@ -85,7 +48,7 @@ export function useMatrix(dataset: Dataset, level: AreaLevel, indicator: string,
     ...matrixOptions(dataset, level, indicator),
     enabled: enabled && (!byYear || isWhole || year.data !== undefined || year.error !== null)
   });
-  const tables = useTables(dataset, level);
+  const tables = useTables(dataset, level, indicator);
   const engine = useQuery({
     queryKey: ["matrix from engine", ...key],
     queryFn: async ({ signal }): Promise<Scores> => {

@@ -1,13 +1,15 @@
-import { type QueryClient, useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import type { QueryEngine } from "../engine/query-engine.ts";
 import type { AreaLevel } from "../model/area.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { dropSchema, loadLevel } from "./load-level.ts";
+import { isOwnId } from "../model/own-data.ts";
+import { dropSchema, loadLevel, loadOwnFigures } from "./load-level.ts";
+import { matrixOptions } from "./matrix-options.ts";
 import { useEngine } from "./use-engine.ts";
 import { areaBytes, levelOf, scoreBytes } from "./use-level.ts";
 
 /** What is kept of a dataset, by the first word of its key; the second is the dataset. */
-const kept = ["tables", "bytes", "areas", "topology", "matrix", "matrix from engine", "year", "year context"];
+const kept = ["tables", "bytes", "areas", "topology", "matrix", "matrix from engine", "year", "year context", "own places"];
 
 /**
  * Lets go of all that is not this dataset's: tables in the engine, files, lists and matrices on the page. One dataset is open
@@ -23,18 +25,19 @@ export async function leaveOthers(client: QueryClient, engine: QueryEngine | und
   for (const id of loaded) await engine?.query(dropSchema(id));
 }
 
-/** The engine, once the tables of a level are in it. */
-export function useTables(dataset: Dataset, level: AreaLevel) {
+/** The engine, once the tables of a level are in it, and of an own indicator its own table too. */
+export function useTables(dataset: Dataset, level: AreaLevel, indicator?: string) {
   const { engine } = useEngine();
-  return useQuery({
+  const published = useQuery({
     queryKey: ["tables", dataset.id, level],
     queryFn: async ({ client, signal }) => {
       if (!engine) throw new Error("no engine");
       await leaveOthers(client, engine, dataset);
       const known = levelOf(dataset, level);
+      const files = known.scoreFiles.filter(({ form }) => form !== "own");
       const [areas, ...scores] = await Promise.all([
         client.fetchQuery(areaBytes(dataset, level)),
-        ...known.scoreFiles.map(async (file) => ({ file, bytes: await client.fetchQuery(scoreBytes(dataset, level, file)) }))
+        ...files.map(async (file) => ({ file, bytes: await client.fetchQuery(scoreBytes(dataset, level, file)) }))
       ]);
       await loadLevel(engine, dataset.id, known, { areas, scores }, signal);
       return engine;
@@ -44,4 +47,25 @@ export function useTables(dataset: Dataset, level: AreaLevel) {
     gcTime: Number.POSITIVE_INFINITY,
     structuralSharing: false
   });
+  const isOwn = indicator !== undefined && isOwnId(indicator);
+  const own = useQuery({
+    ...ownTableOf(dataset, level, indicator ?? "", published.data),
+    enabled: isOwn && published.data !== undefined
+  });
+  return isOwn ? own : published;
 }
+
+/** The engine, once the figures of an own indicator are in it beside the tables of its level. */
+const ownTableOf = (dataset: Dataset, level: AreaLevel, indicator: string, engine: QueryEngine | undefined) =>
+  queryOptions({
+    queryKey: ["tables", dataset.id, level, indicator],
+    queryFn: async ({ client, signal }) => {
+      if (!engine) throw new Error("no engine");
+      const { matrix } = await client.fetchQuery(matrixOptions(dataset, level, indicator));
+      await loadOwnFigures(engine, dataset.id, level, indicator, matrix, signal);
+      return engine;
+    },
+    retry: false,
+    gcTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false
+  });

@@ -7,7 +7,7 @@ import { yearContextQuery } from "./year-context-query.ts";
 
 /** Mean and band of all areas of a level in each year. Only the engine answers this; without it there is no data. */
 export function useYearContext(dataset: Dataset, level: AreaLevel, indicator: string) {
-  const tables = useTables(dataset, level);
+  const tables = useTables(dataset, level, indicator);
   return useQuery({
     queryKey: ["year context", dataset.id, level, indicator],
     queryFn: async ({ signal }) => {

@@ -1,7 +1,7 @@
 import { integer, type Query, real } from "../engine/query.ts";
 import { identifier, sql } from "../engine/sql.ts";
 import type { AreaLevel } from "../model/area.ts";
-import { levelTables, tableSql } from "./tables.ts";
+import { placeOfIndicator, tableSql } from "./tables.ts";
 
 export interface YearContextColumns {
   readonly year: Float64Array;
@@ -17,8 +17,8 @@ export interface YearContextColumns {
  * linear interpolation (type 7 of Hyndman and Fan, as in R and NumPy), which is what quantile_cont computes.
  */
 export function yearContextQuery(dataset: string, level: AreaLevel, indicator: string): Query<YearContextColumns> {
-  const { scores } = levelTables(dataset, level);
-  const value = identifier(indicator);
+  const { table, column } = placeOfIndicator(dataset, level, indicator);
+  const value = identifier(column);
   return {
     sql: sql`
       select
@@ -27,7 +27,7 @@ export function yearContextQuery(dataset: string, level: AreaLevel, indicator: s
         avg(${value}::double) as mean,
         quantile_cont(${value}::double, 0.1) as p10,
         quantile_cont(${value}::double, 0.9) as p90
-      from ${tableSql(scores)}
+      from ${tableSql(table)}
       group by year
       having count(${value}) > 0
       order by year`,

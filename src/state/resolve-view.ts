@@ -2,6 +2,7 @@ import type { AreaCode } from "../model/area.ts";
 import { levelOf } from "../model/area.ts";
 import type { AreaList } from "../model/area-list.ts";
 import type { Dataset, DatasetEntry, DatasetLevel } from "../model/dataset.ts";
+import { isOwnId } from "../model/own-data.ts";
 import { defaultBand, maximumSelection, type View } from "../model/view.ts";
 import type { Address, Field, ParameterName } from "./address.ts";
 
@@ -12,7 +13,8 @@ export interface Notice {
   readonly asked: string;
   /** What is shown; empty where it is left out. */
   readonly shown: string;
-  readonly reason: "unknown" | "no-figures" | "too-many";
+  /** `elsewhere`: figures of a reader's own, which are not in this browser. */
+  readonly reason: "unknown" | "no-figures" | "too-many" | "elsewhere";
 }
 
 /** Fields whose value needs no dataset to be understood: what cannot be, gives way to the usual. */
@@ -55,6 +57,9 @@ export function nearestYear(years: readonly number[], year: number): number | un
   );
 }
 
+/** What is unknown and named as own data, is in another browser. */
+const unknown = (asked: string): Notice["reason"] => (isOwnId(asked) ? "elsewhere" : "unknown");
+
 const given = <Value>(field: Field<Value>): Value | undefined => (field.state === "valid" ? field.value : undefined);
 
 /** Which dataset an address means; the first one where it names none or an unknown one. */
@@ -68,7 +73,7 @@ export function resolveDataset(
   const asked = dataset.state === "valid" ? dataset.value : dataset.text;
   const entry = entries.find(({ id }) => id === asked);
   if (entry) return { entry, notices: [] };
-  return { entry: first, notices: [{ parameter: "dataset", asked, shown: first?.id ?? "", reason: "unknown" }] };
+  return { entry: first, notices: [{ parameter: "dataset", asked, shown: first?.id ?? "", reason: unknown(asked) }] };
 }
 
 /** The folder of what an address wants of a dataset: the whole, or the part of one gemeente. */
@@ -109,7 +114,8 @@ export function resolveView(address: Address, dataset: Dataset): { readonly view
     "indicator",
     address.indicator,
     (id) => dataset.indicators.some((known) => known.id === id) && yearsOf(id).length > 0,
-    dataset.primary
+    dataset.primary,
+    unknown(given(address.indicator) ?? "")
   );
   const years = yearsOf(indicator);
   const askedYear = given(address.year);

@@ -1,7 +1,8 @@
 import { divisionInWords } from "../i18n/class-words.ts";
-import { formatList, formatYears } from "../i18n/format.ts";
+import { formatDate, formatList, formatYears } from "../i18n/format.ts";
 import type { Texts } from "../i18n/texts.ts";
 import type { AreaList } from "../model/area-list.ts";
+import type { OwnOrigin } from "../model/indicator.ts";
 import type { Scene } from "./scene.ts";
 
 interface AreaFacts {
@@ -33,9 +34,14 @@ export const placeOf = ({ areas, dataset }: Scene, texts: Texts): string => fact
 /** Whether some areas have a boundary that is not the published one. */
 export const hasApproximate = (areas: AreaList): boolean => factsOf(areas).approximate.length > 0;
 
-/** What the value 0 stands for, in words. */
-export function referenceName({ zero, dataset, level }: Scene, { t, local }: Texts): string {
+/** Whether 0 means something in the figures on screen: the reference of the data, or the one that was taken off them. */
+export const hasReference = ({ zero, indicator }: Scene): boolean => zero.kind !== "fixed" || indicator.own === undefined;
+
+/** What the value 0 stands for, in words; of figures that have no reference, that. */
+export function referenceName(scene: Scene, { t, local }: Texts): string {
+  const { zero, dataset, level } = scene;
   const levels = t(`terms:levels.${level.level}`);
+  if (!hasReference(scene)) return t("app:own.noReference");
   if (zero.kind === "gemeente" && zero.isOwn) return t("differences:referenceGemeenteOwn", { levels });
   return t(`differences:references.${zero.kind}`, { levels, name: local(dataset.reference) });
 }
@@ -43,24 +49,37 @@ export function referenceName({ zero, dataset, level }: Scene, { t, local }: Tex
 /** What stands under every picture: edition, level, years, weighting unless that is told apart, reference, sources. */
 export function captionLines(scene: Scene, years: readonly number[], texts: Texts, isUnweighted = true): string[] {
   const { t, local, language } = texts;
-  const { dataset, areas, level } = scene;
+  const { dataset, areas, level, indicator } = scene;
+  const { own } = indicator;
   const first = years[0] ?? scene.year;
   const division = divisionInWords(scene.scheme, texts);
   const { approximate } = factsOf(areas);
+  const facts = {
+    edition: own
+      ? originWords(own, texts)
+      : dataset.own
+        ? `${dataset.edition}. ${originWords(dataset.own, texts)}`
+        : dataset.edition,
+    count: areas.codes.length,
+    levels: t(`terms:levels.${level.level}`),
+    division: dataset.division,
+    years: formatYears(first, years.at(-1) ?? first)
+  };
+  // Who published the dataset's figures did not publish these.
+  const sources = own ? dataset.sources.filter(({ subject }) => subject !== "scores") : dataset.sources;
   return [
-    ...(dataset.synthetic ? [t("app:synthetic")] : []),
+    ...(dataset.synthetic && !own ? [t("app:synthetic")] : []),
     [
-      t(isUnweighted ? "app:caption.figures" : "app:caption.source", {
-        edition: dataset.edition,
-        count: areas.codes.length,
-        levels: t(`terms:levels.${level.level}`),
-        division: dataset.division,
-        years: formatYears(first, years.at(-1) ?? first)
-      }),
-      t("app:caption.reference", { reference: referenceName(scene, texts) }),
+      t(isUnweighted ? "app:caption.figures" : "app:caption.source", facts),
+      ...(hasReference(scene) ? [t("app:caption.reference", { reference: referenceName(scene, texts) })] : []),
       ...(approximate.length > 0 ? [t("app:caption.approximate", { names: formatList(approximate, language) })] : [])
     ].join(" "),
     ...(division === undefined ? [] : [division]),
-    [...new Set(dataset.sources.map((source) => local(source.attribution)))].join(". ")
-  ];
+    [...new Set(sources.map((source) => local(source.attribution)))].join(". ")
+  ].filter((line) => line !== "");
+}
+
+/** `Eigen gegevens uit energie.csv, toegevoegd op 26 november 2026`. */
+function originWords({ fileName, added }: OwnOrigin, { t, language }: Texts): string {
+  return t("app:own.origin", { file: fileName, date: formatDate(new Date(added), language) });
 }
