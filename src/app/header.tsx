@@ -1,8 +1,11 @@
 import { useTexts } from "../i18n/use-texts.ts";
 import type { DatasetEntry } from "../model/dataset.ts";
 import { languages } from "../model/local-text.ts";
+import { isOwnId } from "../model/own-data.ts";
 import { type View, viewNames } from "../model/view.ts";
 import { addressOf } from "../state/address-link.ts";
+import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { Select } from "../ui/select.tsx";
 
 interface HeaderProps {
@@ -10,10 +13,12 @@ interface HeaderProps {
   readonly entries: readonly DatasetEntry[];
   readonly onView: (view: View) => void;
   readonly onDataset: (id: string) => void;
+  /** Opens the list of own data. */
+  readonly onOwn: () => void;
 }
 
 /** Name, dataset, the views as links (each is an address) and the language. */
-export function Header({ view, entries, onView, onDataset }: HeaderProps) {
+export function Header({ view, entries, onView, onDataset, onOwn }: HeaderProps) {
   const { t, local } = useTexts();
   const link = (target: View, current: boolean, label: string, key: string, lang?: string) => (
     <a
@@ -48,9 +53,15 @@ export function Header({ view, entries, onView, onDataset }: HeaderProps) {
         <Select
           label={t("app:dataset")}
           value={view.dataset}
-          options={entries.map(({ id, title }) => ({ value: id, label: local(title) }))}
+          options={entries.map(({ id, title }) => ({
+            value: id,
+            label: isOwnId(id) ? t("app:own.name", { name: local(title) }) : local(title)
+          }))}
           onChange={onDataset}
         />
+        <Button look="subtle" icon={<Icon name="folder" />} onClick={onOwn}>
+          {t("app:own.button")}
+        </Button>
       </div>
       <nav className="wa-header__languages" aria-label={t("app:language")}>
         {languages.map((lang) => link({ ...view, lang }, view.lang === lang, lang.toUpperCase(), lang, lang))}

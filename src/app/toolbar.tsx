@@ -65,9 +65,10 @@ export function Toolbar({ dataset, view, areas, selection, onView, onGemeente, o
       <Select
         label={t("app:indicator")}
         value={view.indicator}
-        options={dataset.indicators.map(({ id, name }) => {
+        options={dataset.indicators.map(({ id, name, own }) => {
           const known = (level?.indicatorYears[id] ?? []).length > 0;
-          return { value: id, label: local(name), ...(known ? {} : { disabledReason: t("terms:noData") }) };
+          const label = own ? t("app:own.name", { name: local(name) }) : local(name);
+          return { value: id, label, ...(known ? {} : { disabledReason: t("terms:noData") }) };
         })}
         onChange={(indicator) => onView(switchTo(view, dataset, { indicator }))}
       />

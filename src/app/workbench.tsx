@@ -7,6 +7,7 @@ import { useEngineStart } from "../queries/use-engine.ts";
 import { useLeaving } from "../queries/use-leaving.ts";
 import { useAreaList } from "../queries/use-level.ts";
 import { useLevelsAhead } from "../queries/use-levels-ahead.ts";
+import type { OwnEntries } from "../queries/use-own-entries.ts";
 import { toggleArea } from "../state/change-view.ts";
 import { type Notice as AddressNotice, resolveSelection } from "../state/resolve-view.ts";
 import { useSession } from "../state/session.ts";
@@ -39,6 +40,7 @@ function useSameCodes(codes: readonly AreaCode[]): readonly AreaCode[] {
 interface WorkbenchProps {
   readonly dataset: Dataset;
   readonly entries: readonly DatasetEntry[];
+  readonly own: OwnEntries;
   readonly view: View;
   readonly notices: readonly AddressNotice[];
   readonly write: WriteView;
@@ -48,7 +50,7 @@ interface WorkbenchProps {
 const patience = 5000;
 
 /** Everything on screen for one dataset: what to look at, the selection, the map and the trends. */
-export function Workbench({ dataset, entries, view, notices, write: writeNow }: WorkbenchProps) {
+export function Workbench({ dataset, entries, own, view, notices, write: writeNow }: WorkbenchProps) {
   const texts = useTexts();
   const { t, local } = texts;
   const wide = useMediaQuery("(min-width: 68.75rem)");
@@ -63,6 +65,8 @@ export function Workbench({ dataset, entries, view, notices, write: writeNow }: 
     isAsked: isEditing,
     texts: ["classes"]
   });
+  const [isOwnOpen, setOwnOpen] = useState(false);
+  const desk = useDeferred("own desk", () => import("./own-data/own-desk.tsx"), { isAsked: isOwnOpen, texts: ["own"] });
   const chooseDataset = useSession((session) => session.chooseDataset);
   const [told, setTold] = useState("");
   const { steps, write } = useYearSteps(view, writeNow);
@@ -85,6 +89,10 @@ export function Workbench({ dataset, entries, view, notices, write: writeNow }: 
   }, [t, local, subject, dataset]);
 
   const onView = useCallback((next: View) => write(next), [write]);
+  const onDataset = (id: string) => {
+    chooseDataset(id);
+    write({ ...view, dataset: id, gemeente: undefined, position: undefined });
+  };
   const onToggle = useCallback(
     (code: AreaCode) => {
       const change = toggleArea(view, code);
@@ -106,15 +114,7 @@ export function Workbench({ dataset, entries, view, notices, write: writeNow }: 
       <a className="nl-skip-link nl-skip-link--visible-on-focus wa-skip" href="#content">
         {t("app:skip")}
       </a>
-      <Header
-        view={view}
-        entries={entries}
-        onView={onView}
-        onDataset={(id) => {
-          chooseDataset(id);
-          write({ ...view, dataset: id, gemeente: undefined, position: undefined });
-        }}
-      />
+      <Header view={view} entries={entries} onView={onView} onDataset={onDataset} onOwn={() => setOwnOpen(true)} />
       <main id="content" className="wa-main" tabIndex={-1}>
         <Toolbar
           dataset={dataset}
@@ -177,6 +177,24 @@ export function Workbench({ dataset, entries, view, notices, write: writeNow }: 
       {isEditing && editor.data ? <editor.data.ClassEditor {...pane} onClose={() => setEditing(false)} /> : null}
       {isEditing && editor.error ? (
         <Problem details={String(editor.error.stack)} onRetry={() => void editor.refetch()}>
+          {t("app:problem.part")}
+        </Problem>
+      ) : null}
+      {desk.data ? (
+        <desk.data.OwnDesk
+          dataset={dataset}
+          view={view}
+          areas={areas}
+          own={own}
+          isOpen={isOwnOpen}
+          onOpen={setOwnOpen}
+          onView={onView}
+          onDataset={onDataset}
+          fallback={entries[0]?.id ?? ""}
+        />
+      ) : null}
+      {isOwnOpen && desk.error ? (
+        <Problem details={String(desk.error.stack)} onRetry={() => void desk.refetch()}>
           {t("app:problem.part")}
         </Problem>
       ) : null}

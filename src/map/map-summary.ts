@@ -9,11 +9,16 @@ interface MapFacts {
   readonly names: readonly string[];
   /** Value by area, NaN where there is none. */
   readonly values: ArrayLike<number>;
+  /** Whether 0 is a reference that values lie above or below. */
+  readonly hasReference: boolean;
+  /** Its name, where it is not the national one. */
+  readonly reference: string | undefined;
 }
 
 /** What the map shows, in a sentence or two: for those who cannot see it, and for those who want it said. */
-export function mapSummary({ level, year, indicator, names, values }: MapFacts, texts: Texts): string {
+export function mapSummary(facts: MapFacts, texts: Texts): string {
   const { t } = texts;
+  const { level, year, indicator, names, values, hasReference, reference } = facts;
   const levels = t(`terms:levels.${level}`);
   // One pass, without an object an area: a grid has hundreds of thousands.
   let [withData, above, below, highest, lowest] = [0, 0, 0, -1, -1];
@@ -29,10 +34,9 @@ export function mapSummary({ level, year, indicator, names, values }: MapFacts, 
   }
   if (withData === 0) return t("map:summary.nothing", { count: names.length, levels, year });
   if (names.length === 1) return t("map:summary.single", { name: names[0], year, value: texts.value(at(0), indicator) });
-  // Of values that are no deviations, none lies above or below a reference.
-  const counts = indicator.signed
-    ? t("map:summary.counts", { withData, count: names.length, levels, year, above, below })
-    : t("map:summary.countsPlain", { withData, count: names.length, levels, year });
+  // Of figures without a reference none lies above or below it.
+  const kind = hasReference ? (reference === undefined ? "counts" : "countsOther") : "countsPlain";
+  const counts = t(`map:summary.${kind}`, { withData, count: names.length, levels, year, above, below, reference });
   const extremes = t("map:summary.extremes", {
     highest: names[highest],
     highestValue: texts.value(at(highest), indicator),

@@ -35,7 +35,8 @@ export const placeOf = ({ areas, dataset }: Scene, texts: Texts): string => fact
 export const hasApproximate = (areas: AreaList): boolean => factsOf(areas).approximate.length > 0;
 
 /** Whether 0 means something in the figures on screen: the reference of the data, or the one that was taken off them. */
-export const hasReference = ({ zero, indicator }: Scene): boolean => zero.kind !== "fixed" || indicator.own === undefined;
+export const hasReference = ({ zero, indicator }: Scene): boolean =>
+  zero.kind !== "fixed" || (indicator.own === undefined && indicator.signed);
 
 /** What the value 0 stands for, in words; of figures that have no reference, that. */
 export function referenceName(scene: Scene, { t, local }: Texts): string {

@@ -5,6 +5,7 @@ import { withFewInhabitants } from "../map/few-inhabitants.ts";
 import { Legend } from "../map/legend.tsx";
 import { mapSummary } from "../map/map-summary.ts";
 import { Timeline } from "../map/timeline.tsx";
+import { axisYears } from "../model/own-overlay.ts";
 import type { MapPosition } from "../model/view.ts";
 import { useEngineStart } from "../queries/use-engine.ts";
 import { useTopology } from "../queries/use-level.ts";
@@ -14,7 +15,7 @@ import { coloursOf } from "../ui/class-colours.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Actions } from "./actions.tsx";
-import { captionLines, hasApproximate, placeOf, referenceName } from "./captions.ts";
+import { captionLines, hasApproximate, hasReference, placeOf, referenceName } from "./captions.ts";
 import { Loading } from "./loading.tsx";
 import { csvHeaderOf, describeArea, divisionInName, mapCsvRows, mapTable } from "./map-figures.ts";
 import type { PaneProps } from "./pane.ts";
@@ -75,7 +76,16 @@ export function MapView({ dataset, view, selection, onToggle, steps, write, main
   const { level, areas, indicator, scheme, classes } = scene;
   const words = { indicator: local(indicator.name), level: t(`terms:level.${level.level}`), year: scene.year };
   const summary = mapSummary(
-    { level: level.level, year: scene.year, indicator, names: areas.names, values: scene.values },
+    {
+      level: level.level,
+      year: scene.year,
+      indicator,
+      names: areas.names,
+      values: scene.values,
+      // Of figures of a reader's own only a deviation lies above or below something.
+      hasReference: hasReference(scene),
+      reference: scene.zero.kind === "fixed" ? undefined : referenceName(scene, texts)
+    },
     texts
   );
   const place = placeOf(scene, texts);
@@ -111,7 +121,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, write, main
         />
       </div>
       <Timeline
-        years={level.years}
+        years={axisYears(level, indicator.id)}
         available={level.indicatorYears[indicator.id] ?? []}
         year={scene.year}
         ahead={steps}

@@ -3,8 +3,9 @@ import { classesByYear } from "../analysis/classify.ts";
 import type { AreaCode } from "../model/area.ts";
 import { parseClassChoice, schemeOfIndicator } from "../model/class-choice.ts";
 import { type ClassScheme, classSchemes, isNamedScheme } from "../model/classes.ts";
-import type { Dataset } from "../model/dataset.ts";
-import { yearSlice } from "../model/matrix.ts";
+import type { Dataset, DatasetLevel } from "../model/dataset.ts";
+import type { Indicator } from "../model/indicator.ts";
+import { type Matrix, yearSlice } from "../model/matrix.ts";
 import type { View } from "../model/view.ts";
 import { useAreaList } from "../queries/use-level.ts";
 import { useMatrix } from "../queries/use-matrix.ts";
@@ -17,6 +18,10 @@ interface SceneState {
   readonly error: Error | null;
   readonly retry: () => void;
 }
+
+/** Whether more years of an indicator are on their way: of a large file the year on screen comes first. */
+const isPartial = ({ years }: Matrix, level: DatasetLevel | undefined, { id, own }: Indicator) =>
+  years.length < ((own ? level?.indicatorYears[id] : level?.years) ?? []).length;
 
 /** Joins areas and figures of what is on screen; undefined until both are there. */
 export function useScene(dataset: Dataset, view: View, selection: readonly AreaCode[]): SceneState {
@@ -38,7 +43,7 @@ export function useScene(dataset: Dataset, view: View, selection: readonly AreaC
   const scheme = useMemo<ClassScheme | undefined>(() => {
     if (!choice && usual) return usual;
     // Where one year came before the others, bounds wait for them: they are those of all years.
-    if (!divider.part || !centred || !indicator || centred.matrix.years.length < (level?.years.length ?? 0)) return undefined;
+    if (!divider.part || !centred || !indicator || isPartial(centred.matrix, level, indicator)) return undefined;
     const { chosenScheme, deviationScheme } = divider.part;
     if (!choice) return deviationScheme(centred.matrix, indicator);
     return chosenScheme(choice, centred.matrix, dividedYear ?? 0, indicator, indicator.signed || !isFixed);
@@ -65,7 +70,8 @@ export function useScene(dataset: Dataset, view: View, selection: readonly AreaC
       dataset,
       level,
       areas: areas.data,
-      indicator,
+      // Seen from another reference every figure is a deviation.
+      indicator: isFixed || indicator.signed ? indicator : { ...indicator, signed: true },
       matrix: centred.matrix,
       zero: centred.zero,
       ...(published ? { published } : {}),
@@ -73,7 +79,7 @@ export function useScene(dataset: Dataset, view: View, selection: readonly AreaC
       selection,
       ...shown
     };
-  }, [dataset, level, areas.data, indicator, year, centred, view.year, selection]);
+  }, [dataset, level, areas.data, indicator, isFixed, year, centred, view.year, selection]);
   return {
     scene,
     error: areas.error ?? figures.error ?? divider.error,

@@ -8,13 +8,29 @@ import { indicator } from "../state/made-dataset.ts";
 
 const dutch = textsOf(await createI18n("nl"));
 const english = textsOf(await createI18n("en"));
-const facts = { level: "wijk", year: 2024, indicator: indicator("afw"), names: ["A", "B", "C", "D"] } as const;
+const facts = {
+  level: "wijk",
+  year: 2024,
+  indicator: indicator("afw"),
+  names: ["A", "B", "C", "D"],
+  hasReference: true,
+  reference: undefined
+} as const;
 
 test("the summary counts areas with a value and on either side of the reference, and names the extremes", () => {
   expect(mapSummary({ ...facts, values: [0.2, -0.3, 0.1, Number.NaN] }, dutch)).toBe(
     "3 van de 4 wijken hebben een waarde in 2024: 2 boven en 1 onder de landelijke referentie. De hoogste waarde is die van A (+0,200), de laagste die van B (−0,300)."
   );
   expect(mapSummary({ ...facts, values: [0.2, -0.3, 0.1, Number.NaN] }, english)).toContain("that of B (−0.300)");
+});
+
+test("where 0 is no reference nothing lies above or below it, and another reference is named", () => {
+  const values = [0.2, -0.3, 0.1, Number.NaN];
+  expect(mapSummary({ ...facts, values, hasReference: false }, dutch)).toMatch(
+    /^3 van de 4 wijken hebben een waarde in 2024\. De hoogste/
+  );
+  const other = mapSummary({ ...facts, values, reference: "mean of the group" }, english);
+  expect(other).toContain("2 above and 1 below the reference (mean of the group)");
 });
 
 test("without a single value the summary says so", () => {

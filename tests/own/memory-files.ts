@@ -21,12 +21,22 @@ export class MemoryFiles {
     return this.root.paths().sort();
   }
 
+  /** All files with their content. */
+  get files(): (readonly [string, Uint8Array])[] {
+    return this.paths.filter((path) => this.#find(path) instanceof MemoryFile).map((path) => [path, this.at(path)] as const);
+  }
+
   /** The content of a file, to look at or to damage. */
   at(path: string): Uint8Array {
-    const names = path.split("/");
-    let folder: MemoryFolder = this.root;
-    for (const name of names.slice(0, -1)) folder = folder.entries_.get(name) as MemoryFolder;
-    return (folder.entries_.get(names.at(-1) ?? "") as MemoryFile).content;
+    const found = this.#find(path);
+    if (!(found instanceof MemoryFile)) throw new Error(`no file ${path}`);
+    return found.content;
+  }
+
+  #find(path: string): MemoryFolder | MemoryFile | undefined {
+    let found: MemoryFolder | MemoryFile | undefined = this.root;
+    for (const name of path.split("/")) found = found instanceof MemoryFolder ? found.held.get(name) : undefined;
+    return found;
   }
 
   asHandle(): FileSystemDirectoryHandle {
@@ -109,7 +119,7 @@ class MemoryFolder {
   readonly kind = "directory";
   readonly name: string;
   readonly #files: MemoryFiles;
-  readonly entries_ = new Map<string, MemoryFolder | MemoryFile>();
+  readonly held = new Map<string, MemoryFolder | MemoryFile>();
 
   constructor(name: string, files: MemoryFiles) {
     this.name = name;
@@ -118,19 +128,19 @@ class MemoryFolder {
 
   get size(): number {
     let sum = 0;
-    for (const entry of this.entries_.values()) sum += entry instanceof MemoryFolder ? entry.size : entry.content.length;
+    for (const entry of this.held.values()) sum += entry instanceof MemoryFolder ? entry.size : entry.content.length;
     return sum;
   }
 
   paths(before = ""): string[] {
-    return [...this.entries_].flatMap(([name, entry]) => {
+    return [...this.held].flatMap(([name, entry]) => {
       const path = `${before}${name}`;
       return entry instanceof MemoryFolder ? [path, ...entry.paths(`${path}/`)] : [path];
     });
   }
 
   async *keys() {
-    yield* [...this.entries_.keys()];
+    yield* [...this.held.keys()];
   }
 
   async getDirectoryHandle(name: string, options: { readonly create?: boolean } = {}) {
@@ -143,15 +153,15 @@ class MemoryFolder {
 
   async removeEntry(name: string) {
     if (this.#files.writesLeft-- <= 0) throw new CrashError();
-    if (!this.entries_.delete(name)) throw new DOMException(name, "NotFoundError");
+    if (!this.held.delete(name)) throw new DOMException(name, "NotFoundError");
   }
 
   #get<Made extends MemoryFolder | MemoryFile>(name: string, { create }: { readonly create?: boolean }, make: () => Made): Made {
-    const found = this.entries_.get(name);
+    const found = this.held.get(name);
     if (found) return found as Made;
     if (!create) throw new DOMException(name, "NotFoundError");
     const made = make();
-    this.entries_.set(name, made);
+    this.held.set(name, made);
     return made;
   }
 }
