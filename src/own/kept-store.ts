@@ -26,7 +26,7 @@ type Draft = OwnIndicatorDraft | OwnDatasetDraft;
 type About = OwnIndicator | OwnDataset;
 
 /** Everything of ours lies in this one folder. */
-export const home = "own-data";
+const home = "own-data";
 const figuresPath = "figures";
 
 const idOf = (about: About) => (about.kind === "indicator" ? about.indicator.id : about.id);

@@ -23,7 +23,7 @@ export function levelTables(dataset: string, level: AreaLevel): LevelTables {
 }
 
 /** The column with the values in a table of own figures. */
-export const ownColumn = "value";
+const ownColumn = "value";
 
 /**
  * In which table and column an indicator of a level stands, with `area` and `year` beside it: a published one among the level's
