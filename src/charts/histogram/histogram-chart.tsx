@@ -26,7 +26,7 @@ export function HistogramChart({ data, onBound }: HistogramChartProps) {
   const texts = useTexts();
   const { t } = texts;
   const { ref, width, textSize } = useWidth();
-  const height = Math.round(textSize * 16);
+  const height = Math.round(textSize * 17);
   const layout = useMemo(() => histogramLayout(data, { width, height, textSize }, texts), [data, width, height, textSize, texts]);
   const { plot, step } = layout;
   const dragged = useRef<number>(undefined);

@@ -63,7 +63,7 @@ export function histogramLayout(
 ): HistogramLayout {
   const { width, height, textSize } = size;
   const { bounds } = data.scheme;
-  const plot = { left: textSize, right: width - textSize, top: textSize * 3.6, bottom: height - textSize * 1.8 };
+  const plot = { left: textSize, right: width - textSize, top: textSize * 4.6, bottom: height - textSize * 1.8 };
   const x = scaleLinear(domainOf(data), [plot.left, plot.right]);
   const [low = 0, high = 1] = x.domain();
   const step = stepOf(low, high);
@@ -91,18 +91,20 @@ export function histogramLayout(
   const values = x.ticks(Math.max(2, Math.min(8, Math.floor(width / (textSize * 7)))));
   const tickStep = Math.abs((values[1] ?? 1) - (values[0] ?? 0));
   const tickDecimals = Math.max(0, -Math.floor(Math.log10(tickStep) + 1e-9));
-  let row: 0 | 1 = 1;
-  let before = Number.NEGATIVE_INFINITY;
+  // Where the flags of each row end; a flag takes the first row that has room.
+  const ends: [number, number] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   const handles = bounds.map((bound, i): BoundHandle => {
     const at = x(bound);
-    row = at - before < textSize * 2.2 && row === 0 ? 1 : 0;
-    before = at;
+    const text = boundText(bound, texts, data.scheme);
+    const half = textWidth(text, textSize) / 2 + textSize * 0.5;
+    const row = at - half >= ends[0] || ends[0] <= ends[1] ? 0 : 1;
+    ends[row] = at + half;
     return {
       bound,
       at,
       lowest: onStep((bounds[i - 1] ?? low) + step, step),
       highest: onStep((bounds[i + 1] ?? high) - step, step),
-      text: boundText(bound, texts, data.scheme),
+      text,
       row
     };
   });
