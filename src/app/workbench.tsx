@@ -59,6 +59,10 @@ export function Workbench({ dataset, entries, own, view, notices, write: writeNo
   const differences = useDeferred("differences", () => import("../views/differences/differences-view.tsx"), {
     isAsked: view.view === "differences"
   });
+  const together = useDeferred("together", () => import("../views/together/together-view.tsx"), {
+    isAsked: view.view === "together",
+    texts: ["together"]
+  });
   const [isEditing, setEditing] = useState(false);
   const onClasses = useCallback(() => setEditing(true), []);
   const editor = useDeferred("class editor", () => import("../views/classes/class-editor.tsx"), {
@@ -147,6 +151,19 @@ export function Workbench({ dataset, entries, own, view, notices, write: writeNo
                 </Problem>
               ) : (
                 <div className="wa-loading">{t("app:loading.differences")}</div>
+              )}
+            </ErrorBoundary>
+          ) : null}
+          {view.view === "together" ? (
+            <ErrorBoundary key={`together ${dataset.id}`} message={t("app:problem.part")}>
+              {together.data ? (
+                <together.data.TogetherView {...pane} main />
+              ) : together.error ? (
+                <Problem details={String(together.error.stack)} onRetry={() => void together.refetch()}>
+                  {t("app:problem.together")}
+                </Problem>
+              ) : (
+                <div className="wa-loading">{t("app:loading.together")}</div>
               )}
             </ErrorBoundary>
           ) : null}

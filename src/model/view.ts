@@ -1,7 +1,8 @@
 import type { AreaCode, AreaLevel } from "./area.ts";
+import type { ClassMethod } from "./class-choice.ts";
 import type { Language } from "./local-text.ts";
 
-export const viewNames = ["map", "trends", "differences"] as const;
+export const viewNames = ["map", "trends", "differences", "together"] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** The most areas that can be selected at once: as many as there are colours that can be told apart. */
@@ -32,6 +33,9 @@ export const splitKinds = ["change", "level", "difference"] as const;
 
 /** A group is compared with the rest of its gemeente, or with all other areas. */
 export const rivals = ["gemeente", "all"] as const;
+
+/** What divides the areas into quadrants: the medians of both indicators, or their lowest and highest classes. */
+export const quadrantRules = ["median", "class"] as const;
 
 /** Half the step of the classes of dimensions: smaller changes are shown as none. */
 export const defaultBand = 0.0392;
@@ -78,6 +82,11 @@ export interface View {
   readonly shown: (typeof differenceMaps)[number];
   /** The indicator that is shown together with the first one. */
   readonly second: string | undefined;
+  /** How the values of two indicators are divided into three classes each. */
+  readonly joint: ClassMethod;
+  readonly quadrants: (typeof quadrantRules)[number];
+  /** Chosen cells of the square of two indicators' classes, as numbers from 1 to 9: see model/joint-classes.ts. */
+  readonly cells: readonly number[];
   /** How values are divided into classes, as model/class-choice.ts writes it; undefined: as the indicator has it. */
   readonly classes: string | undefined;
   /** The SQL of a reader who asks the data. */

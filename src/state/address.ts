@@ -1,11 +1,13 @@
 import { type AreaCode, type AreaLevel, areaLevels, parseAreaCode } from "../model/area.ts";
-import { parseClassChoice } from "../model/class-choice.ts";
+import { classMethods, parseClassChoice } from "../model/class-choice.ts";
+import { parseCells, writeCells } from "../model/joint-classes.ts";
 import { type Language, languages } from "../model/local-text.ts";
 import {
   differenceMaps,
   type MapPosition,
   measureNames,
   panelRules,
+  quadrantRules,
   referenceKinds,
   regressors,
   rivals,
@@ -53,6 +55,9 @@ export const parameterNames = [
   "reference",
   "shown",
   "second",
+  "joint",
+  "quadrants",
+  "cells",
   "classes",
   "query"
 ] as const;
@@ -91,6 +96,9 @@ export interface Address {
   readonly reference: Field<View["reference"]>;
   readonly shown: Field<View["shown"]>;
   readonly second: Field<string>;
+  readonly joint: Field<View["joint"]>;
+  readonly quadrants: Field<View["quadrants"]>;
+  readonly cells: Field<readonly number[]>;
   readonly classes: Field<string>;
   readonly query: Field<string>;
 }
@@ -168,6 +176,9 @@ export function parseAddress(parameters: Parameters): Address {
     reference: field(parameters.reference, oneOf(referenceKinds)),
     shown: field(parameters.shown, oneOf(differenceMaps)),
     second: field(parameters.second, identifier),
+    joint: field(parameters.joint, oneOf(classMethods)),
+    quadrants: field(parameters.quadrants, oneOf(quadrantRules)),
+    cells: field(parameters.cells, parseCells),
     classes: field(parameters.classes, classChoice),
     query: field(parameters.query, (text) => (text.length <= longestQuery ? text : undefined))
   };
@@ -206,6 +217,9 @@ export function writeAddress(view: View): Parameters {
     reference: view.reference,
     shown: view.shown,
     second: view.second ?? null,
+    joint: view.joint,
+    quadrants: view.quadrants,
+    cells: view.cells.length > 0 ? writeCells(view.cells) : null,
     classes: view.classes ?? null,
     query: view.query ?? null
   };

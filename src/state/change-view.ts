@@ -2,6 +2,7 @@ import type { AreaCode } from "../model/area.ts";
 import { levelOf } from "../model/area.ts";
 import { choiceForOther } from "../model/class-choice.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { isPossibleSecond } from "../model/second-indicator.ts";
 import { maximumSelection, type View } from "../model/view.ts";
 import { nearestYear } from "./resolve-view.ts";
 
@@ -23,5 +24,8 @@ export function switchTo(view: View, dataset: Dataset, change: Partial<Pick<View
   const years = level?.indicatorYears[indicator] ?? [];
   const near = (year: number) => nearestYear(years, year) ?? year;
   const classes = indicator === view.indicator ? view.classes : choiceForOther(view.classes);
-  return { ...next, indicator, classes, year: near(next.year), from: near(next.from) };
+  // The two indicators of one picture change places where one would be shown with itself.
+  const second = view.second === indicator ? view.indicator : view.second;
+  const isKept = level !== undefined && second !== undefined && isPossibleSecond(dataset, level, indicator, second);
+  return { ...next, indicator, second: isKept ? second : undefined, classes, year: near(next.year), from: near(next.from) };
 }

@@ -3,6 +3,7 @@ import { levelOf } from "../model/area.ts";
 import type { AreaList } from "../model/area-list.ts";
 import type { Dataset, DatasetEntry, DatasetLevel } from "../model/dataset.ts";
 import { isOwnId } from "../model/own-data.ts";
+import { isPossibleSecond } from "../model/second-indicator.ts";
 import { defaultBand, maximumSelection, type View } from "../model/view.ts";
 import type { Address, Field, ParameterName } from "./address.ts";
 
@@ -38,6 +39,9 @@ const checkedFields = [
   "about",
   "reference",
   "shown",
+  "joint",
+  "quadrants",
+  "cells",
   "classes",
   "query"
 ] as const;
@@ -124,6 +128,8 @@ export function resolveView(address: Address, dataset: Dataset): { readonly view
   const year = choose("year", address.year, (value) => years.includes(value), fallbackYear, "no-figures");
 
   const from = choose("from", address.from, (value) => years.includes(value), years[0] ?? year, "no-figures");
+  const isSecond = (id: string) => isPossibleSecond(dataset, level, indicator, id);
+  const second = choose("second", address.second, (id) => id === "" || isSecond(id), "") || undefined;
   if (address.gemeente.state !== "missing" && dataset.part === undefined) {
     const asked = address.gemeente.state === "valid" ? address.gemeente.value : address.gemeente.text;
     notices.push({ parameter: "gemeente", asked, shown: "", reason: "unknown" });
@@ -163,7 +169,10 @@ export function resolveView(address: Address, dataset: Dataset): { readonly view
       about: given(address.about),
       reference: given(address.reference) ?? "fixed",
       shown: given(address.shown) ?? "change",
-      second: given(address.second),
+      second,
+      joint: given(address.joint) ?? "quantile",
+      quadrants: given(address.quadrants) ?? "median",
+      cells: given(address.cells) ?? [],
       classes: given(address.classes),
       query: given(address.query)
     },

@@ -15,6 +15,20 @@ export function pearson(x: Values, y: Values): number {
   return Math.max(-1, Math.min(1, sxy / Math.sqrt(sxx * syy)));
 }
 
+// The quantile of the normal distribution at 0.975.
+const normal975 = 1.959963984540054;
+
+/**
+ * The 95% interval of Pearson's correlation of n pairs by Fisher's z: tanh(atanh r ± 1.96/√(n − 3)). It takes pairs that are drawn
+ * independently from a normal distribution of two variables, and exists for four pairs or more that do not lie on a line.
+ */
+export function pearsonInterval(r: number, n: number): readonly [number, number] {
+  atLeast(4, n, "an interval of a correlation");
+  if (Math.abs(r) >= 1) throw new UndefinedStatistic("constant", "an interval of a perfect correlation");
+  const reach = normal975 / Math.sqrt(n - 3);
+  return [Math.tanh(Math.atanh(r) - reach), Math.tanh(Math.atanh(r) + reach)];
+}
+
 /** Ranks from 1 up; equal values share the mean of their places. */
 export function averageRanks(values: Values): Float64Array {
   const order = Uint32Array.from({ length: values.length }, (_, i) => i).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));

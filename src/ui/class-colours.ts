@@ -44,6 +44,30 @@ export function coloursOf(scheme: ClassScheme): readonly string[] {
   return scheme.diverging ? divergingColours(scheme) : stepsOf(sequential, classCount(scheme), 0, 8);
 }
 
+/**
+ * Three classes of one indicator against three of another, from low-low row by row to high-high: more orange for the first, more
+ * blue for the second, dark where both are high. All nine stay apart for any colour vision.
+ */
+export const jointColours = [
+  ...["#e9e6df", "#eaba80", "#e08214"],
+  ...["#9fb0de", "#938080", "#875022"],
+  ...["#4a6fd0", "#3c4780", "#2d1e2f"]
+] as const;
+
+/** How far a colour that is not looked at moves towards white. */
+const dimming = 0.78;
+
+/** A colour that gives way to others. */
+export function dimmed(colour: string): string {
+  const channel = (at: number) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16);
+    return Math.round(value + (255 - value) * dimming)
+      .toString(16)
+      .padStart(2, "0");
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}
+
 /** The hatching of areas without data, which no class has. */
 export const noDataColours = { ground: "#ffffff", stripe: "#b3bac1" } as const;
 

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { classMethods } from "../../src/model/class-choice.ts";
 import {
   differenceMaps,
   measureNames,
   panelRules,
+  quadrantRules,
   referenceKinds,
   regressors,
   rivals,
@@ -57,6 +59,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
   reference: fc.constantFrom(...referenceKinds),
   shown: fc.constantFrom(...differenceMaps),
   second: fc.option(fc.stringMatching(/^[a-z0-9_]{1,20}$/), { nil: undefined }),
+  joint: fc.constantFrom(...classMethods),
+  quadrants: fc.constantFrom(...quadrantRules),
+  cells: fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 9 }).map((cells) => cells.sort((a, b) => a - b)),
   classes: fc.option(fc.constantFrom("quantile_5", "manual_-0.5_0_1.25"), { nil: undefined }),
   query: fc.option(fc.stringMatching(/^select [ -~]{1,60}$/), { nil: undefined })
 });
@@ -105,11 +110,14 @@ test("the writer names every field", () => {
     shown: "change",
     second: undefined,
     classes: undefined,
+    joint: "quantile",
+    quadrants: "median",
+    cells: [1, 9],
     query: undefined
   };
   expect(Object.keys(writeAddress(view))).toEqual([...parameterNames]);
   expect(addressOf(view)).toBe(
-    "?view=map&dataset=den-haag&level=wijk&indicator=afw&year=2024&areas=WK051829,WK051801&lang=nl&x=4.30000&y=52.07000&z=11.25&table=1&background=0&programmes=1&from=2002&panel=all&measure=sd&weighting=none&band=0.0392&small=0&fdr=0&versus=gemeente&against=initial&split=change&reference=fixed&shown=change"
+    "?view=map&dataset=den-haag&level=wijk&indicator=afw&year=2024&areas=WK051829,WK051801&lang=nl&x=4.30000&y=52.07000&z=11.25&table=1&background=0&programmes=1&from=2002&panel=all&measure=sd&weighting=none&band=0.0392&small=0&fdr=0&versus=gemeente&against=initial&split=change&reference=fixed&shown=change&joint=quantile&quadrants=median&cells=1.1,3.3"
   );
 });
 

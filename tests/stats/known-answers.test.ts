@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { kendall, pearson, spearman } from "../../src/stats/correlation.ts";
+import { kendall, pearson, pearsonInterval, spearman } from "../../src/stats/correlation.ts";
 import { betweenAndWithin, differenceInDifferences } from "../../src/stats/groups.ts";
 import { gini, theil } from "../../src/stats/inequality.ts";
 import { globalMoran, rowStandardised } from "../../src/stats/moran.ts";
 import { linearRegression } from "../../src/stats/regression.ts";
 import { mean, quantiles, standardDeviation } from "../../src/stats/spread.ts";
 import { rowShares, transitionMatrix } from "../../src/stats/transitions.ts";
+import { UndefinedStatistic } from "../../src/stats/undefined-statistic.ts";
 import { pitmanMorgan } from "../../src/stats/variance-change.ts";
 import { columbus, mexico, norris, usIncome } from "./oracles.ts";
 
@@ -159,4 +160,12 @@ test("between and within add up to the whole; the between share is R² of a regr
   near(parts.between + parts.within, standardDeviation(values) ** 2 * 31);
   near(parts.betweenShare, pearson(means, values) ** 2);
   expect(parts.groups).toBe(new Set(mexico.hanson98).size);
+});
+
+test("the interval of a correlation by Fisher's z: mtcars mpg and wt, as R's cor.test gives it", () => {
+  const [low, high] = pearsonInterval(-0.8676593765172278, 32);
+  near(low, -0.9338264, 1e-7);
+  near(high, -0.7440872, 1e-7);
+  expect(() => pearsonInterval(0.5, 3)).toThrow(UndefinedStatistic);
+  expect(() => pearsonInterval(1, 30)).toThrow(UndefinedStatistic);
 });

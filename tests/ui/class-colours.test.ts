@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ClassScheme } from "../../src/model/classes.ts";
-import { coloursOf } from "../../src/ui/class-colours.ts";
+import { coloursOf, dimmed, jointColours } from "../../src/ui/class-colours.ts";
 import { apart, lightness, visions } from "./colour-vision.ts";
 
 const made = (bounds: readonly number[], diverging: boolean): ClassScheme => ({ id: "made", bounds, official: false, diverging });
@@ -50,4 +50,15 @@ test("as far from 0, as dark: a side with fewer classes does not reach the end o
   const [lowest = "", , first = "", , last = ""] = coloursOf(made([-1, 1, 3, 5], true));
   expect(Math.abs(lightness(lowest) - lightness(first))).toBeLessThan(3);
   expect(lightness(last)).toBeLessThan(lightness(lowest) - 20);
+});
+
+test.each(visions)("nine classes of two indicators stay apart, each from each, with %s", (vision) => {
+  for (const [i, one] of jointColours.entries())
+    for (const [j, other] of jointColours.entries())
+      if (i < j) expect(apart(one, other, vision), `${i + 1} and ${j + 1}`).toBeGreaterThan(10);
+});
+
+test("what gives way is light, and keeps its hue", () => {
+  expect(dimmed("#000000")).toBe("#c7c7c7");
+  for (const colour of jointColours) expect(lightness(dimmed(colour))).toBeGreaterThan(75);
 });

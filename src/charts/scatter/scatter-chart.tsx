@@ -151,7 +151,22 @@ export function ScatterChart({ data, hovered, onHover, onToggle, onBrush, label 
             <ChartText label={layout.xTitle} />
             <ChartText label={layout.yTitle} />
           </g>
-          <path className="wa-scatter__dots" d={layout.dots} data-many={areas.length > 1000} />
+          {layout.guides.map((d) => (
+            <path key={d} className="wa-scatter__guide" d={d} />
+          ))}
+          {layout.dots.map(({ key, d, colour, isOpen, isDimmed }) => (
+            <path
+              key={key}
+              className="wa-scatter__dots"
+              d={d}
+              data-many={areas.length > 1000}
+              data-open={isOpen}
+              data-dimmed={isDimmed}
+              data-grouped={colour !== undefined}
+              fill={isOpen ? undefined : colour}
+              stroke={isOpen ? colour : undefined}
+            />
+          ))}
           {layout.line ? <path className="wa-scatter__line" d={layout.line} /> : null}
           {inside.map((place) => (
             <circle

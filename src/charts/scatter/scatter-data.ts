@@ -8,6 +8,15 @@ export interface ScatterAxis {
   readonly decimals: number;
 }
 
+export interface ScatterGroups {
+  /** By place, from 1 up. */
+  readonly of: ArrayLike<number>;
+  /** By group, from 1 up. */
+  readonly colours: readonly string[];
+  /** Groups that stand out; all of them where it is empty. */
+  readonly chosen: readonly number[];
+}
+
 /** All that a scatter draws: a dot an area. */
 export interface ScatterData {
   readonly areas: readonly MarkedArea[];
@@ -18,6 +27,12 @@ export interface ScatterData {
   /** y = intercept + slope·x; absent where there is none. */
   readonly line?: { readonly intercept: number; readonly slope: number };
   readonly selected: readonly SelectedMark[];
+  /** Dots in the colours of groups; absent: all alike. */
+  readonly groups?: ScatterGroups;
+  /** 1 by place whose figure rests on few inhabitants: its dot is open. */
+  readonly few?: ArrayLike<number>;
+  /** Lines across the picture, where classes meet. */
+  readonly guides?: { readonly x: readonly number[]; readonly y: readonly number[] };
   /** What the picture says in words. */
   readonly summary: string;
 }

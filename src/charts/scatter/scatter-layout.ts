@@ -20,9 +20,22 @@ export interface ScatterLayout {
   /** Centres of the dots in pixels, x and y after each other. */
   readonly centres: Float64Array;
   readonly radius: number;
-  /** All dots as one SVG path: thousands of elements would be slower than the picture. */
-  readonly dots: string;
+  /** Dots as one SVG path a kind: thousands of elements would be slower than the picture. */
+  readonly dots: readonly DotPath[];
+  readonly guides: readonly string[];
   readonly line?: string;
+}
+
+/** Dots that look the same. */
+export interface DotPath {
+  readonly key: string;
+  readonly d: string;
+  /** Absent: the ink of a picture without groups. */
+  readonly colour?: string;
+  /** Of areas with few inhabitants. */
+  readonly isOpen: boolean;
+  /** Another group was chosen. */
+  readonly isDimmed: boolean;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -47,7 +60,7 @@ export function scatterLayout(
   const bottom = height - textSize * 3.4;
   const y = scaleLinear(domainOf(data.y, data.yAxis), [bottom, top]).nice(5);
   const yTicks = y.ticks(5);
-  const yText = yTicks.map((value) => text(value, data.yAxis, 2));
+  const yText = yTicks.map((value) => text(value, data.yAxis, decimalsOf(yTicks)));
   const left = Math.ceil(Math.max(...yText.map((one) => textWidth(one, textSize))) + textSize * 0.6);
   const right = width - textSize;
   const x = scaleLinear(domainOf(data.x, data.xAxis), [left, right]).nice(5);
@@ -55,7 +68,7 @@ export function scatterLayout(
   const count = data.areas.length;
   const radius = count > 1000 ? textSize * 0.14 : count > 200 ? textSize * 0.22 : textSize * 0.34;
   const centres = new Float64Array(count * 2);
-  let dots = "";
+  const paths = new Map<string, string>();
   for (let place = 0; place < count; place++) {
     const [ownX, ownY] = [data.x[place] ?? Number.NaN, data.y[place] ?? Number.NaN];
     // D3 gives undefined for a missing value.
@@ -64,7 +77,11 @@ export function scatterLayout(
     centres[place * 2 + 1] = cy;
     if (Number.isNaN(cx) || Number.isNaN(cy)) continue;
     const r = round(radius);
-    dots += `M${round(cx - radius)},${round(cy)}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0`;
+    const key = `${data.groups?.of[place] ?? 0} ${data.few?.[place] ?? 0}`;
+    paths.set(
+      key,
+      `${paths.get(key) ?? ""}M${round(cx - radius)},${round(cy)}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0`
+    );
   }
   const [low = 0, high = 1] = x.domain();
   const at = (value: number) => y((data.line?.intercept ?? 0) + (data.line?.slope ?? 0) * value);
@@ -76,7 +93,12 @@ export function scatterLayout(
     columns: xTicks.map((value) => ({
       value,
       at: x(value),
-      label: makeLabel(text(value, data.xAxis, 1), { x: x(value), y: bottom + textSize * 1.1, anchor: "middle", size: textSize })
+      label: makeLabel(text(value, data.xAxis, decimalsOf(xTicks)), {
+        x: x(value),
+        y: bottom + textSize * 1.1,
+        anchor: "middle",
+        size: textSize
+      })
     })),
     rows: yTicks.map((value, i) => ({
       value,
@@ -87,10 +109,30 @@ export function scatterLayout(
     yTitle: makeLabel(data.yAxis.title, { x: 0, y: textSize * 0.7, anchor: "start", size: textSize, room: width }),
     centres,
     radius,
-    dots,
+    dots: [...paths].map(([key, d]) => dotPath(key, d, data)),
+    guides: [
+      ...(data.guides?.x ?? []).map((value) => `M${round(x(value))},${round(top)}V${round(bottom)}`),
+      ...(data.guides?.y ?? []).map((value) => `M${left},${round(y(value))}H${round(right)}`)
+    ],
     ...(data.line ? { line: `M${round(x(low))},${round(at(low))}L${round(x(high))},${round(at(high))}` } : {})
   };
 }
+
+function dotPath(key: string, d: string, { groups }: ScatterData): DotPath {
+  const [group = 0, few = 0] = key.split(" ").map(Number);
+  const colour = groups?.colours[group - 1];
+  return {
+    key,
+    d,
+    ...(colour === undefined ? {} : { colour }),
+    isOpen: few === 1,
+    isDimmed: groups !== undefined && groups.chosen.length > 0 && !groups.chosen.includes(group)
+  };
+}
+
+/** Digits that ticks at this distance need. */
+const decimalsOf = (ticks: readonly number[]) =>
+  Math.max(0, -Math.floor(Math.log10(Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0))) + 1e-9));
 
 /** The place of the dot nearest to a point, no farther than `reach` pixels. */
 export function nearestDot({ centres }: ScatterLayout, x: number, y: number, reach: number): number | undefined {

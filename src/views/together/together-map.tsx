@@ -1,0 +1,109 @@
+import { useCallback, useMemo } from "react";
+import { formatList } from "../../i18n/format.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { AreaMap } from "../../map/area-map.tsx";
+import { withFewInhabitants } from "../../map/few-inhabitants.ts";
+import { JointKey } from "../../map/joint-key.tsx";
+import { Timeline } from "../../map/timeline.tsx";
+import type { useShapes } from "../../map/use-shapes.ts";
+import type { MapPosition } from "../../model/view.ts";
+import { useEngineStart } from "../../queries/use-engine.ts";
+import { dimmed, jointColours } from "../../ui/class-colours.ts";
+import type { TogetherContext } from "./context.ts";
+import { boundsOf, cellName, describePair, inSentence, namesOfPair } from "./pair.ts";
+
+interface TogetherMapProps {
+  readonly context: TogetherContext;
+  readonly topology: Parameters<typeof useShapes>[0];
+}
+
+/** Cells whose colour takes white text: perceived lightness by ITU-R BT.601 below the middle. */
+const isDark = (colour: string) => {
+  const channel = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  return 0.299 * channel(1) + 0.587 * channel(3) + 0.114 * channel(5) < 140;
+};
+
+/** Both indicators on one map, with the square that says what its colours mean. */
+export function TogetherMap({ context, topology }: TogetherMapProps) {
+  const texts = useTexts();
+  const { t, local } = texts;
+  const { pair, view, selection, hovered, onHover, onToggle, write } = context;
+  const { x, y, result } = pair;
+  const startEngine = useEngineStart();
+  const few = useMemo(() => withFewInhabitants(x.areas), [x.areas]);
+  const { cells: chosen } = view;
+  const colours = useMemo(
+    () => jointColours.map((colour, i) => (chosen.length > 0 && !chosen.includes(i + 1) ? dimmed(colour) : colour)),
+    [chosen]
+  );
+  const onPosition = useCallback((position: MapPosition | undefined) => write({ ...view, position }, "replace"), [view, write]);
+  const names = namesOfPair(pair, texts);
+  const counts = useMemo(() => {
+    const found = Array.from({ length: jointColours.length + 1 }, () => 0);
+    for (const cell of result.cells) found[cell] = (found[cell] ?? 0) + 1;
+    return found;
+  }, [result]);
+  const [boundsX, boundsY] = [boundsOf(x, result.x, texts), boundsOf(y, result.y, texts)];
+  const words = { x: names.x, y: inSentence(names.y) };
+  const tooFew = [x, y].filter((_, i) => (i === 0 ? result.x : result.y).bounds.length < 2);
+  const onCell = (cell: number) => {
+    const cells = chosen.includes(cell) ? chosen.filter((own) => own !== cell) : [...chosen, cell].sort((a, b) => a - b);
+    write({ ...view, cells });
+  };
+  return (
+    <>
+      <div className="wa-together__picture">
+        <AreaMap
+          topology={topology}
+          areas={x.areas}
+          classes={result.cells}
+          few={few}
+          colours={colours}
+          selection={selection}
+          hovered={hovered}
+          onHover={onHover}
+          onToggle={onToggle}
+          position={view.position}
+          onPosition={onPosition}
+          background={view.background}
+          label={t("together:mapLabel", words)}
+          wordsAt={(area) => describePair(pair, area, texts)}
+          onFirstPicture={startEngine}
+        />
+        <JointKey
+          title={t("together:legend.title")}
+          help={t("together:legend.help")}
+          xAxis={t("together:axis", { indicator: names.x })}
+          yAxis={t("together:axis", { indicator: names.y })}
+          xBounds={boundsX}
+          yBounds={boundsY}
+          cells={jointColours.map((colour, i) => ({
+            colour,
+            isDark: isDark(colour),
+            name: cellName(pair, i + 1, texts),
+            count: counts[i + 1] ?? 0
+          }))}
+          chosen={chosen}
+          onToggle={onCell}
+          noData={{ name: t("together:legend.noData"), count: counts[0] ?? 0 }}
+          note={[
+            t("together:legend.note", {
+              ...words,
+              unitX: local(x.indicator.unit),
+              unitY: local(y.indicator.unit),
+              boundsX: formatList(boundsX, texts.language) || "–",
+              boundsY: formatList(boundsY, texts.language) || "–"
+            }),
+            ...tooFew.map(({ indicator }) => t("together:table.tooFew", { indicator: inSentence(local(indicator.name)) }))
+          ].join(" ")}
+        />
+      </div>
+      <Timeline
+        years={x.level.years}
+        available={x.level.indicatorYears[x.indicator.id] ?? []}
+        year={x.year}
+        onYear={(year, playing) => write({ ...view, year }, playing ? "replace" : "push")}
+      />
+    </>
+  );
+}

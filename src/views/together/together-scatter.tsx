@@ -1,0 +1,74 @@
+import { useMemo } from "react";
+import { Figure } from "../../charts/figure.tsx";
+import { ScatterChart } from "../../charts/scatter/scatter-chart.tsx";
+import type { ScatterData } from "../../charts/scatter/scatter-data.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { hasFewInhabitants } from "../../map/few-inhabitants.ts";
+import type { AreaCode } from "../../model/area.ts";
+import { maximumSelection } from "../../model/view.ts";
+import { jointColours } from "../../ui/class-colours.ts";
+import { selectionColour } from "../../ui/selection-colours.ts";
+import type { Scene } from "../scene.ts";
+import type { TogetherContext } from "./context.ts";
+import { namesOfPair, shownIndicator } from "./pair.ts";
+import { pairCaption, pairSummary } from "./together-words.ts";
+
+/** Both indicators set out against each other, a dot an area in the colour it has on the map. */
+export function TogetherScatter({ context }: { readonly context: TogetherContext }) {
+  const texts = useTexts();
+  const { t, local } = texts;
+  const { pair, view, selection, hovered, onHover, onToggle, write, onTold } = context;
+  const { x, y, result } = pair;
+  const summary = pairSummary(pair, texts);
+  const data = useMemo<ScatterData>(() => {
+    const axis = (scene: Scene) => ({
+      title: `${local(scene.indicator.name)}, ${scene.year} (${local(scene.indicator.unit)})`,
+      signed: shownIndicator(scene).signed,
+      decimals: scene.indicator.decimals
+    });
+    const { areas } = x;
+    const places = new Map(result.areas.map((area, place) => [areas.codes[area], place] as const));
+    return {
+      areas: result.areas.map((area) => ({ code: areas.codes[area] ?? ("" as AreaCode), name: areas.names[area] ?? "" })),
+      x: result.x.values,
+      y: result.y.values,
+      xAxis: axis(x),
+      yAxis: axis(y),
+      selected: selection.flatMap((code, i) => {
+        const place = places.get(code);
+        return place === undefined ? [] : { place, colour: selectionColour(i) };
+      }),
+      groups: {
+        of: Uint8Array.from(result.areas, (area) => result.cells[area] ?? 0),
+        colours: jointColours,
+        chosen: view.cells
+      },
+      few: Uint8Array.from(result.areas, (area) => (hasFewInhabitants(areas, area) ? 1 : 0)),
+      guides: { x: result.x.bounds, y: result.y.bounds },
+      summary
+    };
+  }, [x, y, result, selection, view.cells, summary, local]);
+  const onBrush = (codes: readonly AreaCode[]) => {
+    write({ ...view, areas: codes.slice(0, maximumSelection) });
+    onTold(codes.length > maximumSelection ? t("together:brushed", { count: codes.length, most: maximumSelection }) : "");
+  };
+  const names = namesOfPair(pair, texts);
+  return (
+    <Figure
+      title={t("together:scatter.title")}
+      headingLevel={3}
+      summary={summary}
+      showSummary
+      caption={pairCaption(pair, view.quadrants, texts)}
+    >
+      <ScatterChart
+        data={data}
+        hovered={hovered}
+        onHover={onHover}
+        onToggle={onToggle}
+        onBrush={onBrush}
+        label={`${t("together:scatter.title")}: ${names.x}, ${names.y}`}
+      />
+    </Figure>
+  );
+}

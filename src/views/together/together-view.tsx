@@ -1,0 +1,123 @@
+import { useMemo, useState } from "react";
+import { together } from "../../analysis/together.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import type { AreaCode } from "../../model/area.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import { secondIndicator } from "../../model/second-indicator.ts";
+import { useTopology } from "../../queries/use-level.ts";
+import { nearestYear } from "../../state/resolve-view.ts";
+import { useSession } from "../../state/session.ts";
+import { Notice } from "../../ui/notice.tsx";
+import { Problem } from "../../ui/problem.tsx";
+import { Loading } from "../loading.tsx";
+import type { PaneProps } from "../pane.ts";
+import { useScene } from "../use-scene.ts";
+import { CellAreas } from "./cell-areas.tsx";
+import type { TogetherContext } from "./context.ts";
+import { inSentence, namesOfPair, type Pair } from "./pair.ts";
+import { QuadrantPanel } from "./quadrant-panel.tsx";
+import { TogetherControls } from "./together-controls.tsx";
+import { TogetherMap } from "./together-map.tsx";
+import { TogetherScatter } from "./together-scatter.tsx";
+import { pairWarnings } from "./together-words.ts";
+import "../views.css";
+import "./together.css";
+
+/** Two indicators in one picture: where social and other tasks meet. */
+export function TogetherView(props: PaneProps) {
+  const { dataset, view } = props;
+  const { t } = useTexts();
+  const level = dataset.levels.find((candidate) => candidate.level === view.level);
+  const first = dataset.indicators.find(({ id }) => id === view.indicator);
+  const second = level && first && secondIndicator(dataset, level, first, view.second);
+  const year = second && nearestYear(level.indicatorYears[second.id] ?? [], view.year);
+  if (!second || year === undefined) return <Notice tone="info">{t("together:none")}</Notice>;
+  return <Both {...props} second={second} secondYear={year} />;
+}
+
+interface BothProps extends PaneProps {
+  readonly second: Indicator;
+  readonly secondYear: number;
+}
+
+function Both(props: BothProps) {
+  const { dataset, view, selection, second, secondYear } = props;
+  const { t, local } = useTexts();
+  // A division into classes of the map is not that of the square.
+  const viewX = useMemo(() => ({ ...view, classes: undefined }), [view]);
+  const viewY = useMemo(() => ({ ...viewX, indicator: second.id, year: secondYear }), [viewX, second.id, secondYear]);
+  const x = useScene(dataset, viewX, selection);
+  const y = useScene(dataset, viewY, selection);
+  const topology = useTopology(dataset, view.level);
+  const { joint, quadrants } = view;
+  const pair = useMemo<Pair | undefined>(
+    () => x.scene && y.scene && { x: x.scene, y: y.scene, result: together(x.scene.values, y.scene.values, joint, quadrants) },
+    [x.scene, y.scene, joint, quadrants]
+  );
+  const problem = x.error ?? y.error ?? topology.error;
+  if (problem)
+    return (
+      <Problem
+        details={problem.stack ?? problem.message}
+        onRetry={() => {
+          x.retry();
+          y.retry();
+          void topology.refetch();
+        }}
+      >
+        {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(dataset.title) })}
+      </Problem>
+    );
+  if (!pair || topology.data === undefined) return <Loading text={t("app:loading.together")} />;
+  return <Picture {...props} pair={pair} topology={topology.data} />;
+}
+
+interface PictureProps extends BothProps {
+  readonly pair: Pair;
+  readonly topology: Parameters<typeof TogetherMap>[0]["topology"];
+}
+
+function Picture({ dataset, view, selection, onToggle, write, pair, topology }: PictureProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const hovered = useSession((session) => session.hovered);
+  const hover = useSession((session) => session.hover);
+  const [told, setTold] = useState("");
+  const names = namesOfPair(pair, texts);
+  const context: TogetherContext = {
+    pair,
+    view,
+    selection,
+    hovered,
+    onHover: (code: AreaCode | undefined) => hover(code),
+    onToggle,
+    write,
+    onTold: setTold
+  };
+  return (
+    <section className="wa-pane wa-together" aria-labelledby="together-heading">
+      <h2 id="together-heading">
+        {t("together:heading", { x: names.x, y: inSentence(names.y), level: t(`terms:level.${view.level}`) })}
+      </h2>
+      <TogetherControls context={context} dataset={dataset} />
+      {pairWarnings(pair, texts).map((warning) => (
+        <Notice key={warning} tone="warning">
+          {warning}
+        </Notice>
+      ))}
+      <div className="wa-together__body">
+        <div className="wa-together__map">
+          <TogetherMap context={context} topology={topology} />
+          <CellAreas context={context} />
+        </div>
+        <div className="wa-together__panels">
+          <p role="status" className={told === "" ? "wa-visually-hidden" : "wa-status"}>
+            {told}
+          </p>
+          <TogetherScatter context={context} />
+        </div>
+      </div>
+      <QuadrantPanel context={context} />
+    </section>
+  );
+}
