@@ -6,6 +6,7 @@ import { withFewInhabitants } from "../../map/few-inhabitants.ts";
 import { JointKey } from "../../map/joint-key.tsx";
 import { Timeline } from "../../map/timeline.tsx";
 import type { useShapes } from "../../map/use-shapes.ts";
+import { axisYears } from "../../model/own-overlay.ts";
 import type { MapPosition } from "../../model/view.ts";
 import { useEngineStart } from "../../queries/use-engine.ts";
 import { dimmed, jointColours } from "../../ui/class-colours.ts";
@@ -37,6 +38,8 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
     [chosen]
   );
   const onPosition = useCallback((position: MapPosition | undefined) => write({ ...view, position }, "replace"), [view, write]);
+  // Nine classes of two indicators are reckoned anew for each year: the map waits for them.
+  const ahead = useMemo(() => ({ shown: x.year, listen: () => () => undefined }), [x.year]);
   const names = namesOfPair(pair, texts);
   const counts = useMemo(() => {
     const found = Array.from({ length: jointColours.length + 1 }, () => 0);
@@ -99,9 +102,10 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
         />
       </div>
       <Timeline
-        years={x.level.years}
+        years={axisYears(x.level, x.indicator.id)}
         available={x.level.indicatorYears[x.indicator.id] ?? []}
         year={x.year}
+        ahead={ahead}
         onYear={(year, playing) => write({ ...view, year }, playing ? "replace" : "push")}
       />
     </>
