@@ -10,7 +10,7 @@ const folder = fileURLToPath(new URL("../../data/den-haag", import.meta.url));
 /** The dataset that ships, as it is served: its manifest and the bytes of its files. */
 export async function servedDenHaag() {
   const { draft, datapackage } = await readDatasetFolder(folder);
-  const files = servedFiles(draft, datapackage);
+  const files = await servedFiles(draft, datapackage);
   const bytes = (path: string) => {
     const content = files.get(path);
     if (content === undefined) throw new Error(`no file ${path}`);

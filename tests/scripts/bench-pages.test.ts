@@ -8,7 +8,7 @@ import { askedOf } from "../../scripts/bench/pages/asked.ts";
 import { loopAnswers } from "../../scripts/bench/pages/loop-answers.ts";
 import { permuted } from "../../scripts/bench/pages/permute.ts";
 import { changedShare, checkPictures, paintedShare } from "../../scripts/bench/picture.ts";
-import { arrowStream } from "../../scripts/data/write-arrow.ts";
+import { arrowStream } from "../../src/engine/arrow-stream.ts";
 
 describe("the short reader of score files", () => {
   it("reads what Apache Arrow wrote", () => {

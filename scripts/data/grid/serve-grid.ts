@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import { arrowStream } from "../../../src/engine/arrow-stream.ts";
 import type { DatasetDescription } from "../../../src/ingest/official/dataset-draft.ts";
+import { memoryBudget } from "../../../src/ingest/official/memory-budget.ts";
 import type { Dataset, DatasetLevel, FileReference } from "../../../src/model/dataset.ts";
-import { memoryBudget } from "../memory-budget.ts";
-import { arrowStream } from "../write-arrow.ts";
 import { makeCells, makeGaps, makeValues } from "./made-cells.ts";
 
 /** What a made grid is made from: the same recipe gives the same bytes. */

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DatasetDescription, LevelDraft } from "../../../src/ingest/official/dataset-draft.ts";
-
-type Programmes = Pick<DatasetDescription, "programmes" | "areaSets">;
+import type { Programmes } from "../../../src/ingest/official/make-draft.ts";
 
 /** Programmes and area sets are known for Den Haag alone: those of the dataset that ships, at the levels that are there. */
 export async function programmesFor(levels: readonly LevelDraft[], dataFolder: string): Promise<Programmes> {

@@ -1,13 +1,15 @@
 import { join } from "node:path";
 import type { Notify } from "../../../src/ingest/notice.ts";
+import { withinGemeente } from "../../../src/ingest/official/area-rows.ts";
 import type { DatasetDraft } from "../../../src/ingest/official/dataset-draft.ts";
+import { makeDraft } from "../../../src/ingest/official/make-draft.ts";
 import { buildData } from "../build-data.ts";
+import { makeTopology } from "../make-topology.ts";
 import { writeDatasetFolder } from "../write-dataset-folder.ts";
-import { withinGemeente } from "./area-rows.ts";
 import type { Fetching } from "./download.ts";
 import { fetchOfficial } from "./fetch-official.ts";
+import { programmesFor } from "./hague-programmes.ts";
 import { readInput } from "./input-file.ts";
-import { makeDraft } from "./make-draft.ts";
 import type { Addresses } from "./official-addresses.ts";
 import type { LoadOptions } from "./options.ts";
 import { type InputFiles, readAll } from "./read-all.ts";
@@ -44,7 +46,11 @@ export async function loadDataset(options: LoadOptions, surroundings: Surroundin
   const all = await readAll(await inputFiles(options, surroundings), notify);
   const input = options.gemeente === undefined ? all : withinGemeente(all, options.gemeente);
   const { id, title, tolerance } = options;
-  const draft = await makeDraft(input, { id, title, tolerance, dataFolder: folders.data }, notify);
+  const draft = await makeDraft(
+    input,
+    { id, title, tolerance, makeTopology, keepsBare: false, programmesFor: (levels) => programmesFor(levels, folders.data) },
+    notify
+  );
   await undisturbed(async () => {
     await writeDatasetFolder(draft, join(folders.data, draft.id));
     await buildData(folders.data, folders.served);

@@ -5,11 +5,11 @@ import { DataProblem } from "../../../src/ingest/data-problem.ts";
 import type { Notify } from "../../../src/ingest/notice.ts";
 import { combineScores } from "../../../src/ingest/official/combine-scores.ts";
 import { type AreaFigures, readKeyFigureFile } from "../../../src/ingest/official/key-figure-file.ts";
+import type { LoadedInput } from "../../../src/ingest/official/loaded-input.ts";
 import { readScoreInput } from "../../../src/ingest/official/score-input.ts";
+import { boundarySource, keyFigureSource, scoreSource } from "../../../src/ingest/official/sources.ts";
 import { type AreaCode, levelOf } from "../../../src/model/area.ts";
 import type { InputFile } from "./input-file.ts";
-import type { LoadedInput } from "./loaded-input.ts";
-import { boundarySource, keyFigureSource, scoreSource } from "./sources.ts";
 
 export interface InputFiles {
   readonly scores: readonly InputFile[];

@@ -52,8 +52,8 @@ test("the parts hold every area once, with its own figures and exactly its own b
   }
 });
 
-test("each part is served as a dataset of its own, a fraction of the whole", () => {
-  const files = servedFiles(draft, "{}");
+test("each part is served as a dataset of its own, a fraction of the whole", async () => {
+  const files = await servedFiles(draft, "{}");
   const manifest = (path: string) => JSON.parse(String(files.get(path))) as Dataset;
   expect(manifest("manifest.json").gemeenten).toEqual(gemeenten);
   const part = manifest("GM9999/manifest.json");

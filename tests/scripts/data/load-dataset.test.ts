@@ -53,9 +53,9 @@ describe("files on disk become a dataset", () => {
     const { load } = makeLoader();
     const draft = await load(...scores, ...boundaries);
     const again = await load(...scores, ...boundaries);
-    const sums = [draft, again].map((each) =>
-      [...servedFiles(each, "")].map(([name, content]) => [name, createHash("sha256").update(content).digest("hex")])
-    );
+    const sumsOf = async (each: typeof draft) =>
+      [...(await servedFiles(each, ""))].map(([name, content]) => [name, createHash("sha256").update(content).digest("hex")]);
+    const sums = [await sumsOf(draft), await sumsOf(again)];
     expect(sums[0]).toHaveLength(6);
     expect(sums[1]).toEqual(sums[0]);
   });

@@ -1,16 +1,24 @@
-import type { AreaBoundary } from "../../../src/ingest/boundaries/boundary-file.ts";
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
-import { listedCodes } from "../../../src/ingest/listed-codes.ts";
-import type { Notify } from "../../../src/ingest/notice.ts";
-import type { LevelDraft } from "../../../src/ingest/official/dataset-draft.ts";
-import type { FileScore } from "../../../src/ingest/official/score-file.ts";
-import { type AreaCode, type AreaLevel, gemeenteOf, levelOf, wijkOf } from "../../../src/model/area.ts";
-import { makeTopology } from "../make-topology.ts";
+import { type AreaCode, type AreaLevel, gemeenteOf, levelOf, wijkOf } from "../../model/area.ts";
+import type { AreaBoundary } from "../boundaries/boundary-file.ts";
+import type { TopologyMaker } from "../boundaries/topology-request.ts";
+import { DataProblem } from "../data-problem.ts";
+import { listedCodes } from "../listed-codes.ts";
+import type { Notify } from "../notice.ts";
 import { areaRowMaker } from "./area-rows.ts";
+import type { LevelDraft } from "./dataset-draft.ts";
 import type { LoadedInput } from "./loaded-input.ts";
+import type { FileScore } from "./score-file.ts";
 
 /** The levels that the loader reads, from coarse to fine. */
 const publishedLevels: readonly AreaLevel[] = ["gemeente", "wijk", "buurt"];
+
+export interface LevelOptions {
+  /** In metres. */
+  readonly tolerance: number;
+  readonly makeTopology: TopologyMaker;
+  /** A level without any boundary stays, with an empty map, rather than that it is left out. */
+  readonly keepsBare: boolean;
+}
 
 export interface MadeLevel {
   readonly draft: LevelDraft;
@@ -27,8 +35,8 @@ function checkMatch(level: AreaLevel, scores: readonly FileScore[], shapes: Read
   if (without.length === scored.length)
     throw new DataProblem(
       { file: scores[0]?.file ?? "--scores", column: "code", value: without[0] ?? "" },
-      `geen enkele ${level} met een score heeft een grens in --boundaries; geef grenzen van dezelfde gebieden en hetzelfde jaar.`,
-      `not one ${level} with a score has a boundary in --boundaries; give boundaries of the same areas and year.`
+      `geen enkele ${level} met een score heeft een grens in de gegeven kaart; geef grenzen van dezelfde gebieden en hetzelfde jaar.`,
+      `not one ${level} with a score has a boundary in the given map; give boundaries of the same areas and year.`
     );
   const known = new Set(scored);
   const unscored = [...shapes].filter((code) => !known.has(code)).sort();
@@ -56,38 +64,46 @@ function boundariesFor(level: AreaLevel, boundaries: ReadonlyMap<AreaCode, AreaB
   return { from, found, mergeTo: from === level ? undefined : toLevel };
 }
 
-async function makeLevel(level: AreaLevel, input: LoadedInput, tolerance: number, notify: Notify): Promise<MadeLevel[]> {
+async function makeLevel(level: AreaLevel, input: LoadedInput, options: LevelOptions, notify: Notify): Promise<MadeLevel[]> {
   const scores = input.scores.filter(({ row }) => levelOf(row.code) === level);
   if (scores.length === 0) return [];
   const { from, found, mergeTo } = boundariesFor(level, input.boundaries);
   if (!from) {
-    notify({
-      nl: `${level}: geen grenzen van dit niveau, dus dit niveau is weggelaten; geef ze met --boundaries.`,
-      en: `${level}: no boundaries of this level, so the level is left out; give them with --boundaries.`
-    });
-    return [];
+    notify(
+      options.keepsBare
+        ? {
+            nl: `${level}: geen grenzen van dit niveau, dus de kaart blijft daar leeg.`,
+            en: `${level}: no boundaries of this level, so the map stays empty there.`
+          }
+        : {
+            nl: `${level}: geen grenzen van dit niveau, dus dit niveau is weggelaten; geef ze erbij.`,
+            en: `${level}: no boundaries of this level, so the level is left out; give them too.`
+          }
+    );
+    if (!options.keepsBare) return [];
   }
   const shapes = new Set(found.map(({ record }) => (mergeTo ? mergeTo(record.code) : record.code)));
-  const withoutBoundary = checkMatch(level, scores, shapes, notify);
+  const withoutBoundary = from ? checkMatch(level, scores, shapes, notify) : new Set(scores.map(({ row }) => row.code)).size;
   const codes = [...new Set([...shapes, ...scores.map(({ row }) => row.code)])].sort();
   const parts = found.map(({ record, polygons }) => ({
     code: record.code,
     geometry: { type: "MultiPolygon" as const, coordinates: polygons }
   }));
+  const { tolerance, makeTopology } = options;
   const topology = await makeTopology(parts, { level, codes, tolerance, ...(mergeTo ? { mergeTo } : {}) });
   const rows = scores.map(({ row }) => row).sort((a, b) => byCode(a, b) || a.year - b.year);
   const draft = { level, areas: codes.map(areaRowMaker(input)), scores: rows, topology };
-  return [{ draft, mergedFrom: mergeTo ? from : undefined, withoutBoundary }];
+  return [{ draft, mergedFrom: from && mergeTo ? from : undefined, withoutBoundary }];
 }
 
-/** Every level that has scores and boundaries, from coarse to fine; tolerance in metres. */
-export async function makeLevels(input: LoadedInput, tolerance: number, notify: Notify): Promise<MadeLevel[]> {
+/** Every level that has scores and boundaries, from coarse to fine. */
+export async function makeLevels(input: LoadedInput, options: LevelOptions, notify: Notify): Promise<MadeLevel[]> {
   const made: MadeLevel[] = [];
-  for (const level of publishedLevels) made.push(...(await makeLevel(level, input, tolerance, notify)));
+  for (const level of publishedLevels) made.push(...(await makeLevel(level, input, options, notify)));
   if (made.length > 0) return made;
   throw new DataProblem(
     { file: input.scores[0]?.file ?? "--scores" },
-    "geen grenzen van het niveau van deze scores; geef ze met --boundaries.",
-    "no boundaries of the level of these scores; give them with --boundaries."
+    "geen grenzen van het niveau van deze scores; geef ze erbij.",
+    "no boundaries of the level of these scores; give them too."
   );
 }

@@ -1,9 +1,9 @@
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
-import { displayName } from "../../../src/ingest/official/area-name.ts";
-import type { AreaRow } from "../../../src/ingest/official/dataset-draft.ts";
-import { figuresOf } from "../../../src/ingest/official/key-figure-file.ts";
-import { keyFigures } from "../../../src/ingest/official/key-figures.ts";
-import { type AreaCode, gemeenteOf, levelOf } from "../../../src/model/area.ts";
+import { type AreaCode, gemeenteOf, levelOf } from "../../model/area.ts";
+import { DataProblem } from "../data-problem.ts";
+import { displayName } from "./area-name.ts";
+import type { AreaRow } from "./dataset-draft.ts";
+import { figuresOf } from "./key-figure-file.ts";
+import { keyFigures } from "./key-figures.ts";
 import type { LoadedInput } from "./loaded-input.ts";
 
 /** The names of gemeenten from wherever a file tells them. */

@@ -1,4 +1,4 @@
-import type { DatasetLevel } from "../../src/model/dataset.ts";
+import type { DatasetLevel } from "../../model/dataset.ts";
 
 /** What the application takes with the smallest dataset: code, interface, pictures of the map at their usual size. */
 const base = 60_000_000;

@@ -1,8 +1,8 @@
-import type { AreaBoundary } from "../../../src/ingest/boundaries/boundary-file.ts";
-import type { AreaFigures } from "../../../src/ingest/official/key-figure-file.ts";
-import type { FileScore } from "../../../src/ingest/official/score-file.ts";
-import type { AreaCode } from "../../../src/model/area.ts";
-import type { Source } from "../../../src/model/dataset.ts";
+import type { AreaCode } from "../../model/area.ts";
+import type { Source } from "../../model/dataset.ts";
+import type { AreaBoundary } from "../boundaries/boundary-file.ts";
+import type { AreaFigures } from "./key-figure-file.ts";
+import type { FileScore } from "./score-file.ts";
 
 /** All that was read, by area, before it becomes a dataset. */
 export interface LoadedInput {

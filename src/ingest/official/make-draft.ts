@@ -1,21 +1,21 @@
-import type { Notify } from "../../../src/ingest/notice.ts";
-import { everydayName, slug } from "../../../src/ingest/official/area-name.ts";
-import type { DatasetDraft, LevelDraft } from "../../../src/ingest/official/dataset-draft.ts";
-import { indicators, referenceText } from "../../../src/ingest/official/leefbaarometer.ts";
-import type { LocalText } from "../../../src/model/local-text.ts";
-import { programmesFor } from "./hague-programmes.ts";
+import type { LocalText } from "../../model/local-text.ts";
+import type { Notify } from "../notice.ts";
+import { everydayName, slug } from "./area-name.ts";
+import type { DatasetDescription, DatasetDraft, LevelDraft } from "./dataset-draft.ts";
 import { lacksOf } from "./lacks.ts";
-import { makeLevels } from "./level-drafts.ts";
+import { indicators, referenceText } from "./leefbaarometer.ts";
+import { type LevelOptions, makeLevels } from "./level-drafts.ts";
 import type { LoadedInput } from "./loaded-input.ts";
 
-interface DraftOptions {
+export type Programmes = Pick<DatasetDescription, "programmes" | "areaSets">;
+
+interface DraftOptions extends Pick<LevelOptions, "makeTopology" | "keepsBare"> {
   /** By default the place and the edition: `den-haag-2024`. */
   readonly id?: string | undefined;
   readonly title?: string | undefined;
   /** Simplification in metres; by default 5 for one gemeente, 25 for more. */
   readonly tolerance?: number | undefined;
-  /** Where the dataset that ships is. */
-  readonly dataFolder: string;
+  readonly programmesFor: (levels: readonly LevelDraft[]) => Programmes | Promise<Programmes>;
 }
 
 // A third of all gemeenten or more is called the country.
@@ -43,7 +43,8 @@ function titleOf(levels: readonly LevelDraft[], edition: number): LocalText {
 export async function makeDraft(input: LoadedInput, options: DraftOptions, notify: Notify): Promise<DatasetDraft> {
   const gemeenten = new Set(input.scores.map(({ row }) => row.code.slice(2, 6)));
   const tolerance = options.tolerance ?? (gemeenten.size === 1 ? 5 : 25);
-  const made = await makeLevels(input, tolerance, notify);
+  const { makeTopology, keepsBare } = options;
+  const made = await makeLevels(input, { tolerance, makeTopology, keepsBare }, notify);
   const levels = made.map(({ draft }) => draft);
   const { title, id = slug(`${placeOf(levels).nl} ${input.edition}`) } = options;
   return {
@@ -56,7 +57,7 @@ export async function makeDraft(input: LoadedInput, options: DraftOptions, notif
       synthetic: false,
       primary: "afw",
       indicators,
-      ...(await programmesFor(levels, options.dataFolder)),
+      ...(await options.programmesFor(levels)),
       sources: input.sources,
       lacks: lacksOf(made, tolerance)
     },

@@ -1,13 +1,19 @@
-import type { Source } from "../../../src/model/dataset.ts";
-import type { InputFile } from "./input-file.ts";
+import type { Source } from "../../model/dataset.ts";
+
+/** A file by its name and checksum, and the address it was fetched from, where it was. */
+export interface FileOrigin {
+  readonly name: string;
+  readonly sha256: string;
+  readonly url?: string;
+}
 
 const ccBy = { licence: "CC BY 4.0", licenceUrl: "https://creativecommons.org/licenses/by/4.0/" };
 const cbs = "Kadaster / Centraal Bureau voor de Statistiek";
 
-const origin = ({ sha256, url }: InputFile) => ({ sha256, ...(url === undefined ? {} : { url }) });
+const origin = ({ sha256, url }: FileOrigin) => ({ sha256, ...(url === undefined ? {} : { url }) });
 
 /** Whom to name, and for what, wherever the figures or the boundaries of these files are shown. */
-export const scoreSource = (file: InputFile, edition: number): Source => ({
+export const scoreSource = (file: FileOrigin, edition: number): Source => ({
   name: `Leefbaarometer 3.0, meting ${edition}: ${file.name}`,
   publisher: "ministerie van BZK",
   licence: "CC0 1.0",
@@ -20,7 +26,7 @@ export const scoreSource = (file: InputFile, edition: number): Source => ({
   subject: "scores"
 });
 
-export const boundarySource = (file: InputFile, division: number): Source => ({
+export const boundarySource = (file: FileOrigin, division: number): Source => ({
   name: `CBS/Kadaster wijk- en buurtkaart ${division}: ${file.name}`,
   publisher: cbs,
   ...ccBy,
@@ -29,11 +35,22 @@ export const boundarySource = (file: InputFile, division: number): Source => ({
   subject: "boundaries"
 });
 
-export const keyFigureSource = (file: InputFile): Source => ({
+export const keyFigureSource = (file: FileOrigin): Source => ({
   name: `Kerncijfers wijken en buurten: ${file.name}`,
   publisher: "Centraal Bureau voor de Statistiek",
   ...ccBy,
   attribution: { nl: "Kerncijfers: Centraal Bureau voor de Statistiek", en: "Key figures: Statistics Netherlands (CBS)" },
   ...origin(file),
   subject: "key-figures"
+});
+
+/** Boundaries of which the file does not tell whose they are. */
+export const unknownBoundarySource = (file: FileOrigin): Source => ({
+  name: `Grenzen uit ${file.name}`,
+  publisher: "onbekend / unknown",
+  licence: "onbekend / unknown",
+  licenceUrl: "",
+  attribution: { nl: `Grenzen: uit bestand ${file.name}`, en: `Boundaries: from file ${file.name}` },
+  ...origin(file),
+  subject: "boundaries"
 });
