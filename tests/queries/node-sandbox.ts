@@ -1,0 +1,59 @@
+import { createRequire } from "node:module";
+import type { Table } from "apache-arrow";
+import { type AnswerStream, askReadOnly, readerSettings, type Sandbox, sandboxSettings } from "../../src/engine/sandbox.ts";
+
+const require = createRequire(import.meta.url);
+const duckdb = require("@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs");
+const dist = require.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm").replace("duckdb-eh.wasm", "");
+
+/** The readers' engine of the browser, running in Node: the same wasm behind the same walls. */
+export async function startNodeSandbox(): Promise<Sandbox> {
+  const modules = {
+    mvp: { mainModule: `${dist}duckdb-mvp.wasm`, mainWorker: "" },
+    eh: { mainModule: `${dist}duckdb-eh.wasm`, mainWorker: "" }
+  };
+  const database = await duckdb.createDuckDB(modules, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
+  await database.instantiate(() => {});
+  database.open({ query: { castDecimalToDouble: true } });
+  const owner = database.connect();
+  const reader = database.connect();
+  for (const setting of readerSettings) reader.query(setting);
+  for (const setting of sandboxSettings) owner.query(setting);
+  let isEnded = false;
+  const end = async () => {
+    isEnded = true;
+  };
+  const connection = {
+    run: async (text: string) => reader.query(text),
+    send: async (text: string) => {
+      const stream = await reader.send(text, true);
+      return {
+        get schema() {
+          return stream.schema;
+        },
+        async *[Symbol.asyncIterator]() {
+          yield* stream;
+        }
+      } as AnswerStream;
+    },
+    cancel: async () => reader.cancelSent(),
+    end
+  };
+  return {
+    owner: {
+      query: async ({ sql }) => {
+        const statement = owner.prepare(sql.text);
+        try {
+          return statement.query(...sql.values) as Table;
+        } finally {
+          statement.close();
+        }
+      },
+      loadTable: async ({ schema, name }, ipc) => owner.insertArrowFromIPCStream(ipc.slice(), { schema, name, create: true }),
+      close: end
+    },
+    ask: (text, limits, signal) => askReadOnly(connection, text, limits, signal),
+    isEnded: () => isEnded,
+    close: end
+  };
+}
