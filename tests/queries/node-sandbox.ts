@@ -1,10 +1,14 @@
 import { createRequire } from "node:module";
-import type { Table } from "apache-arrow";
+import { type RecordBatch, type Table, tableFromIPC } from "apache-arrow";
 import { type AnswerStream, askReadOnly, readerSettings, type Sandbox, sandboxSettings } from "../../src/engine/sandbox.ts";
 
 const require = createRequire(import.meta.url);
 const duckdb = require("@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs");
+// What DuckDB requires in Node is another copy of Arrow than what we import.
+const theirs: typeof import("apache-arrow") = require("apache-arrow");
 const dist = require.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm").replace("duckdb-eh.wasm", "");
+
+const ours = (batch: RecordBatch) => tableFromIPC(theirs.tableToIPC(new theirs.Table([batch]), "stream")).batches;
 
 /** The readers' engine of the browser, running in Node: the same wasm behind the same walls. */
 export async function startNodeSandbox(): Promise<Sandbox> {
@@ -32,7 +36,7 @@ export async function startNodeSandbox(): Promise<Sandbox> {
           return stream.schema;
         },
         async *[Symbol.asyncIterator]() {
-          yield* stream;
+          for (const batch of stream) yield* ours(batch);
         }
       } as AnswerStream;
     },
