@@ -71,6 +71,10 @@ export function Workbench({ dataset, entries, own, view, notices, write: writeNo
   });
   const [isOwnOpen, setOwnOpen] = useState(false);
   const desk = useDeferred("own desk", () => import("./own-data/own-desk.tsx"), { isAsked: isOwnOpen, texts: ["own"] });
+  const data = useDeferred("data", () => import("../views/data/ask-view.tsx"), {
+    isAsked: view.view === "data",
+    texts: ["data", "export"]
+  });
   const chooseDataset = useSession((session) => session.chooseDataset);
   const [told, setTold] = useState("");
   const { steps, write } = useYearSteps(view, writeNow);
@@ -164,6 +168,19 @@ export function Workbench({ dataset, entries, own, view, notices, write: writeNo
                 </Problem>
               ) : (
                 <div className="wa-loading">{t("app:loading.together")}</div>
+              )}
+            </ErrorBoundary>
+          ) : null}
+          {view.view === "data" ? (
+            <ErrorBoundary key={`data ${dataset.id}`} message={t("app:problem.part")}>
+              {data.data ? (
+                <data.data.AskView {...pane} main />
+              ) : data.error ? (
+                <Problem details={String(data.error.stack)} onRetry={() => void data.refetch()}>
+                  {t("app:problem.data")}
+                </Problem>
+              ) : (
+                <div className="wa-loading">{t("app:loading.data")}</div>
               )}
             </ErrorBoundary>
           ) : null}

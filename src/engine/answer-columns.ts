@@ -118,7 +118,9 @@ function plain(type: DataType, value: unknown): Nested {
       );
     case Type.Map: {
       const own = (childType(type).children as NamedType[])[1]?.type ?? type;
-      return Object.fromEntries(Array.from(value as Iterable<[unknown, unknown]>, ([key, item]) => [String(key), plain(own, item)]));
+      return Object.fromEntries(
+        Array.from(value as Iterable<[unknown, unknown]>, ([key, item]) => [String(key), plain(own, item)])
+      );
     }
     default:
       return value as AnswerCell;

@@ -35,8 +35,7 @@ const forbiddenFunction =
   /^((read|scan|parquet|arrow|sniff|http|postgres|mysql|sqlite|iceberg|delta|excel)_\w*|st_read\w*|write_log|glob|query|query_table|getenv|getvariable|duckdb_secrets|which_secret|(force_)?checkpoint|(en|dis)able_\w+|truncate_\w+|nextval|currval|seq_scan|\w+_scan)$/;
 
 const isMark = (token: Token | undefined, text: string) => token?.kind === "mark" && token.text === text;
-const isWord = (token: Token | undefined, ...words: readonly string[]) =>
-  token?.kind === "word" && words.includes(token.text);
+const isWord = (token: Token | undefined, ...words: readonly string[]) => token?.kind === "word" && words.includes(token.text);
 
 const refuse = (reason: RefusalReason, token: Token): never => {
   throw new SqlRefusal(reason, token.text, token.start, token.end);
@@ -48,7 +47,7 @@ function checkBeginning(tokens: readonly Token[], from = 0): void {
   while (isMark(tokens[at], "(")) at++;
   const token = tokens[at];
   if (!token) throw new SqlRefusal("empty");
-  if (token.kind !== "word" || !asking.has(token.text)) return refuse("statement", token);
+  if (token.kind !== "word" || !asking.has(token.text)) refuse("statement", token);
   if (token.text !== "explain") return;
   at++;
   while (isWord(tokens[at], "analyze", "verbose")) at++;
@@ -79,7 +78,11 @@ export function checkReadOnly(text: string): void {
     const [before, after] = [tokens[i - 1], tokens[i + 1]];
     if (token.kind === "word" && changing.has(token.text) && isMark(before, "(") && after?.kind === "word")
       refuse("statement", token);
-    if ((token.kind === "word" || token.kind === "name") && isMark(after, "(") && forbiddenFunction.test(token.text.toLowerCase()))
+    if (
+      (token.kind === "word" || token.kind === "name") &&
+      isMark(after, "(") &&
+      forbiddenFunction.test(token.text.toLowerCase())
+    )
       refuse("function", token);
     if (token.kind === "text" && isWord(before, "from", "join", "table", "describe", "summarize")) refuse("file", token);
   }

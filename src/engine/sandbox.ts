@@ -1,5 +1,4 @@
-import type { RecordBatch, Schema } from "apache-arrow";
-import { Table } from "apache-arrow";
+import { type Field, type RecordBatch, type Schema, Table, Type } from "apache-arrow";
 import type { QueryEngine } from "./query-engine.ts";
 import { checkReadOnly } from "./read-only-sql.ts";
 import { sqlProblem } from "./sql-problem.ts";
@@ -38,7 +37,8 @@ export class AskStopped extends Error {
 
 /** As much of a connection as asking takes. */
 export interface AskingConnection {
-  readonly run: (text: string) => Promise<unknown>;
+  /** Runs a statement to its end, which nothing but ending the engine can stop. */
+  readonly run: (text: string) => Promise<Table>;
   readonly send: (text: string) => Promise<AnswerStream>;
   readonly cancel: () => Promise<unknown>;
   /** Ends the engine itself, with a question that does not listen. */
@@ -108,6 +108,10 @@ export async function askReadOnly(
   }
 }
 
+/** DuckDB-wasm 1.32 streams the numbers of enums without their words; an answer that is not streamed has them. */
+const hasEnums = (fields: readonly Field[]): boolean =>
+  fields.some(({ type }) => type.typeId === Type.Dictionary || hasEnums((type.children as Field[] | null) ?? []));
+
 async function read(
   connection: AskingConnection,
   text: string,
@@ -121,6 +125,11 @@ async function read(
     let rows = 0;
     for await (const batch of stream) {
       if (isStopped()) break;
+      if (hasEnums(batch.schema.fields)) {
+        await connection.cancel();
+        const table = await connection.run(text);
+        return { table: table.slice(0, most), isCut: table.numRows > most };
+      }
       batches.push(batch);
       rows += batch.numRows;
       if (rows > most) break;

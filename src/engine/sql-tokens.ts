@@ -82,11 +82,12 @@ export function tokensOf(text: string): Token[] {
     if (quote) {
       const close = text.indexOf(quote, at + quote.length);
       if (close === -1) throw new UnfinishedSql(at);
-      return take("text", close + quote.length);
+      take("text", close + quote.length);
+      return;
     }
     const bare = matchAt(word, text, at);
-    if (bare) return take("word", at + bare.length, bare.toLowerCase());
     const digits = matchAt(number, text, at);
-    return digits ? take("number", at + digits.length) : take("mark", at + 1);
+    if (bare) take("word", at + bare.length, bare.toLowerCase());
+    else take(digits ? "number" : "mark", at + (digits?.length ?? 1));
   }
 }

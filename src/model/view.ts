@@ -2,7 +2,7 @@ import type { AreaCode, AreaLevel } from "./area.ts";
 import type { ClassMethod } from "./class-choice.ts";
 import type { Language } from "./local-text.ts";
 
-export const viewNames = ["map", "trends", "differences", "together"] as const;
+export const viewNames = ["map", "trends", "differences", "together", "data"] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** The most areas that can be selected at once: as many as there are colours that can be told apart. */
@@ -39,6 +39,9 @@ export const quadrantRules = ["median", "class"] as const;
 
 /** Half the step of the classes of dimensions: smaller changes are shown as none. */
 export const defaultBand = 0.0392;
+
+/** A longer SQL text does not fit in a link. */
+export const longestQuery = 4000;
 
 /** What is on screen. The address holds all of it, and nothing else decides what a person sees. */
 export interface View {

@@ -1,10 +1,13 @@
-import { answerColumns, type AnswerColumn } from "../engine/answer-columns.ts";
-import type { AskLimits, Sandbox } from "../engine/sandbox.ts";
+import { type AnswerColumn, answerColumns } from "../engine/answer-columns.ts";
+import { readColumns, text } from "../engine/query.ts";
+import { type AskLimits, AskStopped, type Sandbox } from "../engine/sandbox.ts";
 import { identifier, sql } from "../engine/sql.ts";
 import type { AreaLevel } from "../model/area.ts";
 import type { Dataset, DatasetLevel } from "../model/dataset.ts";
 import { dropSchema, type LevelFiles, loadLevel } from "./load-level.ts";
 import { levelTables, tableSql } from "./tables.ts";
+
+export type { AnswerCell, AnswerColumn } from "../engine/answer-columns.ts";
 
 /** A level whose files are larger than this is brought in when a question names it, in bytes. */
 const mostUnasked = 20_000_000;
@@ -16,6 +19,16 @@ export interface ResearchAnswer {
   readonly milliseconds: number;
 }
 
+/** A table that can be asked. */
+export interface TableInfo {
+  readonly name: string;
+  readonly level: AreaLevel;
+  readonly rows: number;
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  /** It is brought in when a question names it: until then its columns are those that the manifest promises. */
+  readonly isWaiting: boolean;
+}
+
 export type ResearchStage = "engine" | "tables" | "asking";
 
 export interface ResearchParts {
@@ -23,8 +36,41 @@ export interface ResearchParts {
   readonly files: (dataset: Dataset, level: AreaLevel) => Promise<LevelFiles>;
 }
 
-const bytesOf = ({ areaFile, scoreFiles }: DatasetLevel) =>
-  scoreFiles.reduce((sum, { bytes }) => sum + bytes, areaFile.bytes);
+const columnList = {
+  sql: sql`select table_name as "table", column_name as name, data_type as type from duckdb_columns()
+    where schema_name = 'main' and not internal order by table_name, column_index`,
+  columns: { table: text, name: text, type: text }
+};
+
+const functionList = {
+  sql: sql`select distinct function_name as name from duckdb_functions()
+    where function_type in ('scalar', 'aggregate', 'macro') and regexp_full_match(function_name, '[a-z][a-z0-9_]+') order by all`,
+  columns: { name: text }
+};
+
+type ColumnList = Readonly<Record<"table" | "name" | "type", readonly string[]>>;
+
+function tablesOf(level: DatasetLevel, list: ColumnList, isLoaded: boolean): TableInfo[] {
+  const { areas, scores } = levelTables("main", level.level);
+  const known = (name: string) =>
+    list.table.flatMap((table, i) => (table === name ? [{ name: list.name[i] ?? "", type: list.type[i] ?? "" }] : []));
+  const promised = {
+    [areas.name]: ["area", "code", "name"],
+    [scores.name]: ["area", "year", ...level.scoreFiles.flatMap(({ columns }) => columns)]
+  };
+  return [
+    { name: areas.name, rows: level.areas },
+    { name: scores.name, rows: level.areas * level.years.length }
+  ].map(({ name, rows }) => ({
+    name,
+    level: level.level,
+    rows,
+    columns: isLoaded ? known(name) : (promised[name] ?? []).map((column) => ({ name: column, type: "" })),
+    isWaiting: !isLoaded
+  }));
+}
+
+const bytesOf = ({ areaFile, scoreFiles }: DatasetLevel) => scoreFiles.reduce((sum, { bytes }) => sum + bytes, areaFile.bytes);
 
 /** What a level was made from: other files, other tables. */
 const stateOf = (dataset: Dataset, { areaFile, scoreFiles }: DatasetLevel) =>
@@ -47,7 +93,7 @@ export class Research {
   /** Answers a question. Rejects with SqlRefusal, SqlProblem, AskStopped or EngineError; questions wait for each other. */
   ask(
     dataset: Dataset,
-    text: string,
+    question: string,
     limits: AskLimits,
     signal: AbortSignal,
     onStage: (stage: ResearchStage) => void = () => undefined
@@ -56,10 +102,25 @@ export class Research {
       onStage("engine");
       const sandbox = await this.#engine();
       onStage("tables");
-      await this.#bring(sandbox, dataset, text);
+      await this.#bring(sandbox, dataset, question);
+      if (signal.aborted) throw new AskStopped("reader");
       onStage("asking");
-      const { table, isCut, milliseconds } = await sandbox.ask(text, limits, signal);
+      const { table, isCut, milliseconds } = await sandbox.ask(question, limits, signal);
       return { columns: answerColumns(table), rows: table.numRows, isCut, milliseconds };
+    });
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** What can be asked: the tables that are there, and those that wait until they are named. */
+  describe(dataset: Dataset): Promise<{ tables: readonly TableInfo[]; functions: readonly string[] }> {
+    const turn = this.#last.then(async () => {
+      const sandbox = await this.#engine();
+      await this.#bring(sandbox, dataset, "");
+      const list = readColumns(columnList, await sandbox.owner.query(columnList));
+      const functions = readColumns(functionList, await sandbox.owner.query(functionList)).name;
+      const tables = dataset.levels.flatMap((level) => tablesOf(level, list, this.#loaded.has(level.level)));
+      return { tables, functions };
     });
     this.#last = turn.catch(() => undefined);
     return turn;
@@ -81,9 +142,9 @@ export class Research {
   }
 
   /** Makes the tables that are not there yet, and takes away those of another dataset. */
-  async #bring(sandbox: Sandbox, dataset: Dataset, text: string): Promise<void> {
+  async #bring(sandbox: Sandbox, dataset: Dataset, question: string): Promise<void> {
     const wanted = dataset.levels.filter(
-      (level) => bytesOf(level) <= mostUnasked || text.toLowerCase().includes(`_${level.level}`)
+      (level) => bytesOf(level) <= mostUnasked || question.toLowerCase().includes(`_${level.level}`)
     );
     for (const [name, state] of this.#loaded) {
       const level = dataset.levels.find((candidate) => candidate.level === name);

@@ -4,6 +4,7 @@ import { parseCells, writeCells } from "../model/joint-classes.ts";
 import { type Language, languages } from "../model/local-text.ts";
 import {
   differenceMaps,
+  longestQuery,
   type MapPosition,
   measureNames,
   panelRules,
@@ -117,8 +118,6 @@ const oneOf =
 const flag = (text: string) => (text === "1" ? true : text === "0" ? false : undefined);
 const identifier = (text: string) => (/^[\w-]{1,64}$/.test(text) ? text : undefined);
 const classChoice = (text: string) => (parseClassChoice(text) ? text : undefined);
-/** More than this many characters no address carries. */
-const longestQuery = 4000;
 const gemeenteCode = (text: string) => (text.startsWith("GM") ? parseAreaCode(text) : undefined);
 const year = (text: string) => (/^\d{4}$/.test(text) ? Number(text) : undefined);
 

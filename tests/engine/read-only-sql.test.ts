@@ -83,7 +83,7 @@ const attacks: readonly (readonly [SqlRefusal["reason"], string])[] = [
   ["function", "select * from read_csv('https://example.org/x.csv')"],
   ["function", "select * from read_csv_auto ('x')"],
   ["function", "from READ_PARQUET('x')"],
-  ["function", 'from "read_blob"(\'/home/x\')'],
+  ["function", "from \"read_blob\"('/home/x')"],
   ["function", "from read_text/* */('*')"],
   ["function", "select getenv('HOME')"],
   ["function", "from glob('*')"],
@@ -129,6 +129,24 @@ test("whatever stands in a string, a name or a comment is no statement", () => {
 });
 
 test("no text makes the check itself fail", () => {
-  const pieces = fc.constantFrom("select", "drop", "'", '"', "$$", "$a$", "/*", "*/", "--", "\n", ";", "(", ")", " ", "e'", "\\", "explain");
+  const pieces = fc.constantFrom(
+    "select",
+    "drop",
+    "'",
+    '"',
+    "$$",
+    "$a$",
+    "/*",
+    "*/",
+    "--",
+    "\n",
+    ";",
+    "(",
+    ")",
+    " ",
+    "e'",
+    "\\",
+    "explain"
+  );
   fc.assert(fc.property(fc.array(pieces, { maxLength: 14 }), (words) => void refusalOf(words.join(""))));
 });

@@ -1,0 +1,58 @@
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import type { AreaLevel } from "../model/area.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { LevelFiles } from "./load-level.ts";
+import { Research, type TableInfo } from "./research.ts";
+import { areaBytes, levelOf, scoreBytes } from "./use-level.ts";
+
+const made = new WeakMap<QueryClient, Research>();
+
+/** How long the readers' engine stays after the last part of the page that asks it has gone, in milliseconds. */
+const stay = 120_000;
+const users = new WeakMap<Research, number>();
+
+async function filesOf(client: QueryClient, dataset: Dataset, level: AreaLevel): Promise<LevelFiles> {
+  const [areas, ...scores] = await Promise.all([
+    client.fetchQuery(areaBytes(dataset, level)),
+    ...levelOf(dataset, level).scoreFiles.map(async (file) => ({
+      file,
+      bytes: await client.fetchQuery(scoreBytes(dataset, level, file))
+    }))
+  ]);
+  return { areas, scores };
+}
+
+/** The one engine of this page for readers' questions; it starts with the first, and goes when nobody asks any more. */
+export function useResearch(): Research {
+  const client = useQueryClient();
+  const known = made.get(client);
+  const research =
+    known ??
+    new Research({
+      start: async () => (await import("../engine/duckdb-sandbox.ts")).startDuckdbSandbox(),
+      files: (dataset, level) => filesOf(client, dataset, level)
+    });
+  if (!known) made.set(client, research);
+  useEffect(() => {
+    users.set(research, (users.get(research) ?? 0) + 1);
+    return () => {
+      users.set(research, (users.get(research) ?? 1) - 1);
+      setTimeout(() => {
+        if (users.get(research) === 0) research.close().catch((problem: unknown) => console.error(problem));
+      }, stay);
+    };
+  }, [research]);
+  return research;
+}
+
+/** The tables that can be asked, with their columns, and the functions that the engine knows. */
+export function useTableInfo(dataset: Dataset) {
+  const research = useResearch();
+  return useQuery<{ readonly tables: readonly TableInfo[]; readonly functions: readonly string[] }>({
+    queryKey: ["research tables", dataset.id, dataset.levels.flatMap(({ scoreFiles }) => scoreFiles.map(({ path }) => path))],
+    queryFn: () => research.describe(dataset),
+    retry: false,
+    structuralSharing: false
+  });
+}

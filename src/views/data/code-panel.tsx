@@ -1,0 +1,65 @@
+import { useState } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { View } from "../../model/view.ts";
+import { Button } from "../../ui/button.tsx";
+import { Tabs } from "../../ui/tabs.tsx";
+import { type CodeKind, codeFor, codeKinds, levelsIn } from "./code-snippets.ts";
+
+interface CodePanelProps {
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly question: string;
+}
+
+/** The same tables in R or Python, as a program to copy. */
+export function CodePanel({ dataset, view, question }: CodePanelProps) {
+  const { t, local } = useTexts();
+  const [kind, setKind] = useState<CodeKind>("r");
+  const [told, setTold] = useState("");
+  const shown = dataset.levels.find(({ level }) => level === view.level) ?? dataset.levels[0];
+  if (!shown) return null;
+  const levels = levelsIn(question, dataset, shown);
+  const hasOwn = levels.some(({ scoreFiles }) => scoreFiles.some(({ form }) => form === "own")) || dataset.own !== undefined;
+  const code = codeFor(kind, {
+    dataset,
+    levels,
+    base: new URL(`data/${dataset.id}/`, document.baseURI).href,
+    question: question.trim() || `from scores_${shown.level}`,
+    comments: [
+      t("data:code.comment", { title: local(dataset.title), edition: dataset.edition }),
+      ...new Set(dataset.sources.map((source) => local(source.attribution))),
+      ...(hasOwn ? [t("data:code.own")] : [])
+    ],
+    areaComment: t("data:code.area")
+  });
+  const copy = () =>
+    navigator.clipboard.writeText(code).then(
+      () => setTold(t("data:code.copied")),
+      () => setTold(t("data:code.copyFailed"))
+    );
+  return (
+    <details className="wa-data__code">
+      <summary>{t("data:code.title")}</summary>
+      <p>{t("data:code.lead")}</p>
+      {hasOwn ? <p>{t("data:code.own")}</p> : null}
+      <Tabs
+        label={t("data:code.title")}
+        value={kind}
+        options={codeKinds.map((value) => ({ value, label: t(`data:code.kinds.${value}`) }))}
+        onChange={setKind}
+      >
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <pre tabIndex={0} lang="en">
+          <code>{code}</code>
+        </pre>
+      </Tabs>
+      <p className="wa-data__row">
+        <Button onClick={copy}>{t("data:code.copy")}</Button>
+        <span role="status" className="wa-status">
+          {told}
+        </span>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Texts } from "../../i18n/texts.ts";
+import { keyFigures } from "../../ingest/official/key-figures.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { LocalText } from "../../model/local-text.ts";
+import type { TableInfo } from "../../queries/research.ts";
+
+/** What a column is, and in what it is counted; empty where nothing is known. */
+export interface ColumnWords {
+  readonly description: string;
+  readonly unit: string;
+}
+
+const plainColumns = ["area", "code", "name", "official_name", "gemeente", "gemeente_name", "approximate", "year"] as const;
+
+const none = { description: "", unit: "" };
+
+/** A column of the tables in words: what the dataset says of an indicator, what we say of the rest. */
+export function columnWords(name: string, dataset: Dataset, { t, local }: Texts): ColumnWords {
+  const plainName = plainColumns.find((column) => column === name);
+  if (plainName) return { ...none, description: t(`data:columns.${plainName}`) };
+  const indicator = dataset.indicators.find(({ id }) => id === name);
+  if (indicator) {
+    const own = indicator.own ? [t("data:tables.ownFigures")] : [];
+    const words = [
+      local(indicator.name),
+      local(indicator.description),
+      t(`data:tables.direction.${indicator.direction}`),
+      ...own
+    ];
+    return { description: words.filter((part) => part !== "").join("; "), unit: local(indicator.unit) };
+  }
+  const classed = dataset.indicators.find(({ id }) => `${id}_class` === name);
+  if (classed) return { ...none, description: t("data:columns.class", { name: local(classed.name) }) };
+  const figure: { readonly title: LocalText; readonly unit: LocalText } | undefined = keyFigures.find(({ id }) => id === name);
+  return figure ? { description: local(figure.title), unit: local(figure.unit) } : none;
+}
+
+/** What a table holds, in a sentence. */
+export function tableWords({ name, level }: TableInfo, { t }: Texts): string {
+  return name.startsWith("areas_")
+    ? t("data:tables.areas", { levels: t(`terms:levels.${level}`) })
+    : t("data:tables.scores", { level: t(`terms:level.${level}`), areas: `areas_${level}` });
+}
