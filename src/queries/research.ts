@@ -4,8 +4,9 @@ import { type AskLimits, AskStopped, type Sandbox } from "../engine/sandbox.ts";
 import { identifier, sql } from "../engine/sql.ts";
 import type { AreaLevel } from "../model/area.ts";
 import type { Dataset, DatasetLevel } from "../model/dataset.ts";
-import { dropSchema, type LevelFiles, loadLevel } from "./load-level.ts";
-import { levelTables, tableSql } from "./tables.ts";
+import type { Matrix } from "../model/matrix.ts";
+import { dropSchema, type LevelFiles, loadLevel, loadOwnFigures } from "./load-level.ts";
+import { levelTables, placeOfIndicator, tableSql } from "./tables.ts";
 
 export type { AnswerCell, AnswerColumn } from "../engine/answer-columns.ts";
 
@@ -34,7 +35,11 @@ export type ResearchStage = "engine" | "tables" | "asking";
 export interface ResearchParts {
   readonly start: () => Promise<Sandbox>;
   readonly files: (dataset: Dataset, level: AreaLevel) => Promise<LevelFiles>;
+  /** A reader's own figures of an indicator. */
+  readonly figures: (dataset: Dataset, level: AreaLevel, indicator: string) => Promise<Matrix>;
 }
+
+const ownFiles = ({ scoreFiles }: DatasetLevel) => scoreFiles.filter(({ form }) => form === "own");
 
 const columnList = {
   sql: sql`select table_name as "table", column_name as name, data_type as type from duckdb_columns()
@@ -56,16 +61,20 @@ function tablesOf(level: DatasetLevel, list: ColumnList, isLoaded: boolean): Tab
     list.table.flatMap((table, i) => (table === name ? [{ name: list.name[i] ?? "", type: list.type[i] ?? "" }] : []));
   const promised = {
     [areas.name]: ["area", "code", "name"],
-    [scores.name]: ["area", "year", ...level.scoreFiles.flatMap(({ columns }) => columns)]
+    [scores.name]: ["area", "year", ...level.scoreFiles.flatMap(({ form, columns }) => (form === "own" ? [] : columns))]
   };
   return [
     { name: areas.name, rows: level.areas },
-    { name: scores.name, rows: level.areas * level.years.length }
+    { name: scores.name, rows: level.areas * level.years.length },
+    ...ownFiles(level).map(({ path, columns: [id = path] }) => ({
+      name: placeOfIndicator("main", level.level, path).table.name,
+      rows: level.areas * (level.indicatorYears[id]?.length ?? 0)
+    }))
   ].map(({ name, rows }) => ({
     name,
     level: level.level,
     rows,
-    columns: isLoaded ? known(name) : (promised[name] ?? []).map((column) => ({ name: column, type: "" })),
+    columns: isLoaded ? known(name) : (promised[name] ?? ["area", "year", "value"]).map((column) => ({ name: column, type: "" })),
     isWaiting: !isLoaded
   }));
 }
@@ -146,7 +155,7 @@ export class Research {
     const wanted = dataset.levels.filter(
       (level) => bytesOf(level) <= mostUnasked || question.toLowerCase().includes(`_${level.level}`)
     );
-    for (const [name, state] of this.#loaded) {
+    for (const [name, state] of [...this.#loaded]) {
       const level = dataset.levels.find((candidate) => candidate.level === name);
       if (!level || stateOf(dataset, level) !== state) await this.#take(sandbox, name);
     }
@@ -155,6 +164,8 @@ export class Research {
       const files = await this.#parts.files(dataset, level.level);
       const loading = "loading";
       await loadLevel(sandbox.owner, loading, level, files);
+      for (const { path } of ownFiles(level))
+        await loadOwnFigures(sandbox.owner, "main", level.level, path, await this.#parts.figures(dataset, level.level, path));
       const from = levelTables(loading, level.level);
       const run = (statement: ReturnType<typeof sql>) => sandbox.owner.query({ sql: statement, columns: {} });
       // Scores name an area by its place in the list: here the list says it too, so that the two can be joined.
@@ -166,9 +177,10 @@ export class Research {
     }
   }
 
+  /** Takes a level's tables away, own figures with them: all that end in its name. */
   async #take(sandbox: Sandbox, level: AreaLevel): Promise<void> {
-    const { areas, scores } = levelTables("main", level);
-    for (const { name } of [areas, scores])
+    const list = readColumns(columnList, await sandbox.owner.query(columnList));
+    for (const name of new Set(list.table.filter((table) => table.endsWith(`_${level}`))))
       await sandbox.owner.query({ sql: sql`drop table if exists main.${identifier(name)}`, columns: {} });
     this.#loaded.delete(level);
   }

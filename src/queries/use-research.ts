@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import type { AreaLevel } from "../model/area.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { LevelFiles } from "./load-level.ts";
+import { matrixOptions } from "./matrix-options.ts";
 import { Research, type TableInfo } from "./research.ts";
 import { areaBytes, levelOf, scoreBytes } from "./use-level.ts";
 
@@ -15,10 +16,9 @@ const users = new WeakMap<Research, number>();
 async function filesOf(client: QueryClient, dataset: Dataset, level: AreaLevel): Promise<LevelFiles> {
   const [areas, ...scores] = await Promise.all([
     client.fetchQuery(areaBytes(dataset, level)),
-    ...levelOf(dataset, level).scoreFiles.map(async (file) => ({
-      file,
-      bytes: await client.fetchQuery(scoreBytes(dataset, level, file))
-    }))
+    ...levelOf(dataset, level)
+      .scoreFiles.filter(({ form }) => form !== "own")
+      .map(async (file) => ({ file, bytes: await client.fetchQuery(scoreBytes(dataset, level, file)) }))
   ]);
   return { areas, scores };
 }
@@ -31,7 +31,8 @@ export function useResearch(): Research {
     known ??
     new Research({
       start: async () => (await import("../engine/duckdb-sandbox.ts")).startDuckdbSandbox(),
-      files: (dataset, level) => filesOf(client, dataset, level)
+      files: (dataset, level) => filesOf(client, dataset, level),
+      figures: async (dataset, level, indicator) => (await client.fetchQuery(matrixOptions(dataset, level, indicator))).matrix
     });
   if (!known) made.set(client, research);
   useEffect(() => {

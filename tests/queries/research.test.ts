@@ -2,6 +2,7 @@ import { tableFromArrays } from "apache-arrow";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answerColumns } from "../../src/engine/answer-columns.ts";
 import { askingProblem } from "../../src/queries/asking-problem.ts";
+import { exampleQuestions } from "../../src/queries/example-questions.ts";
 import { Research } from "../../src/queries/research.ts";
 import { type NodeSandbox, startNodeSandbox } from "./node-sandbox.ts";
 import { servedDenHaag } from "./served-den-haag.ts";
@@ -31,7 +32,15 @@ beforeAll(async () => {
     files: async (_, level) => ({
       areas: served.bytes(served.level(level).areaFile.path),
       scores: served.level(level).scoreFiles.map((file) => ({ file, bytes: served.bytes(file.path) }))
-    })
+    }),
+    figures: async (_, level) => {
+      const { areas } = served.level(level);
+      return {
+        areas,
+        years: [2019, 2021],
+        values: Float64Array.from({ length: areas * 2 }, (_, i) => (i === 1 ? Number.NaN : i / 8))
+      };
+    }
   });
   await ask("select 1");
 });
@@ -104,6 +113,35 @@ test("tables of another dataset take the place of these", async () => {
   expect((await research.describe(dataset)).tables).toHaveLength(4);
 });
 
+test("a reader's own figures are a table of their own", async () => {
+  const wijk = served.level("wijk");
+  const own = { path: "own-energy", bytes: 1, sha256: "00", form: "own", columns: ["own-energy"] } as const;
+  const level = {
+    ...wijk,
+    scoreFiles: [...wijk.scoreFiles, own],
+    indicatorYears: { ...wijk.indicatorYears, "own-energy": [2019, 2021] }
+  };
+  const mine = { ...dataset, levels: [level] };
+  const { tables } = await research.describe(mine);
+  expect(tables.at(-1)).toMatchObject({
+    name: "own-energy_wijk",
+    rows: 88,
+    columns: [{ name: "area" }, { name: "year" }, { name: "value" }]
+  });
+  const { columns } = await research.ask(
+    mine,
+    'from "own-energy_wijk" order by year, area limit 3',
+    limits,
+    new AbortController().signal
+  );
+  expect(columns.map(({ cells }) => cells)).toEqual([
+    [0, 1, 2],
+    [2019, 2019, 2019],
+    [0, null, 0.25]
+  ]);
+  expect((await research.describe(dataset)).tables.map(({ name }) => name)).not.toContain("own-energy_wijk");
+});
+
 // What would happen to a text that slipped through the check: the walls behind it hold by themselves.
 describe("behind the check", () => {
   const attacks = [
@@ -174,4 +212,27 @@ test("an answer without rows keeps its columns", async () => {
 test("a column of an Arrow table is read by its place, whatever its name", () => {
   const table = tableFromArrays({ a: Int32Array.of(1, 2) });
   expect(answerColumns(table)).toEqual([{ name: "a", type: "INTEGER", kind: "integer", cells: [1, 2] }]);
+});
+
+test.each(
+  exampleQuestions({ level: "wijk", indicator: "afw", years: [2014, 2018, 2024], from: 2014, to: 2024, isSeveral: true })
+)("the example %s can be run as it stands", async (name, question) => {
+  const { rows } = await ask(question);
+  // One gemeente alone has no other beside it, and is more than one wijk.
+  expect(rows, name).toBeGreaterThan(0);
+});
+
+test("the example of change names the areas with the greatest change, greatest first", async () => {
+  const [[, question = ""] = []] = exampleQuestions({
+    level: "wijk",
+    indicator: "afw",
+    years: [2014, 2024],
+    from: 2014,
+    to: 2024,
+    isSeveral: false
+  });
+  const { columns } = await ask(question);
+  const changes = columns.find(({ name }) => name === "change")?.cells.map(Number) ?? [];
+  expect(changes).toHaveLength(20);
+  expect(changes).toEqual([...changes].sort((a, b) => Math.abs(b) - Math.abs(a)));
 });

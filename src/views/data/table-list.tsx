@@ -36,7 +36,7 @@ export function TableList({ dataset, tables, open, onInsert }: TableListProps) {
               {table.name} <span className="wa-data__count">{t("data:tables.rows", { count: table.rows })}</span>
             </summary>
             <p>
-              {insert(table.name)} {tableWords(table, texts)} {table.isWaiting ? t("data:tables.waiting") : ""}
+              {insert(table.name)} {tableWords(table, dataset, texts)} {table.isWaiting ? t("data:tables.waiting") : ""}
             </p>
             <dl>
               {table.columns.map(({ name, type }) => {

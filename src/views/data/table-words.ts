@@ -36,7 +36,9 @@ export function columnWords(name: string, dataset: Dataset, { t, local }: Texts)
 }
 
 /** What a table holds, in a sentence. */
-export function tableWords({ name, level }: TableInfo, { t }: Texts): string {
+export function tableWords({ name, level }: TableInfo, dataset: Dataset, { t, local }: Texts): string {
+  const own = dataset.indicators.find(({ id }) => name === `${id}_${level}`);
+  if (own) return `${local(own.name)}: ${t("data:tables.ownFigures")} (${local(own.unit)}).`;
   return name.startsWith("areas_")
     ? t("data:tables.areas", { levels: t(`terms:levels.${level}`) })
     : t("data:tables.scores", { level: t(`terms:level.${level}`), areas: `areas_${level}` });
