@@ -40,6 +40,9 @@ export function headerCells(line: string): string[] {
   return line.split(delimiterOf(line)).map((name) => name.replaceAll('"', "").trim());
 }
 
+/** Bytes of a table; the national buurten of all years are 20 MB. */
+const most = 150_000_000;
+
 interface Parsed {
   readonly record: string[];
   readonly info: { readonly lines: number };
@@ -67,6 +70,12 @@ function parseText(file: string, text: string, delimiter: string): Parsed[] {
 
 /** Reads a CSV in the official dialect or as Excel re-saves it. Fails on a row with too few or too many cells. */
 export function readCsv(file: string, bytes: Uint8Array): CsvTable {
+  if (bytes.length > most)
+    throw new DataProblem(
+      { file },
+      `dit bestand is ${Math.round(bytes.length / 1e6)} MB groot, meer dan de ${most / 1e6} MB die hier past; bewaar alleen de gebieden en jaren die u nodig hebt.`,
+      `this file has ${Math.round(bytes.length / 1e6)} MB, more than the ${most / 1e6} MB that fit here; keep only the areas and years that you need.`
+    );
   const text = decodeText(bytes).replace(/^\uFEFF/, "");
   const delimiter = delimiterOf(firstLine(text));
   const [head, ...records] = parseText(file, text, delimiter);

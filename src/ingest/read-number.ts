@@ -5,6 +5,9 @@ const missing = new Set(["", "NA", "NaN", ".", "-", "x", "NULL", "null"]);
 /** CBS writes -99997, -99995 and the like for a figure that is secret, unknown or does not apply. */
 const secretBelow = -99990;
 
+// A number of a thousand digits is none, and takes the expression its time.
+const longest = 60;
+
 const form = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 interface Options {
@@ -16,14 +19,14 @@ export function readNumber(text: string, { decimalComma }: Options, place: () =>
   const bare = text.trim();
   if (missing.has(bare)) return null;
   const plain = decimalComma && !bare.includes(".") ? bare.replace(",", ".") : bare;
-  if (!form.test(plain)) {
+  const number = plain.length <= longest && form.test(plain) ? Number(plain) : Number.NaN;
+  if (!Number.isFinite(number)) {
     throw new DataProblem(
       { ...place(), value: text },
       "geen leesbaar getal; verwacht wordt zoiets als -0.123, of NA waar niets bekend is.",
       "not a readable number; something like -0.123 is expected, or NA where nothing is known."
     );
   }
-  const number = Number(plain);
   return number <= secretBelow ? null : number;
 }
 

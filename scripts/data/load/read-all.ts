@@ -1,11 +1,11 @@
 import { type AreaBoundary, readBoundaryFile } from "../../../src/ingest/boundaries/boundary-file.ts";
 import { boundaryInputs } from "../../../src/ingest/boundaries/boundary-inputs.ts";
 import type { BoundaryInput } from "../../../src/ingest/boundaries/read-shapes.ts";
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
 import type { Notify } from "../../../src/ingest/notice.ts";
 import { combineScores } from "../../../src/ingest/official/combine-scores.ts";
 import { type AreaFigures, readKeyFigureFile } from "../../../src/ingest/official/key-figure-file.ts";
 import type { LoadedInput } from "../../../src/ingest/official/loaded-input.ts";
+import { addAll } from "../../../src/ingest/official/only-once.ts";
 import { readScoreInput } from "../../../src/ingest/official/score-input.ts";
 import { boundarySource, keyFigureSource, scoreSource } from "../../../src/ingest/official/sources.ts";
 import { type AreaCode, levelOf } from "../../../src/model/area.ts";
@@ -24,19 +24,6 @@ const hasFeatures = (page: Uint8Array) => !/"features":\s*\[\s*\]/.test(new Text
 function mapsIn({ name, bytes, pages }: InputFile): BoundaryInput[] {
   if (pages) return pages.flatMap((page) => (hasFeatures(page) ? { name, bytes: page } : []));
   return boundaryInputs([{ name, bytes }]);
-}
-
-/** Adds what a file tells of areas; refuses an area that an earlier file told of. */
-function addAll<Value>(all: Map<AreaCode, Value>, found: ReadonlyMap<AreaCode, Value>, file: string): void {
-  for (const [code, value] of found) {
-    if (all.has(code))
-      throw new DataProblem(
-        { file, value: code },
-        "dit gebied staat al in een ander bestand; geef per gebied één bestand.",
-        "this area is in another file already; give one file an area."
-      );
-    all.set(code, value);
-  }
 }
 
 /** Reads and checks all files, and says which levels have figures. */

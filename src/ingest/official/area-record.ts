@@ -13,6 +13,8 @@ export interface AreaRecord {
   /** A part of an area that is water: no land that anyone lives on. */
   readonly water: boolean;
   readonly approximate: boolean;
+  /** The year of the CBS wijk- en buurtkaart, where the columns are those of that map and tell it. */
+  readonly mapYear: number | undefined;
 }
 
 type Values = ReadonlyMap<string, string>;
@@ -27,6 +29,13 @@ const codeOrder = [...codeColumns.buurt, ...codeColumns.any, ...codeColumns.wijk
 function codeIn(values: Values): AreaCode | undefined {
   const codes = codeOrder.flatMap((name) => parseAreaCode(values.get(name) ?? "") ?? []);
   return codes.find((code) => levelOf(code) === "buurt") ?? codes.find((code) => levelOf(code) === "wijk") ?? codes[0];
+}
+
+/** Its columns are its mark: water, and a code that begins with the year or a year by itself. */
+function mapYearIn(values: Values): number | undefined {
+  if (!values.has("water") && !values.has("h2o")) return undefined;
+  const year = /^(20\d\d)(?:$|[A-Z]{2}\d{4})/.exec(values.get("jrstatcode") ?? values.get("jaar") ?? "")?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** Reads what a record says of an area, under any of the official names; undefined where it has no area code. */
@@ -44,6 +53,7 @@ export function areaRecord(record: Readonly<Record<string, unknown>>): AreaRecor
     gemeenteName: firstOf(values, nameColumns.gemeente),
     figures: new Map(figures),
     water: ["JA", "B", "true"].includes(values.get("water") ?? values.get("h2o") ?? ""),
-    approximate: values.get("geometryquality")?.includes("coarse") === true || values.get("approximate") === "true"
+    approximate: values.get("geometryquality")?.includes("coarse") === true || values.get("approximate") === "true",
+    mapYear: mapYearIn(values)
   };
 }

@@ -2,8 +2,8 @@ import { bbox } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { type ArrowColumn, arrowStream } from "../../engine/arrow-stream.ts";
 import type { Dataset, DatasetLevel, FileReference, GemeenteEntry, ScoreFile } from "../../model/dataset.ts";
+import { checksum } from "../../own/checksum.ts";
 import { DataProblem } from "../data-problem.ts";
-import { sha256 } from "../sha256.ts";
 import type { DatasetDescription, DatasetDraft, LevelDraft } from "./dataset-draft.ts";
 import { keyFigures } from "./key-figures.ts";
 import { memoryBudget } from "./memory-budget.ts";
@@ -13,7 +13,7 @@ type Files = Map<string, string | Uint8Array>;
 async function addFile(files: Files, path: string, content: string | Uint8Array): Promise<FileReference> {
   files.set(path, content);
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  return { path, bytes: bytes.byteLength, sha256: await sha256(bytes) };
+  return { path, bytes: bytes.byteLength, sha256: await checksum(bytes as Uint8Array<ArrayBuffer>) };
 }
 
 function areaColumns({ areas }: LevelDraft): ArrowColumn[] {
