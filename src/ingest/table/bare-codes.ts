@@ -11,7 +11,11 @@ export function bareLevel(longest: number): AreaLevel {
   return longest <= 6 ? "wijk" : "buurt";
 }
 
-const shapes = { gemeente: { letters: "GM", length: 4 }, wijk: { letters: "WK", length: 6 }, buurt: { letters: "BU", length: 8 } } as const;
+const shapes = {
+  gemeente: { letters: "GM", length: 4 },
+  wijk: { letters: "WK", length: 6 },
+  buurt: { letters: "BU", length: 8 }
+} as const;
 
 /** The code that a bare one stands for; a zero that a spreadsheet dropped from its front is put back. */
 export function fullCode(bare: string, level: AreaLevel): AreaCode | undefined {

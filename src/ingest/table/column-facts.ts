@@ -97,6 +97,7 @@ export function columnFacts(column: RawColumn, rows: number): ColumnFacts {
   };
 }
 
-export const numberCells = ({ numbers: { plain, point, comma, ambiguous } }: ColumnFacts): number => plain + point + comma + ambiguous;
+export const numberCells = ({ numbers: { plain, point, comma, ambiguous } }: ColumnFacts): number =>
+  plain + point + comma + ambiguous;
 
 export const codeCells = ({ codes }: ColumnFacts): number => [...codes.values()].reduce((sum, next) => sum + next, 0);

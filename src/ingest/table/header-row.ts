@@ -9,7 +9,10 @@ const filled = (row: readonly string[]) => row.filter((cell) => cell !== "").len
 function mode(numbers: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] > best[0]) ? next : best), [0, 0])[0];
+  return [...counts].reduce(
+    (best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] > best[0]) ? next : best),
+    [0, 0]
+  )[0];
 }
 
 const isNumber = (cell: string) => /^[-+]?[\d.,]+$/.test(cell) && !/^(19|20)\d\d$/.test(cell);

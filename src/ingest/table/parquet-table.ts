@@ -29,7 +29,7 @@ function columnOf(name: string, values: ArrayLike<unknown>): RawColumn {
 
 /** Reads the flat columns of a Parquet file, with any of its compressions; nested ones are passed over. */
 export async function readParquetTable(file: string, bytes: Uint8Array, progress?: Progress): Promise<RawTable> {
-  const [{ parquetMetadata, parquetReadColumn }, { compressors }] = await Promise.all([
+  const [{ parquetMetadata, parquetRead }, { compressors }] = await Promise.all([
     import("hyparquet"),
     import("hyparquet-compressors")
   ]);
@@ -39,10 +39,20 @@ export async function readParquetTable(file: string, bytes: Uint8Array, progress
     const rows = Number(metadata.num_rows);
     const flat = flatNames(metadata.schema);
     checkShape(file, rows, flat.length);
-    if (rows === 0) throw new DataProblem({ file }, "bevat geen gegevens; geef een ander bestand.", "holds no data; give another file.");
+    if (rows === 0)
+      throw new DataProblem({ file }, "bevat geen gegevens; geef een ander bestand.", "holds no data; give another file.");
     const columns: RawColumn[] = [];
     for (const name of flat) {
-      const values = await parquetReadColumn({ file: buffer, metadata, columns: [name], compressors });
+      const values: unknown[] = new Array(rows);
+      await parquetRead({
+        file: buffer,
+        metadata,
+        columns: [name],
+        compressors,
+        onChunk: ({ columnData, rowStart }) => {
+          for (let i = 0; i < columnData.length; i++) values[rowStart + i] = columnData[i];
+        }
+      });
       columns.push(columnOf(name, values));
       progress?.(columns.length / flat.length);
     }
@@ -54,7 +64,9 @@ export async function readParquetTable(file: string, bytes: Uint8Array, progress
 }
 
 /** The columns directly under the root that have no columns of their own; the schema is a tree, written depth first. */
-function flatNames(schema: readonly { readonly name: string; readonly num_children?: number; readonly repetition_type?: string }[]): string[] {
+function flatNames(
+  schema: readonly { readonly name: string; readonly num_children?: number; readonly repetition_type?: string }[]
+): string[] {
   const names: string[] = [];
   const skip = (at: number): number => {
     let next = at + 1;

@@ -67,7 +67,8 @@ export function readSheetTable(workbook: Workbook, choice: ReadingChoice = {}): 
   const first = header === undefined ? 0 : header + 1;
   // Rows that only have a colour or a border are rows to a spreadsheet.
   const kept = all.flatMap((row, at) => (at >= first && row.some((cell) => textOf(cell) !== "") ? [at] : []));
-  if (kept.length === 0) throw new DataProblem({ file }, "bevat geen gegevens; geef een ander bestand.", "holds no data; give another file.");
+  if (kept.length === 0)
+    throw new DataProblem({ file }, "bevat geen gegevens; geef een ander bestand.", "holds no data; give another file.");
   const rows = kept.map((at) => all[at] ?? []);
   const names = header === undefined ? [] : (all[header] ?? []).map(textOf);
   while (names.at(-1) === "") names.pop();
@@ -85,6 +86,11 @@ export function readSheetTable(workbook: Workbook, choice: ReadingChoice = {}): 
     rows: rows.length,
     line: (row) => (kept[row] ?? 0) + 1,
     short: new Map(),
-    reading: { form: "sheet", sheet, sheets: workbook.sheets.map(({ name }) => name), headerLine: header === undefined ? 0 : header + 1 }
+    reading: {
+      form: "sheet",
+      sheet,
+      sheets: workbook.sheets.map(({ name }) => name),
+      headerLine: header === undefined ? 0 : header + 1
+    }
   };
 }

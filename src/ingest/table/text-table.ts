@@ -24,7 +24,10 @@ function likeness(scan: Scan | undefined): number {
   if (!scan) return 0;
   const counts = new Map<number, number>();
   for (let row = 0; row < scan.rows; row++) counts.set(scan.width(row), (counts.get(scan.width(row)) ?? 0) + 1);
-  return [...counts].reduce((best, [width, rows]) => Math.max(best, width > 1 ? rows * rows * (1 + Math.min(width, 10) / 20) : 0), 0);
+  return [...counts].reduce(
+    (best, [width, rows]) => Math.max(best, width > 1 ? rows * rows * (1 + Math.min(width, 10) / 20) : 0),
+    0
+  );
 }
 
 /** The character that divides the cells: the one that makes the rows alike. */
@@ -42,7 +45,13 @@ function shortRows(file: string, scan: Scan, first: number, columns: number): Ma
   for (let row = first; row < scan.rows; row++) {
     const width = scan.width(row);
     if (width < columns) short.set(row - first, width);
-    if (width <= columns || rowTexts(scan, row).slice(columns).every((cell) => cell === "")) continue;
+    if (
+      width <= columns ||
+      rowTexts(scan, row)
+        .slice(columns)
+        .every((cell) => cell === "")
+    )
+      continue;
     throw new DataProblem(
       { file, line: scan.line(row) },
       `${width} cellen waar de kop er ${columns} heeft; zet een getal met een komma tussen aanhalingstekens, of kies een ander scheidingsteken.`,
@@ -54,7 +63,8 @@ function shortRows(file: string, scan: Scan, first: number, columns: number): Ma
 
 function headerOf(scan: Scan, chosen: number | undefined): number | undefined {
   if (chosen === 0) return undefined;
-  if (chosen === undefined) return headerRow(Array.from({ length: Math.min(scan.rows, lookedAt) }, (_, row) => rowTexts(scan, row)));
+  if (chosen === undefined)
+    return headerRow(Array.from({ length: Math.min(scan.rows, lookedAt) }, (_, row) => rowTexts(scan, row)));
   for (let row = 0; row < scan.rows; row++) if (scan.line(row) >= chosen) return row;
   return undefined;
 }
@@ -68,7 +78,10 @@ export function readTextTable(file: string, bytes: Uint8Array, choice: ReadingCh
   const first = header === undefined ? 0 : header + 1;
   const names = header === undefined ? [] : rowTexts(scan, header);
   while (names.at(-1) === "") names.pop();
-  const columns = header === undefined ? Math.max(0, ...Array.from({ length: Math.min(scan.rows, lookedAt) }, (_, row) => scan.width(row))) : names.length;
+  const columns =
+    header === undefined
+      ? Math.max(0, ...Array.from({ length: Math.min(scan.rows, lookedAt) }, (_, row) => scan.width(row)))
+      : names.length;
   if (scan.rows <= first) throw emptyProblem(file);
   checkShape(file, scan.rows - first, columns);
   const short = shortRows(file, scan, first, columns);

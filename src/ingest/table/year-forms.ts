@@ -5,7 +5,9 @@ const inRange = (year: number) => (year >= earliest && year <= latest ? year : u
 
 /** The year in a cell: `2019`, StatLine's `2019JJ00` and `2019*` (provisional), a date, `2019.0`. Undefined where it is none. */
 export function yearIn(text: string): number | undefined {
-  const found = /^((?:19|20)\d\d)(?:JJ00|\*{1,2}|\.0+|-\d\d?-\d\d?(?:[T ].*)?)?$/.exec(text) ?? /^\d\d?[-/]\d\d?[-/]((?:19|20)\d\d)$/.exec(text);
+  const found =
+    /^((?:19|20)\d\d)(?:JJ00|\*{1,2}|\.0+|-\d\d?-\d\d?(?:[T ].*)?)?$/.exec(text) ??
+    /^\d\d?[-/]\d\d?[-/]((?:19|20)\d\d)$/.exec(text);
   return found ? inRange(Number(found[1])) : undefined;
 }
 
