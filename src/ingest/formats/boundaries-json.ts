@@ -1,0 +1,7 @@
+import type { Format } from "./format.ts";
+
+export const boundariesJson: Format = {
+  id: "boundaries-json",
+  kind: "boundaries",
+  claims: ({ text }) => text?.startsWith("{") === true
+};

@@ -1,0 +1,4 @@
+import { type Format, hasScores } from "./format.ts";
+
+/** The open data of the Leefbaarometer as they are published: scores of several levels in one zip. */
+export const scoresZip: Format = { id: "scores-zip", kind: "scores", claims: hasScores };

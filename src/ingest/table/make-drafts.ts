@@ -1,0 +1,121 @@
+import type { AreaCode, AreaLevel } from "../../model/area.ts";
+import type { ClassScheme } from "../../model/classes.ts";
+import type { OwnOrigin } from "../../model/indicator.ts";
+import { type OwnFigures, type OwnIndicatorDraft, ownPrefix } from "../../model/own-data.ts";
+import { checksum } from "../../own/checksum.ts";
+import { quantileBounds } from "../../stats/breaks.ts";
+import { DataProblem } from "../data-problem.ts";
+import { slug } from "../official/area-name.ts";
+import type { CountedTable } from "./counted-table.ts";
+import { type LevelRows, levelRows, withoutDuplicates } from "./level-rows.ts";
+import type { MeasureFigures } from "./measures.ts";
+import type { Understood } from "./understand.ts";
+import type { Measure, TableAnswers } from "./understanding.ts";
+
+const firstClasses = 5;
+const longestSlug = 40;
+
+/** The same file, column and level make the same id, so that what is added twice is there once. */
+async function idOf(measure: Measure, names: readonly string[], level: AreaLevel, origin: OwnOrigin): Promise<string> {
+  const what = new TextEncoder().encode(JSON.stringify([origin.sha256, names, level]));
+  const words = slug(measure.name).slice(0, longestSlug).replace(/-$/, "") || "kolom";
+  return `${ownPrefix}${words}-${(await checksum(what)).slice(0, 8)}`;
+}
+
+/** One entry for each row and year; where the rows say no year, the columns or the whole do. */
+function figuresFor(
+  { places, codes, years }: LevelRows,
+  { measure, figures }: MeasureFigures,
+  wholeYear: number | undefined
+): OwnFigures {
+  const parts = measure.columns.map((column, i) => ({ year: column.year ?? wholeYear ?? 0, values: figures[i]?.values }));
+  return {
+    codes: parts.flatMap(() => codes),
+    years: Int16Array.from(parts.flatMap(({ year }) => places.map((_, i) => years?.[i] ?? year))),
+    values: Float64Array.from(parts.flatMap(({ values }) => places.map((row) => values?.[row] ?? Number.NaN)))
+  };
+}
+
+function classesOf(id: string, values: Float64Array): ClassScheme {
+  return { id, bounds: quantileBounds(values, firstClasses), official: false };
+}
+
+function countFilled({ codes, values }: OwnFigures): number {
+  const filled = new Set<AreaCode>();
+  for (const [i, code] of codes.entries()) if (!Number.isNaN(values[i])) filled.add(code);
+  return filled.size;
+}
+
+interface Context {
+  readonly counted: CountedTable;
+  readonly understood: Understood;
+  readonly answers: TableAnswers;
+  readonly origin: OwnOrigin;
+  /** The area division of a level, where the codes told it. */
+  readonly divisions: ReadonlyMap<AreaLevel, number | undefined>;
+}
+
+async function draftOf(context: Context, found: MeasureFigures, level: AreaLevel, rows: LevelRows): Promise<OwnIndicatorDraft> {
+  const { counted, understood, origin, divisions } = context;
+  const { measure } = found;
+  const names = measure.columns.map(({ column }) => counted.table.columns[column]?.name ?? "");
+  const figures = figuresFor(rows, found, understood.told.year);
+  if (figures.values.every(Number.isNaN))
+    throw new DataProblem(
+      { file: counted.file, column: names[0] ?? "" },
+      "geen enkel getal voor de gekozen gebieden; kies een andere kolom of een ander niveau.",
+      "not one number for the chosen areas; choose another column or another level."
+    );
+  const id = await idOf(measure, names, level, origin);
+  const name = measure.name.trim() || names[0] || measure.name;
+  const indicator = {
+    id,
+    name: { nl: name, en: name },
+    description: {
+      nl: `Eigen cijfers uit ${origin.fileName}, kolom ${names.join(", ")}.`,
+      en: `Own figures from ${origin.fileName}, column ${names.join(", ")}.`
+    },
+    unit: { nl: measure.unit, en: measure.unit },
+    direction: measure.direction,
+    decimals: measure.decimals,
+    scale: measure.scale,
+    signed: false,
+    classes: classesOf(id, figures.values),
+    own: origin
+  };
+  const about = {
+    kind: "indicator",
+    indicator,
+    level,
+    years: [...new Set(figures.years)].sort((a, b) => a - b),
+    areas: countFilled(figures),
+    division: divisions.get(level)
+  } as const;
+  return { about, figures };
+}
+
+/** The chosen measures of the chosen levels as indicators. What is still to be asked, or said twice, is a DataProblem. */
+export async function makeDrafts(context: Context): Promise<OwnIndicatorDraft[]> {
+  const { counted, understood, answers } = context;
+  const { told, measures } = understood;
+  if (told.questions.length > 0)
+    throw new DataProblem(
+      { file: counted.file },
+      "er staan nog vragen open; beantwoord die eerst.",
+      "there are open questions; answer those first."
+    );
+  const drafts: OwnIndicatorDraft[] = [];
+  for (const { level, chosen } of told.levels) {
+    if (!chosen) continue;
+    const all = levelRows(understood, level);
+    const single = withoutDuplicates(all, answers.duplicates ?? "first");
+    if (!answers.duplicates && single.codes.length < all.codes.length)
+      throw new DataProblem(
+        { file: counted.file },
+        "een gebied komt meer keren voor in hetzelfde jaar; kies of de eerste of de laatste regel telt.",
+        "an area occurs more than once in the same year; choose whether the first or the last line counts."
+      );
+    for (const found of measures) if (found.measure.chosen) drafts.push(await draftOf(context, found, level, single));
+  }
+  return drafts;
+}
