@@ -1,22 +1,25 @@
 import type { Shapes } from "../geo/shapes.ts";
 import type { Matrix } from "../model/matrix.ts";
 import type { Clusters, MoranRow } from "./clusters.ts";
-import type { Differences, DifferencesInput } from "./differences.ts";
+import type { Differences, Question, Subject } from "./differences.ts";
 
+/** Moran's I of every year; the local ones follow it. */
 export interface SpatialPattern {
   readonly rows: readonly MoranRow[];
   readonly clusters: Clusters | undefined;
-  /** By area how many others it touches. */
-  readonly neighbours: Uint32Array;
 }
 
 export type AnalystRequest =
   | { readonly kind: "shapes"; readonly shapes: Shapes }
-  | { readonly kind: "differences"; readonly id: number; readonly input: DifferencesInput }
-  | { readonly kind: "pattern"; readonly id: number; readonly matrix: Matrix; readonly year: number };
+  | { readonly kind: "subject"; readonly subject: Subject }
+  | { readonly kind: "question"; readonly id: number; readonly question: Question }
+  /** The matrix comes along where it is another than that of the question before. */
+  | { readonly kind: "pattern"; readonly id: number; readonly matrix: Matrix | undefined; readonly year: number }
+  | { readonly kind: "cancel"; readonly id: number };
 
 export type AnalystAnswer =
-  | { readonly kind: "differences"; readonly id: number; readonly result: Differences }
+  /** The parts that are others than those of the answer before. */
+  | { readonly kind: "differences"; readonly id: number; readonly changed: Partial<Differences> }
   | { readonly kind: "progress"; readonly id: number; readonly share: number }
   | { readonly kind: "pattern"; readonly id: number; readonly result: SpatialPattern }
   | { readonly kind: "failed"; readonly id: number; readonly message: string };

@@ -1,33 +1,73 @@
 import { adjacentAreas } from "../geo/adjacency.ts";
 import type { AnalystAnswer, AnalystRequest } from "./analyst-messages.ts";
-import { spatialPattern } from "./clusters.ts";
-import { differences } from "./differences.ts";
+import { Permuter } from "./clusters.ts";
+import { type Differences, inquiry, type Question, type Subject } from "./differences.ts";
 
 let adjacent: Uint32Array[] = [];
+let ask: (question: Question) => Differences = () => {
+  throw new Error("a question came before its subject");
+};
+/** What the page has of this subject. */
+let sent: Partial<Differences> = {};
+let permuter: Permuter | undefined;
+/** The pattern that is being worked out; a later request or a cancellation takes its place. */
+let current: number | undefined;
 
 const tell = (answer: AnalystAnswer) => self.postMessage(answer);
 
-function answer(request: AnalystRequest): void {
-  if (request.kind === "shapes") {
-    adjacent = adjacentAreas(request.shapes);
-    return;
+/** Milliseconds of work between two looks at what the page asks meanwhile. */
+const slice = 40;
+
+const nextTurn = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+
+function takeSubject(subject: Subject): void {
+  ask = inquiry(subject, adjacent);
+  sent = {};
+}
+
+function answerQuestion(id: number, question: Question): void {
+  const answer = ask(question);
+  const isNew = ([name, part]: [string, unknown]) => !(name in sent) || sent[name as keyof Differences] !== part;
+  tell({ kind: "differences", id, changed: Object.fromEntries(Object.entries(answer).filter(isNew)) });
+  sent = answer;
+}
+
+/** Works in slices, so that a cancellation is heard: the worker and what it knows of the map stay for the next time. */
+async function workOutPattern(id: number, { matrix, year }: Extract<AnalystRequest, { kind: "pattern" }>): Promise<void> {
+  current = id;
+  if (matrix) permuter = new Permuter(matrix, adjacent);
+  if (!permuter) throw new Error("a pattern was asked before its figures");
+  const steps = permuter.pattern(year);
+  let until = performance.now() + slice;
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return tell({ kind: "pattern", id, result: step.value });
+    if (performance.now() < until) continue;
+    tell({ kind: "progress", id, share: step.value });
+    await nextTurn();
+    if (current !== id) return;
+    until = performance.now() + slice;
   }
-  const { id } = request;
-  if (request.kind === "differences") {
-    tell({ kind: "differences", id, result: differences(request.input, adjacent) });
-    return;
-  }
-  const steps = spatialPattern(request.matrix, adjacent, request.year);
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) tell({ kind: "progress", id, share: step.value });
-  tell({ kind: "pattern", id, result: { ...step.value, neighbours: Uint32Array.from(adjacent, (list) => list.length) } });
+}
+
+async function answer(request: AnalystRequest): Promise<void> {
+  if (request.kind === "shapes") adjacent = adjacentAreas(request.shapes);
+  else if (request.kind === "subject") takeSubject(request.subject);
+  else if (request.kind === "question") answerQuestion(request.id, request.question);
+  else if (request.kind === "pattern") await workOutPattern(request.id, request);
+  else if (current === request.id) current = undefined;
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<AnalystRequest>) => {
-  try {
-    answer(data);
-  } catch (problem) {
+  answer(data).catch((problem: unknown) => {
     const message = problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem);
-    tell({ kind: "failed", id: data.kind === "shapes" ? -1 : data.id, message });
-  }
+    tell({ kind: "failed", id: "id" in data ? data.id : -1, message });
+  });
 });

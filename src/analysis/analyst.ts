@@ -1,7 +1,7 @@
 import type { Shapes } from "../geo/shapes.ts";
 import type { Matrix } from "../model/matrix.ts";
 import type { AnalystAnswer, AnalystRequest, SpatialPattern } from "./analyst-messages.ts";
-import type { Differences, DifferencesInput } from "./differences.ts";
+import type { Differences, Question, Subject } from "./differences.ts";
 
 interface Waiting {
   readonly resolve: (result: never) => void;
@@ -11,7 +11,7 @@ interface Waiting {
 
 /**
  * Does statistics off the main thread, so that no panel holds up the page. Two workers: what takes long does not keep what is
- * quick waiting, and is cancelled by ending its worker.
+ * quick waiting. Both keep what they know: figures go to them once, and only what changed comes back.
  */
 export class Analyst {
   readonly #shapes: Shapes;
@@ -19,6 +19,9 @@ export class Analyst {
   #slow: Worker | undefined;
   readonly #waiting = new Map<number, Waiting>();
   #next = 0;
+  #subject: Subject | undefined;
+  #matrix: Matrix | undefined;
+  #last: Partial<Differences> = {};
 
   constructor(shapes: Shapes) {
     this.#shapes = shapes;
@@ -36,13 +39,16 @@ export class Analyst {
   }
 
   #take(answer: AnalystAnswer): void {
+    // Also of a question that nobody waits for any longer: the next answer builds on it.
+    if (answer.kind === "differences") this.#last = { ...this.#last, ...answer.changed };
     const waiting = this.#waiting.get(answer.id);
     if (answer.kind === "progress") {
       waiting?.onProgress?.(answer.share);
       return;
     }
     this.#waiting.delete(answer.id);
-    if (answer.kind !== "failed") waiting?.resolve(answer.result as never);
+    if (answer.kind === "differences") waiting?.resolve(this.#last as never);
+    else if (answer.kind === "pattern") waiting?.resolve(answer.result as never);
     else if (answer.id === -1) this.#fail(new Error(answer.message));
     else waiting?.reject(new Error(answer.message));
   }
@@ -62,25 +68,29 @@ export class Analyst {
     return new Promise<Result>((resolve, reject) => {
       this.#waiting.set(id, { resolve: resolve as (result: never) => void, reject, ...(onProgress ? { onProgress } : {}) });
       signal.addEventListener("abort", () => {
-        if (this.#waiting.delete(id)) reject(signal.reason);
+        if (!this.#waiting.delete(id)) return;
+        worker.postMessage({ kind: "cancel", id } satisfies AnalystRequest);
+        reject(signal.reason);
       });
       worker.postMessage(request(id));
     });
   }
 
-  differences(input: DifferencesInput, signal: AbortSignal): Promise<Differences> {
-    return this.#ask(this.#quick, (id) => ({ kind: "differences", id, input }), signal);
+  /** The parts that a question does not touch are the same objects as in the answer before. */
+  differences(subject: Subject, question: Question, signal: AbortSignal): Promise<Differences> {
+    if (subject !== this.#subject) {
+      this.#subject = subject;
+      this.#quick.postMessage({ kind: "subject", subject } satisfies AnalystRequest);
+    }
+    return this.#ask(this.#quick, (id) => ({ kind: "question", id, question }), signal);
   }
 
-  /** Moran's I with its permutations; an abort ends the work at once. */
+  /** Moran's I with its permutations; an abort ends the work within a frame or two. */
   pattern(matrix: Matrix, year: number, signal: AbortSignal, onProgress: (share: number) => void): Promise<SpatialPattern> {
     this.#slow ??= this.#start();
-    const worker = this.#slow;
-    signal.addEventListener("abort", () => {
-      worker.terminate();
-      if (this.#slow === worker) this.#slow = undefined;
-    });
-    return this.#ask(worker, (id) => ({ kind: "pattern", id, matrix, year }), signal, onProgress);
+    const known = matrix === this.#matrix;
+    this.#matrix = matrix;
+    return this.#ask(this.#slow, (id) => ({ kind: "pattern", id, matrix: known ? undefined : matrix, year }), signal, onProgress);
   }
 
   close(): void {

@@ -49,13 +49,11 @@ export function movers(
   };
 }
 
-/** The upper two bounds of the classes of change: those of the scale of deviations, whatever years are compared. */
-const outer = [0.0784, 0.1568] as const;
-
-/** Where classes of change end on either side of 0: the band, and two more. The same for every pair of years, so maps compare. */
-export function changeBounds(band: number): readonly [number, number, number] {
-  return [band, Math.max(band, outer[0]), Math.max(band, outer[1])];
-}
+/**
+ * Where classes of change end on either side of 0: the band, twice and four times as much, as the scale of deviations has it
+ * (0.0392, 0.0784, 0.1568). The same for every pair of years, so maps compare.
+ */
+export const changeBounds = (band: number): readonly [number, number, number] => [band, 2 * band, 4 * band];
 
 /** Classes of change: 4 within the band, 5 to 7 up, 3 to 1 down, 0 where there is none. */
 export function changeClasses(changes: ArrayLike<number>, band: number): Uint8Array {

@@ -30,10 +30,11 @@ export function classMoves(
     else if (to < from) down++;
     else same++;
   }
-  const both = Array.from(values.from, (_, i) => i).filter(
+  const both = Uint32Array.from({ length: values.from.length }, (_, i) => i).filter(
     (i) => !Number.isNaN(values.from[i] ?? Number.NaN) && !Number.isNaN(values.to[i] ?? Number.NaN)
   );
-  const [x, y] = [both.map((i) => values.from[i] ?? 0), both.map((i) => values.to[i] ?? 0)];
+  const x = Float64Array.from(both, (i) => values.from[i] ?? 0);
+  const y = Float64Array.from(both, (i) => values.to[i] ?? 0);
   return {
     transitions,
     shares: rowShares(transitions),

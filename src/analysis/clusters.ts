@@ -62,37 +62,64 @@ export interface Clusters {
 /** How far a long calculation is, from 0 to 1. */
 type Progress = number;
 
-/** Moran's I of every year with its permutation p, then the local ones of one year. A stepper: yields how far it is. */
-export function* spatialPattern(
-  matrix: Matrix,
-  adjacent: readonly ArrayLike<number>[],
-  year: number
-): Generator<Progress, { readonly rows: readonly MoranRow[]; readonly clusters: Clusters | undefined }> {
-  const options = { permutations, seed: permutationSeed };
-  const rows: MoranRow[] = [];
-  const parts = matrix.years.length + 1;
-  for (const [index, own] of matrix.years.entries()) {
-    const slice = matrix.values.subarray(index * matrix.areas, (index + 1) * matrix.areas);
-    const { areas, weights } = neighbourhoodOf(slice, adjacent);
-    const values = Float64Array.from(areas, (area) => slice[area] ?? Number.NaN);
-    const moran = ifDefined(() => globalMoran(values, weights));
-    if (!moran) continue;
-    const steps = permutedMorans(values, weights, options);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) if (step.value % 50 === 0) yield (index + step.value / permutations) / parts;
-    rows.push({ year: own, n: moran.n, i: moran.i, expected: moran.expected, p: permutationP(step.value, permutations) });
+const options = { permutations, seed: permutationSeed };
+
+/**
+ * Moran's I of every year with its permutation p, and the local ones of a year. Keeps what it worked out: another year of the
+ * same figures asks for its local ones alone.
+ */
+export class Permuter {
+  readonly #matrix: Matrix;
+  readonly #adjacent: readonly ArrayLike<number>[];
+  #rows: readonly MoranRow[] | undefined;
+  readonly #clusters = new Map<number, Clusters | undefined>();
+
+  constructor(matrix: Matrix, adjacent: readonly ArrayLike<number>[]) {
+    this.#matrix = matrix;
+    this.#adjacent = adjacent;
   }
-  const row = matrix.years.indexOf(year) * matrix.areas;
-  const slice = matrix.values.subarray(row, row + matrix.areas);
-  const neighbourhood = neighbourhoodOf(slice, adjacent);
-  const values = Float64Array.from(neighbourhood.areas, (area) => slice[area] ?? Number.NaN);
-  const local = ifDefined(() => localMoran(values, neighbourhood.weights));
-  if (!local) return { rows, clusters: undefined };
-  const steps = permutedLocals(values, neighbourhood.weights, local, options);
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) if (step.value % 20 === 0) yield (parts - 1 + step.value / values.length) / parts;
-  const clusters = { year, neighbourhood, local, p: step.value, quadrants: quadrants(values, neighbourhood.weights) };
-  return { rows, clusters };
+
+  #sliceOf(year: number): Float64Array {
+    const row = this.#matrix.years.indexOf(year) * this.#matrix.areas;
+    return Float64Array.from(this.#matrix.values.subarray(row, row + this.#matrix.areas));
+  }
+
+  /** A stepper: yields how far it is. */
+  *pattern(year: number): Generator<Progress, { readonly rows: readonly MoranRow[]; readonly clusters: Clusters | undefined }> {
+    const before = this.#rows === undefined ? this.#matrix.years.length : 0;
+    const parts = before + 1;
+    this.#rows ??= yield* this.#global(parts);
+    if (!this.#clusters.has(year)) this.#clusters.set(year, yield* this.#local(year, before, parts));
+    return { rows: this.#rows, clusters: this.#clusters.get(year) };
+  }
+
+  *#global(parts: number): Generator<Progress, MoranRow[]> {
+    const rows: MoranRow[] = [];
+    for (const [index, year] of this.#matrix.years.entries()) {
+      const slice = this.#sliceOf(year);
+      const { areas, weights } = neighbourhoodOf(slice, this.#adjacent);
+      const values = Float64Array.from(areas, (area) => slice[area] ?? Number.NaN);
+      const moran = ifDefined(() => globalMoran(values, weights));
+      if (!moran) continue;
+      const steps = permutedMorans(values, weights, options);
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) if (step.value % 20 === 0) yield (index + step.value / permutations) / parts;
+      rows.push({ year, n: moran.n, i: moran.i, expected: moran.expected, p: permutationP(step.value, permutations) });
+    }
+    return rows;
+  }
+
+  *#local(year: number, before: number, parts: number): Generator<Progress, Clusters | undefined> {
+    const slice = this.#sliceOf(year);
+    const neighbourhood = neighbourhoodOf(slice, this.#adjacent);
+    const values = Float64Array.from(neighbourhood.areas, (area) => slice[area] ?? Number.NaN);
+    const local = ifDefined(() => localMoran(values, neighbourhood.weights));
+    if (!local) return undefined;
+    const steps = permutedLocals(values, neighbourhood.weights, local, options);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) if (step.value % 20 === 0) yield (before + step.value / values.length) / parts;
+    return { year, neighbourhood, local, p: step.value, quadrants: quadrants(values, neighbourhood.weights) };
+  }
 }
 
 /** Classes for a map, by area: 1 low among low, 2 low among high, 3 not demonstrable, 4 high among low, 5 high among high; 0 no value. */

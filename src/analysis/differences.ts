@@ -6,28 +6,37 @@ import { type ClassMoves, classMoves } from "./class-moves.ts";
 import { type Convergence, convergence, ifDefined } from "./convergence.ts";
 import { compareGroups, type GroupComparison } from "./group-comparison.ts";
 import { balancedPanel, type Panel, panelValues } from "./panel.ts";
+import { remembered } from "./remembered.ts";
 import { type SpreadRow, spreadOverTime, type Weighting } from "./spread-over-time.ts";
 import { type CatchUpVerdict, catchUpVerdict, type SpreadVerdict, spreadVerdict } from "./verdict.ts";
 
-/** Everything that the view of differences asks, in plain arrays: it goes to a worker in one message. */
-export interface DifferencesInput {
+/** What is asked about, in plain arrays: it goes to a worker once, and stays there while the questions change. */
+export interface Subject {
   readonly matrix: Matrix;
   /** The years in which the indicator has values. */
   readonly years: readonly number[];
+  readonly inhabitants: Float64Array | undefined;
+  /** 1 by area with few inhabitants. */
+  readonly few: Uint8Array | undefined;
+  /** In the order of the matrix, 0 where there is none. */
+  readonly classes: Uint8Array;
+  readonly classCount: number;
+  /** A number by area, equal for areas of a gemeente. */
+  readonly gemeenten: Uint32Array;
+  /** 0 means nothing at all, so that values can be divided by their mean. */
+  readonly hasShares: boolean;
+}
+
+/** What the controls of the view of differences ask of it. */
+export interface Question {
   readonly from: number;
   readonly to: number;
   readonly panel: "all" | "pair";
   readonly measure: SpreadRow["measure"];
   readonly weighting: Weighting;
-  readonly inhabitants: Float64Array | undefined;
-  /** 1 by area with few inhabitants. */
-  readonly few: Uint8Array | undefined;
-  /** These take part in the ranking of risers and fallers too; in the panel they always do. */
+  /** Areas with few inhabitants take part in the ranking of risers and fallers too; in the panel they always do. */
   readonly withFew: boolean;
   readonly band: number;
-  readonly classes: { readonly from: Uint8Array; readonly to: Uint8Array; readonly count: number };
-  /** A number by area, equal for areas of a gemeente. */
-  readonly gemeenten: Uint32Array;
   /** Whether a set is compared with the rest of its own gemeente, or gemeenten, or with all other areas. */
   readonly versus: "gemeente" | "all";
   /** Indexes of the areas of the set; empty: none chosen. */
@@ -53,51 +62,101 @@ export interface Differences {
 /** How many risers and fallers are listed. */
 const listed = 10;
 
-/** Answers all panels at once: they speak of the same areas and years, and so they agree. */
-export function differences(input: DifferencesInput, adjacent: readonly ArrayLike<number>[]): Differences {
-  const { matrix, years, from, to, measure, weighting, few, withFew } = input;
-  const pair = [...new Set([from, to])].sort((a, b) => a - b);
-  const panel = balancedPanel(matrix, input.panel === "all" ? years : pair);
-  const changes = changeBetween(matrix, from, to);
-  const spread = spreadOverTime(matrix, panel, input.inhabitants);
-  const caught = convergence(matrix, panel, from, to);
-  const valueIn = (year: number) =>
-    spread.find((row) => row.year === year && row.measure === measure && row.weighting === weighting)?.value ?? Number.NaN;
-  const verdict = spreadVerdict({ before: valueIn(from), after: valueIn(to), test: caught.test });
-  const gemeenten = Array.from(panel.areas, (area) => input.gemeenten[area] ?? 0);
-  const shareOf = (year: number) =>
-    ifDefined(() => betweenAndWithin(panelValues(matrix, panel, year), gemeenten).betweenShare) ?? Number.NaN;
+/** So many answers of each kind are kept: a reader goes back and forth between a few. */
+const kept = 12;
+
+/**
+ * Answers all panels at once: they speak of the same areas and years, and so they agree. A part that a question does not touch
+ * is the same object as before, so that nobody works it out or draws it anew.
+ */
+export function inquiry(subject: Subject, adjacent: readonly ArrayLike<number>[]): (question: Question) => Differences {
+  const { matrix, years } = subject;
+  const know = {
+    panel: remembered<Panel>(kept),
+    changes: remembered<Float64Array>(kept),
+    movers: remembered<Movers>(kept),
+    spread: remembered<readonly SpreadRow[]>(kept),
+    quantiles: remembered<readonly (readonly number[])[]>(kept),
+    convergence: remembered<Convergence>(kept),
+    moves: remembered<ClassMoves>(kept),
+    between: remembered<Differences["between"]>(kept),
+    groups: remembered<GroupComparison | undefined>(kept)
+  };
+  const rowOf = (year: number) => matrix.years.indexOf(year) * matrix.areas;
+  const sliceOf = (year: number) => matrix.values.subarray(rowOf(year), rowOf(year) + matrix.areas);
+  const classesOf = (year: number) => subject.classes.subarray(rowOf(year), rowOf(year) + matrix.areas);
+
+  return (question) => {
+    const { from, to, measure, weighting, withFew, band } = question;
+    const pair = `${from} ${to}`;
+    const panelKey = question.panel === "all" ? "all" : [from, to].sort((a, b) => a - b).join();
+    const panel = know.panel(panelKey, () =>
+      balancedPanel(matrix, question.panel === "all" ? years : [...new Set([from, to])].sort((a, b) => a - b))
+    );
+    const changes = know.changes(pair, () => changeBetween(matrix, from, to));
+    const spread = know.spread(panelKey, () =>
+      spreadOverTime(matrix, panel, { weights: subject.inhabitants, withInequality: subject.hasShares })
+    );
+    const caught = know.convergence(`${panelKey} ${pair}`, () => convergence(matrix, panel, from, to));
+    const valueIn = (year: number) =>
+      spread.find((row) => row.year === year && row.measure === measure && row.weighting === weighting)?.value ?? Number.NaN;
+    const verdict = spreadVerdict({ before: valueIn(from), after: valueIn(to), test: caught.test });
+    return {
+      panel,
+      changes,
+      movers: know.movers(`${pair} ${band} ${withFew}`, () => movers(changes, { band, few: subject.few, withFew, most: listed })),
+      spread,
+      quantiles: know.quantiles(panelKey, () =>
+        panel.years.map((year) =>
+          panel.areas.length === 0 ? [] : quantiles(panelValues(matrix, panel, year), [0.1, 0.25, 0.5, 0.75, 0.9])
+        )
+      ),
+      convergence: caught,
+      verdict,
+      catchUp: catchUpVerdict(caught.line, verdict),
+      moves: know.moves(pair, () =>
+        classMoves(
+          { from: classesOf(from), to: classesOf(to), count: subject.classCount },
+          { from: sliceOf(from), to: sliceOf(to) }
+        )
+      ),
+      between: know.between(`${panelKey} ${pair}`, () => betweenGemeenten(subject, panel, from, to)),
+      groups: know.groups(`${panelKey} ${pair} ${weighting} ${question.versus} ${question.set.join()}`, () =>
+        groupsOf(subject, adjacent, question, panel)
+      )
+    };
+  };
+}
+
+/** One question, asked once. */
+export const differences = (input: Subject & Question, adjacent: readonly ArrayLike<number>[]): Differences =>
+  inquiry(input, adjacent)(input);
+
+function betweenGemeenten(subject: Subject, panel: Panel, from: number, to: number): Differences["between"] {
+  const gemeenten = Uint32Array.from(panel.areas, (area) => subject.gemeenten[area] ?? 0);
   const several = new Set(gemeenten).size;
-  const slice = (year: number) => {
-    const row = matrix.years.indexOf(year) * matrix.areas;
-    return matrix.values.subarray(row, row + matrix.areas);
-  };
-  const set = new Set(input.set);
-  const homes = new Set(input.set.map((area) => input.gemeenten[area]));
-  return {
-    panel,
-    changes,
-    movers: movers(changes, { band: input.band, few, withFew, most: listed }),
-    spread,
-    quantiles: panel.years.map((year) =>
-      panel.areas.length === 0 ? [] : quantiles(panelValues(matrix, panel, year), [0.1, 0.25, 0.5, 0.75, 0.9])
-    ),
-    convergence: caught,
-    verdict,
-    catchUp: catchUpVerdict(caught.line, verdict),
-    moves: classMoves(input.classes, { from: slice(from), to: slice(to) }),
-    between: several > 1 ? { from: shareOf(from), to: shareOf(to), gemeenten: several } : undefined,
-    groups:
-      set.size === 0
-        ? undefined
-        : compareGroups(matrix, {
-            years: panel.years,
-            set,
-            adjacent,
-            from,
-            to,
-            isCompared: (area) => input.versus === "all" || homes.has(input.gemeenten[area]),
-            weights: weighting === "population" ? input.inhabitants : undefined
-          })
-  };
+  if (several < 2) return undefined;
+  const shareOf = (year: number) =>
+    ifDefined(() => betweenAndWithin(panelValues(subject.matrix, panel, year), gemeenten).betweenShare) ?? Number.NaN;
+  return { from: shareOf(from), to: shareOf(to), gemeenten: several };
+}
+
+function groupsOf(
+  { matrix, gemeenten, inhabitants }: Subject,
+  adjacent: readonly ArrayLike<number>[],
+  { from, to, versus, weighting, ...question }: Question,
+  panel: Panel
+): GroupComparison | undefined {
+  const set = new Set(question.set);
+  if (set.size === 0) return undefined;
+  const homes = new Set(question.set.map((area) => gemeenten[area]));
+  return compareGroups(matrix, {
+    years: panel.years,
+    set,
+    adjacent,
+    from,
+    to,
+    isCompared: (area) => versus === "all" || homes.has(gemeenten[area]),
+    weights: weighting === "population" ? inhabitants : undefined
+  });
 }

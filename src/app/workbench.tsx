@@ -57,7 +57,8 @@ export function Workbench({ dataset, entries, own, view, notices, write: writeNo
   // The chart comes after the first map; on a wide screen it then stands beside it.
   const trends = useDeferred("trends", () => import("../views/trends-view.tsx"), { isAsked: view.view === "trends" });
   const differences = useDeferred("differences", () => import("../views/differences/differences-view.tsx"), {
-    isAsked: view.view === "differences"
+    isAsked: view.view === "differences",
+    texts: ["comparison"]
   });
   const together = useDeferred("together", () => import("../views/together/together-view.tsx"), {
     isAsked: view.view === "together",

@@ -10,11 +10,13 @@ interface FigureProps {
   readonly showSummary?: boolean;
   /** Edition, level, years, weighting, reference, sources: a line each. */
   readonly caption: readonly string[];
+  /** What more there is to know, before the last line of the caption. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The words that a picture cannot do without. All are required: a chart without words does not compile. */
-export function Figure({ title, headingLevel, summary, showSummary = false, caption, children }: FigureProps) {
+export function Figure({ title, headingLevel, summary, showSummary = false, caption, aside, children }: FigureProps) {
   const id = useId();
   const Heading = `h${headingLevel}` as const;
   return (
@@ -27,7 +29,11 @@ export function Figure({ title, headingLevel, summary, showSummary = false, capt
       </p>
       {children}
       <figcaption className="wa-figure__caption">
-        {caption.map((line) => (
+        {caption.slice(0, -1).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {aside}
+        {caption.slice(-1).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </figcaption>

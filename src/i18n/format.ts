@@ -9,7 +9,8 @@ const trueMinus = (text: string) => text.replaceAll("-", "−");
 const cache = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${language} ${JSON.stringify(options)}`;
+  // Every figure on screen passes here: a key of two numbers and a word, not of an object in JSON.
+  const key = `${language} ${options.minimumFractionDigits} ${options.maximumFractionDigits} ${options.signDisplay}`;
   const known = cache.get(key);
   if (known) return known;
   const made = new Intl.NumberFormat(locales[language], options);

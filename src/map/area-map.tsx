@@ -37,6 +37,8 @@ interface AreaMapProps {
   /** 1 by area whose figure rests on few inhabitants, which is dotted; the legend says so. */
   readonly few?: Uint8Array | undefined;
   readonly selection: readonly AreaCode[];
+  /** Areas with a thin dark line round them, under the selected ones. */
+  readonly outlined?: readonly AreaCode[];
   readonly hovered: AreaCode | undefined;
   readonly onHover: (code: AreaCode | undefined) => void;
   readonly onToggle: (code: AreaCode) => void;
@@ -76,7 +78,7 @@ const [light, dark] = ["#ffffff", "#16222e"];
  */
 export function AreaMap(props: AreaMapProps) {
   const { topology, areas, classes, colours, selection, hovered, onHover, onToggle, position, onPosition } = props;
-  const { wordsAt, onFirstPicture, few, ahead } = props;
+  const { wordsAt, onFirstPicture, few, ahead, outlined } = props;
   const { t } = useTexts();
   const helpId = useId();
   const surface = useRef<HTMLDivElement>(null);
@@ -104,12 +106,17 @@ export function AreaMap(props: AreaMapProps) {
       const area = areas.indexOf.get(code);
       return area === undefined ? [] : { area, colour: selectionColour(i), casing: light, width: 3.5 };
     });
+    const isChosen = new Set(chosen.map(({ area }) => area));
+    const around = (outlined ?? []).flatMap((code) => {
+      const area = areas.indexOf.get(code);
+      return area === undefined || isChosen.has(area) ? [] : [{ area, colour: dark, casing: light, width: 1.4 }];
+    });
     const area = shown === undefined ? undefined : areas.indexOf.get(shown);
-    if (area === undefined) return chosen;
+    if (area === undefined) return [...around, ...chosen];
     // A selected area keeps its colour while it is pointed at.
     const own = chosen.find((emphasis) => emphasis.area === area);
-    return [...chosen, own ? { ...own, casing: dark } : { area, colour: dark, casing: light, width: 2 }];
-  }, [selection, shown, areas]);
+    return [...around, ...chosen, own ? { ...own, casing: dark } : { area, colour: dark, casing: light, width: 2 }];
+  }, [selection, outlined, shown, areas]);
 
   const onPainted = useCallback(
     (layer: ChoroplethLayer) => {

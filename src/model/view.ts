@@ -1,6 +1,8 @@
 import type { AreaCode, AreaLevel } from "./area.ts";
 import type { ClassMethod } from "./class-choice.ts";
+import type { ScaleKind } from "./indicator.ts";
 import type { Language } from "./local-text.ts";
+import type { NamedSet } from "./named-set.ts";
 
 export const viewNames = ["map", "trends", "differences", "together", "data"] as const;
 export type ViewName = (typeof viewNames)[number];
@@ -8,9 +10,17 @@ export type ViewName = (typeof viewNames)[number];
 /** The most areas that can be selected at once: as many as there are colours that can be told apart. */
 export const maximumSelection = 12;
 
-/** Measures of dispersion: standard deviation, P90−P10, interquartile range, range, median absolute deviation. */
-export const measureNames = ["sd", "p90_p10", "iqr", "range", "mad"] as const;
+/**
+ * Measures of dispersion: standard deviation, P90−P10, interquartile range, range, median absolute deviation; and of inequality:
+ * coefficient of variation, Gini, Theil.
+ */
+export const measureNames = ["sd", "p90_p10", "iqr", "range", "mad", "cv", "gini", "theil"] as const;
 export type MeasureName = (typeof measureNames)[number];
+
+/** Measures that divide by the mean make sense where 0 means nothing at all: never on an interval scale. */
+const inequalities: readonly MeasureName[] = ["cv", "gini", "theil"];
+export const measuresOf = (scale: ScaleKind): readonly MeasureName[] =>
+  scale === "interval" ? measureNames.filter((name) => !inequalities.includes(name)) : measureNames;
 
 /** Every area weighs the same, or every inhabitant. */
 export const weightings = ["none", "population"] as const;
@@ -76,7 +86,11 @@ export interface View {
   readonly fdr: boolean;
   /** A set of areas that is compared with the others. */
   readonly group: readonly AreaCode[];
+  /** The sets that the reader named, to choose a group from. */
+  readonly sets: readonly NamedSet[];
   readonly versus: (typeof rivals)[number];
+  /** The areas that touch the group stand apart from the rest. */
+  readonly ring: boolean;
   readonly against: (typeof regressors)[number];
   readonly split: (typeof splitKinds)[number];
   /** The selected area that is taken apart; undefined: the first. */

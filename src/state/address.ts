@@ -2,6 +2,7 @@ import { type AreaCode, type AreaLevel, areaLevels, parseAreaCode } from "../mod
 import { classMethods, parseClassChoice } from "../model/class-choice.ts";
 import { parseCells, writeCells } from "../model/joint-classes.ts";
 import { type Language, languages } from "../model/local-text.ts";
+import type { NamedSet } from "../model/named-set.ts";
 import {
   differenceMaps,
   longestQuery,
@@ -18,6 +19,7 @@ import {
   viewNames,
   weightings
 } from "../model/view.ts";
+import { parseSets, writeSets } from "./set-list.ts";
 
 /** What an address says of one field: nothing, something, or something that cannot be understood. */
 export type Field<Value> =
@@ -49,7 +51,9 @@ export const parameterNames = [
   "small",
   "fdr",
   "group",
+  "sets",
   "versus",
+  "ring",
   "against",
   "split",
   "about",
@@ -90,7 +94,9 @@ export interface Address {
   readonly small: Field<boolean>;
   readonly fdr: Field<boolean>;
   readonly group: Field<readonly AreaCode[]>;
+  readonly sets: Field<readonly NamedSet[]>;
   readonly versus: Field<View["versus"]>;
+  readonly ring: Field<boolean>;
   readonly against: Field<View["against"]>;
   readonly split: Field<View["split"]>;
   readonly about: Field<AreaCode>;
@@ -168,7 +174,9 @@ export function parseAddress(parameters: Parameters): Address {
     small: field(parameters.small, flag),
     fdr: field(parameters.fdr, flag),
     group: field(parameters.group, codeList),
+    sets: field(parameters.sets, parseSets),
     versus: field(parameters.versus, oneOf(rivals)),
+    ring: field(parameters.ring, flag),
     against: field(parameters.against, oneOf(regressors)),
     split: field(parameters.split, oneOf(splitKinds)),
     about: field(parameters.about, parseAreaCode),
@@ -209,7 +217,9 @@ export function writeAddress(view: View): Parameters {
     small: view.small ? "1" : "0",
     fdr: view.fdr ? "1" : "0",
     group: view.group.length > 0 ? view.group.join(",") : null,
+    sets: view.sets.length > 0 ? writeSets(view.sets) : null,
     versus: view.versus,
+    ring: view.ring ? "1" : "0",
     against: view.against,
     split: view.split,
     about: view.about ?? null,

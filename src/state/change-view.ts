@@ -1,9 +1,10 @@
 import type { AreaCode } from "../model/area.ts";
 import { levelOf } from "../model/area.ts";
+import { defaultBandOf } from "../model/change-band.ts";
 import { choiceForOther } from "../model/class-choice.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { isPossibleSecond } from "../model/second-indicator.ts";
-import { maximumSelection, type View } from "../model/view.ts";
+import { maximumSelection, measuresOf, type View } from "../model/view.ts";
 import { nearestYear } from "./resolve-view.ts";
 
 /** Adds an area to the selection or takes it out; undefined when there is no room for one more. */
@@ -22,10 +23,17 @@ export function switchTo(view: View, dataset: Dataset, change: Partial<Pick<View
   const level = dataset.levels.find((candidate) => candidate.level === next.level);
   const indicator = (level?.indicatorYears[next.indicator] ?? []).length > 0 ? next.indicator : dataset.primary;
   const years = level?.indicatorYears[indicator] ?? [];
+  const [before, after] = [view.indicator, indicator].map((wanted) => dataset.indicators.find(({ id }) => id === wanted));
+  const scale = after?.scale ?? "interval";
+  // A band is in the unit of its indicator: it does not go along to another unit.
+  const isUsual = before !== undefined && view.band === defaultBandOf(before);
+  const band = after && (isUsual || before?.own !== after.own) ? defaultBandOf(after) : next.band;
+  const measure = measuresOf(scale).includes(next.measure) ? next.measure : "sd";
   const near = (year: number) => nearestYear(years, year) ?? year;
   const classes = indicator === view.indicator ? view.classes : choiceForOther(view.classes);
   // The two indicators of one picture change places where one would be shown with itself.
   const second = view.second === indicator ? view.indicator : view.second;
   const isKept = level !== undefined && second !== undefined && isPossibleSecond(dataset, level, indicator, second);
-  return { ...next, indicator, second: isKept ? second : undefined, classes, year: near(next.year), from: near(next.from) };
+  const kept = { indicator, measure, band, second: isKept ? second : undefined, classes };
+  return { ...next, ...kept, year: near(next.year), from: near(next.from) };
 }

@@ -1,10 +1,11 @@
 import type { AreaCode } from "../model/area.ts";
 import { levelOf } from "../model/area.ts";
 import type { AreaList } from "../model/area-list.ts";
+import { defaultBandOf } from "../model/change-band.ts";
 import type { Dataset, DatasetEntry, DatasetLevel } from "../model/dataset.ts";
 import { isOwnId } from "../model/own-data.ts";
 import { isPossibleSecond } from "../model/second-indicator.ts";
-import { defaultBand, maximumSelection, type View } from "../model/view.ts";
+import { defaultBand, maximumSelection, measuresOf, type View } from "../model/view.ts";
 import type { Address, Field, ParameterName } from "./address.ts";
 
 /** Something in the address that could not be shown as it stands, and what is shown instead. */
@@ -27,13 +28,14 @@ const checkedFields = [
   "programmes",
   "position",
   "panel",
-  "measure",
   "weighting",
   "band",
   "small",
   "fdr",
   "group",
+  "sets",
   "versus",
+  "ring",
   "against",
   "split",
   "about",
@@ -121,6 +123,8 @@ export function resolveView(address: Address, dataset: Dataset): { readonly view
     dataset.primary,
     unknown(given(address.indicator) ?? "")
   );
+  const shownIndicator = dataset.indicators.find(({ id }) => id === indicator);
+  const scale = shownIndicator?.scale ?? "interval";
   const years = yearsOf(indicator);
   const askedYear = given(address.year);
   const latest = years.at(-1) ?? level.years.at(-1) ?? 0;
@@ -157,13 +161,15 @@ export function resolveView(address: Address, dataset: Dataset): { readonly view
       programmes: given(address.programmes) ?? false,
       from,
       panel: given(address.panel) ?? "all",
-      measure: given(address.measure) ?? "sd",
+      measure: choose("measure", address.measure, (name) => measuresOf(scale).includes(name), "sd"),
       weighting: given(address.weighting) ?? "none",
-      band: given(address.band) ?? defaultBand,
+      band: given(address.band) ?? (shownIndicator ? defaultBandOf(shownIndicator) : defaultBand),
       small: given(address.small) ?? false,
       fdr: given(address.fdr) ?? false,
       group: given(address.group) ?? [],
+      sets: given(address.sets) ?? [],
       versus: given(address.versus) ?? "gemeente",
+      ring: given(address.ring) ?? false,
       against: given(address.against) ?? "initial",
       split: given(address.split) ?? "change",
       about: given(address.about),

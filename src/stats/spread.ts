@@ -86,28 +86,46 @@ function weightedDeviation(values: Values, weights: Values): number {
   );
 }
 
+/** Values in ascending order with their weights and the places where they stand; values of weight 0 are left out. */
+interface Weighed {
+  readonly values: Float64Array;
+  readonly weights: Float64Array;
+  /** Between two neighbours lies the half of the weight of each. */
+  readonly places: Float64Array;
+}
+
+function weighed(values: Values, weights: Values): Weighed {
+  sameLength(values, weights);
+  const order = Uint32Array.from({ length: values.length }, (_, i) => i)
+    .filter((i) => (weights[i] ?? 0) > 0)
+    .sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  if (order.length === 0) throw new UndefinedStatistic("no-weight", "all weights are 0");
+  const own = Float64Array.from(order, (i) => weights[i] ?? 0);
+  const places = new Float64Array(order.length);
+  for (let k = 1; k < places.length; k++) places[k] = (places[k - 1] ?? 0) + ((own[k - 1] ?? 0) + (own[k] ?? 0)) / 2;
+  return { values: Float64Array.from(order, (i) => values[i] ?? Number.NaN), weights: own, places };
+}
+
+function quantileOf({ values, places }: Weighed, p: number): number {
+  const target = p * (places.at(-1) ?? 0);
+  let [low, above] = [0, places.length - 1];
+  while (low < above) {
+    const middle = (low + above) >> 1;
+    if ((places[middle] ?? 0) >= target) above = middle;
+    else low = middle + 1;
+  }
+  const high = values[above] ?? Number.NaN;
+  if (above === 0 || places[above] === target) return high;
+  const before = values[above - 1] ?? Number.NaN;
+  const [from, to] = [places[above - 1] ?? 0, places[above] ?? 0];
+  return before + ((high - before) * (target - from)) / (to - from);
+}
+
 /**
  * The weighted quantile at p: linear interpolation between the values, each standing at the share of the weight before it,
  * (Wₖ − wₖ) / (W − w̄) stretched to 0…1. With equal weights it is type 7. Values of weight 0 are left out.
  */
-export function weightedQuantile(values: Values, weights: Values, p: number): number {
-  sameLength(values, weights);
-  const order = Array.from(values, (_, i) => i)
-    .filter((i) => (weights[i] ?? 0) > 0)
-    .sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
-  if (order.length === 0) throw new UndefinedStatistic("no-weight", "all weights are 0");
-  // Between two neighbours lies the half of the weight of each.
-  const places = [0];
-  for (let k = 1; k < order.length; k++)
-    places.push((places[k - 1] ?? 0) + ((weights[order[k - 1] ?? 0] ?? 0) + (weights[order[k] ?? 0] ?? 0)) / 2);
-  const target = p * (places.at(-1) ?? 0);
-  const above = places.findIndex((place) => place >= target);
-  const high = values[order[above] ?? 0] ?? Number.NaN;
-  if (above <= 0 || places[above] === target) return high;
-  const low = values[order[above - 1] ?? 0] ?? Number.NaN;
-  const [from, to] = [places[above - 1] ?? 0, places[above] ?? 0];
-  return low + ((high - low) * (target - from)) / (to - from);
-}
+export const weightedQuantile = (values: Values, weights: Values, p: number): number => quantileOf(weighed(values, weights), p);
 
 function range(values: Values): number {
   atLeast(1, values.length, "a range");
@@ -121,28 +139,40 @@ function range(values: Values): number {
 }
 
 /** A measure of dispersion in the unit of the values, of at least two of them (SD by n − 1). */
-export function spread(measure: SpreadMeasure, values: Values): number {
+export const spread = (measure: SpreadMeasure, values: Values): number => spreads(values)[measure];
+
+/** Every measure of dispersion at once: the values are put in order a single time. At least two. */
+export function spreads(values: Values): Readonly<Record<SpreadMeasure, number>> {
   atLeast(2, values.length, "a measure of dispersion");
-  if (measure === "sd") return standardDeviation(values);
-  if (measure === "range") return range(values);
-  if (measure === "mad") return medianAbsoluteDeviation(values);
-  const [low = 0, high = 0] = quantiles(values, measure === "iqr" ? [0.25, 0.75] : [0.1, 0.9]);
-  return high - low;
+  const [p10 = 0, p25 = 0, p75 = 0, p90 = 0] = quantiles(values, [0.1, 0.25, 0.75, 0.9]);
+  return {
+    sd: standardDeviation(values),
+    p90_p10: p90 - p10,
+    iqr: p75 - p25,
+    range: range(values),
+    mad: medianAbsoluteDeviation(values)
+  };
 }
 
-/** The same, weighted: the SD in its population form, quantiles as weightedQuantile; the range of all that have weight. */
-export function weightedSpread(measure: SpreadMeasure, values: Values, weights: Values): number {
+/** A weighted measure: the SD in its population form, quantiles as weightedQuantile; the range of all that have weight. */
+export const weightedSpread = (measure: SpreadMeasure, values: Values, weights: Values): number =>
+  weightedSpreads(values, weights)[measure];
+
+/** Every weighted measure at once. At least two values. */
+export function weightedSpreads(values: Values, weights: Values): Readonly<Record<SpreadMeasure, number>> {
   atLeast(2, values.length, "a measure of dispersion");
-  sameLength(values, weights);
-  if (measure === "sd") return weightedDeviation(values, weights);
-  const at = (p: number) => weightedQuantile(values, weights, p);
-  if (measure === "range") return at(1) - at(0);
-  if (measure === "iqr") return at(0.75) - at(0.25);
-  if (measure === "p90_p10") return at(0.9) - at(0.1);
+  const sorted = weighed(values, weights);
+  const at = (p: number) => quantileOf(sorted, p);
   const centre = at(0.5);
-  return weightedQuantile(
-    Float64Array.from(values, (value) => Math.abs(value - centre)),
-    weights,
-    0.5
-  );
+  return {
+    sd: weightedDeviation(values, weights),
+    p90_p10: at(0.9) - at(0.1),
+    iqr: at(0.75) - at(0.25),
+    range: at(1) - at(0),
+    mad: weightedQuantile(
+      sorted.values.map((value) => Math.abs(value - centre)),
+      sorted.weights,
+      0.5
+    )
+  };
 }

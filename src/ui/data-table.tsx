@@ -14,6 +14,12 @@ export interface TableColumn {
 /** Cells by column key. A missing number is NaN. */
 export type TableRow = Readonly<Record<string, string | number>>;
 
+/** Lets a reader choose rows by their first cell. */
+export interface RowChoice {
+  readonly isChosen: (row: TableRow) => boolean;
+  readonly onToggle: (row: TableRow) => void;
+}
+
 interface DataTableProps {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
@@ -21,13 +27,14 @@ interface DataTableProps {
   readonly initialSort?: SortOrder;
   /** The key of a row, from its cells. */
   readonly rowKey: (row: TableRow) => string;
+  readonly choice?: RowChoice;
 }
 
 // A reader sees the first of them; a browser need not lay out twelve thousand rows to show forty.
 const rowsAtOnce = 200;
 
 /** A table that sorts by every column: the twin in figures of a map or a chart. */
-export function DataTable({ caption, columns, rows, initialSort, rowKey }: DataTableProps) {
+export function DataTable({ caption, columns, rows, initialSort, rowKey, choice }: DataTableProps) {
   const { t } = useTexts();
   const [sort, setSort] = useState<SortOrder | undefined>(initialSort);
   const [shown, setShown] = useState(rowsAtOnce);
@@ -72,8 +79,19 @@ export function DataTable({ caption, columns, rows, initialSort, rowKey }: DataT
                   const cell = row[key] ?? "";
                   const content = format ? format(cell) : cell;
                   return i === 0 ? (
-                    <th key={key} scope="row">
-                      {content}
+                    <th key={key} scope="row" data-kind={kind}>
+                      {choice ? (
+                        <button
+                          type="button"
+                          className="wa-table__choice"
+                          aria-pressed={choice.isChosen(row)}
+                          onClick={() => choice.onToggle(row)}
+                        >
+                          {content}
+                        </button>
+                      ) : (
+                        content
+                      )}
                     </th>
                   ) : (
                     <td key={key} data-kind={kind}>

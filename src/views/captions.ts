@@ -2,6 +2,7 @@ import { divisionInWords } from "../i18n/class-words.ts";
 import { formatDate, formatList, formatYears } from "../i18n/format.ts";
 import type { Texts } from "../i18n/texts.ts";
 import type { AreaList } from "../model/area-list.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { OwnOrigin } from "../model/indicator.ts";
 import type { Scene } from "./scene.ts";
 
@@ -44,39 +45,57 @@ export function referenceName(scene: Scene, { t, local }: Texts): string {
   const levels = t(`terms:levels.${level.level}`);
   if (!hasReference(scene)) return t("app:own.noReference");
   if (zero.kind === "gemeente" && zero.isOwn) return t("differences:referenceGemeenteOwn", { levels });
+  if (zero.set) return t("differences:references.setNamed", { group: local(zero.set) });
   return t(`differences:references.${zero.kind}`, { levels, name: local(dataset.reference) });
+}
+
+/** The year of which the inhabitants are, as their source is named; undefined where it does not say. */
+export function inhabitantsYear({ sources }: Dataset): number | undefined {
+  const named = (subject: Dataset["sources"][number]["subject"]) =>
+    sources
+      .filter((source) => source.subject === subject)
+      .flatMap(({ name }) => name.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [])
+      .at(-1);
+  const year = named("key-figures") ?? named("boundaries");
+  return year === undefined ? undefined : Number(year);
+}
+
+/** Who made the figures and the boundaries; empty where nobody published them. */
+export function attributionLine({ dataset, indicator }: Scene, { local }: Texts): string {
+  // Who published the dataset's figures did not publish a reader's own.
+  const sources = indicator.own ? dataset.sources.filter(({ subject }) => subject !== "scores") : dataset.sources;
+  return [...new Set(sources.map((source) => local(source.attribution)))].join(". ");
+}
+
+/** The edition of the figures; of a reader's own where they came from. */
+export function editionOf({ dataset, indicator }: Scene, texts: Texts): string {
+  if (indicator.own) return originWords(indicator.own, texts);
+  return dataset.own ? `${dataset.edition}. ${originWords(dataset.own, texts)}` : dataset.edition;
 }
 
 /** What stands under every picture: edition, level, years, weighting unless that is told apart, reference, sources. */
 export function captionLines(scene: Scene, years: readonly number[], texts: Texts, isUnweighted = true): string[] {
-  const { t, local, language } = texts;
+  const { t, language } = texts;
   const { dataset, areas, level, indicator } = scene;
-  const { own } = indicator;
   const first = years[0] ?? scene.year;
   const division = divisionInWords(scene.scheme, texts);
   const { approximate } = factsOf(areas);
   const facts = {
-    edition: own
-      ? originWords(own, texts)
-      : dataset.own
-        ? `${dataset.edition}. ${originWords(dataset.own, texts)}`
-        : dataset.edition,
+    edition: editionOf(scene, texts),
     count: areas.codes.length,
     levels: t(`terms:levels.${level.level}`),
     division: dataset.division,
     years: formatYears(first, years.at(-1) ?? first)
   };
-  // Who published the dataset's figures did not publish these.
-  const sources = own ? dataset.sources.filter(({ subject }) => subject !== "scores") : dataset.sources;
   return [
-    ...(dataset.synthetic && !own ? [t("app:synthetic")] : []),
+    ...(dataset.synthetic && !indicator.own ? [t("app:synthetic")] : []),
     [
       t(isUnweighted ? "app:caption.figures" : "app:caption.source", facts),
       ...(hasReference(scene) ? [t("app:caption.reference", { reference: referenceName(scene, texts) })] : []),
       ...(approximate.length > 0 ? [t("app:caption.approximate", { names: formatList(approximate, language) })] : [])
     ].join(" "),
     ...(division === undefined ? [] : [division]),
-    [...new Set(sources.map((source) => local(source.attribution)))].join(". ")
+    attributionLine(scene, texts)
   ].filter((line) => line !== "");
 }
 

@@ -3,6 +3,7 @@ import type { AreaList } from "../model/area-list.ts";
 import type { ClassScheme } from "../model/classes.ts";
 import type { Dataset, DatasetLevel } from "../model/dataset.ts";
 import type { Indicator } from "../model/indicator.ts";
+import type { LocalText } from "../model/local-text.ts";
 import type { Matrix, Numbers } from "../model/matrix.ts";
 import type { ReferenceKind } from "../model/view.ts";
 
@@ -30,6 +31,8 @@ export interface Scene {
 /** What the value 0 stands for in the scene's figures. */
 export interface Zero {
   readonly kind: ReferenceKind;
+  /** The name of the set that it is the mean of, where it has one. */
+  readonly set?: LocalText;
   /** A mean of our own where no official value was published. */
   readonly isOwn: boolean;
   /** What was taken off every area's figure in each year of the matrix; absent where that differs by area, or is nothing. */

@@ -7,6 +7,7 @@ import type { Matrix } from "../model/matrix.ts";
 import type { ReferenceKind, View } from "../model/view.ts";
 import { useAreaList } from "../queries/use-level.ts";
 import { useMatrix } from "../queries/use-matrix.ts";
+import { groupName } from "./group-name.ts";
 import type { Zero } from "./scene.ts";
 
 /** Which references a view can have: a country needs more than one gemeente, a set needs areas of this level. */
@@ -43,6 +44,8 @@ export function useZero(
   const gemeenteFigures = useMatrix(dataset, level, indicator, { enabled: isOfficial }).data;
   // As a text: a list is another one whenever the address changes, and all figures would be reckoned anew.
   const group = kind === "set" ? view.group.join() : "";
+  const set = kind === "set" ? groupName(dataset, view) : undefined;
+  const [setDutch, setEnglish] = [set?.nl, set?.en];
   return useMemo(() => {
     if (!areas || !matrix) return undefined;
     if (kind === "fixed") return { matrix, zero: fixed };
@@ -55,8 +58,9 @@ export function useZero(
         ? areas.codes.map((_, area) => area)
         : group.split(",").flatMap((code) => areas.indexOf.get(code as AreaCode) ?? []);
     const byYear = meansByYear(matrix, members);
-    return { matrix: recentred(matrix, (row) => byYear[row] ?? Number.NaN), zero: { kind, isOwn: true, byYear } };
-  }, [areas, matrix, kind, isOfficial, gemeenteAreas, gemeenteFigures, group]);
+    const name = setDutch !== undefined && setEnglish !== undefined ? { set: { nl: setDutch, en: setEnglish } } : {};
+    return { matrix: recentred(matrix, (row) => byYear[row] ?? Number.NaN), zero: { kind, isOwn: true, byYear, ...name } };
+  }, [areas, matrix, kind, isOfficial, gemeenteAreas, gemeenteFigures, group, setDutch, setEnglish]);
 }
 
 interface Official {

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
-import { clusterClasses, spatialPattern } from "../../src/analysis/clusters.ts";
+import { clusterClasses, Permuter } from "../../src/analysis/clusters.ts";
 import { globalMoran, rowStandardised, runAll } from "../../src/stats/moran.ts";
 import { columbus } from "../stats/oracles.ts";
 import { matrixOf } from "./made-matrix.ts";
+
+const spatialPattern = (...[matrix, adjacent, year]: [...ConstructorParameters<typeof Permuter>, number]) =>
+  new Permuter(matrix, adjacent).pattern(year);
 
 const adjacent = columbus.nb_queen.map((list) => list.map((place) => place - 1));
 
@@ -57,4 +60,20 @@ test("the same seed gives the same answer, and it says how far it is", () => {
 test("values that are all the same have no pattern", () => {
   const flat = matrixOf([1980], [columbus.CRIME.map(() => 1)]);
   expect(runAll(spatialPattern(flat, adjacent, 1980))).toEqual({ rows: [], clusters: undefined });
+});
+
+test("another year of the same figures shuffles its local ones alone, and a year that was asked before nothing", () => {
+  const made = new Permuter(matrixOf([1980, 1990], [columbus.CRIME, columbus.INC]), adjacent);
+  const stepsOf = (year: number) => {
+    const steps = made.pattern(year);
+    let count = 0;
+    for (let step = steps.next(); !step.done; step = steps.next()) count++;
+    return count;
+  };
+  const first = stepsOf(1990);
+  const second = stepsOf(1980);
+  expect(second).toBeGreaterThan(0);
+  expect(second).toBeLessThan(first / 10);
+  expect(stepsOf(1990)).toBe(0);
+  expect(runAll(made.pattern(1980)).clusters?.year).toBe(1980);
 });

@@ -4,7 +4,7 @@ import { changeBetween, changeBounds, changeClasses, movers } from "../../src/an
 import { areasInCell, classMoves } from "../../src/analysis/class-moves.ts";
 import { contributions, nearestPair } from "../../src/analysis/contributions.ts";
 import { convergence } from "../../src/analysis/convergence.ts";
-import { type DifferencesInput, differences } from "../../src/analysis/differences.ts";
+import { differences, inquiry, type Question, type Subject } from "../../src/analysis/differences.ts";
 import { compareGroups } from "../../src/analysis/group-comparison.ts";
 import { balancedPanel, panelValues } from "../../src/analysis/panel.ts";
 import { meansByYear, recentred } from "../../src/analysis/reference.ts";
@@ -41,9 +41,9 @@ test("change, and who rose and fell by more than the band; few inhabitants stay 
   expect(movers(changes, { band: 5, withFew: true, most: 10 })).toMatchObject({ risers: [], fallers: [], within: 5 });
 });
 
-test("classes of change are symmetric and the same whatever the years; a wide band pushes the others out", () => {
+test("classes of change are symmetric and the same whatever the years; a wider band makes all of them wider", () => {
   expect(changeBounds(0.0392)).toEqual([0.0392, 0.0784, 0.1568]);
-  expect(changeBounds(0.2)).toEqual([0.2, 0.2, 0.2]);
+  expect(changeBounds(0.5)).toEqual([0.5, 1, 2]);
   const sizes = [0, 0.0392, 0.04, 0.0784, 0.1, 0.1568, 0.2];
   expect([...changeClasses(sizes, 0.0392)]).toEqual([4, 4, 5, 5, 6, 6, 7]);
   expect([
@@ -57,7 +57,7 @@ test("classes of change are symmetric and the same whatever the years; a wide ba
 
 test("spread by year: unweighted and weighted, over the panel alone", () => {
   const panel = balancedPanel(matrix, years);
-  const rows = spreadOverTime(matrix, panel, [10, 20, 30, 1, 1, missing]);
+  const rows = spreadOverTime(matrix, panel, { weights: [10, 20, 30, 1, 1, missing] });
   const row = (year: number, measure: string, weighting: string) =>
     rows.find((one) => one.year === year && one.measure === measure && one.weighting === weighting);
   expect(rows).toHaveLength(3 * 5 * 2);
@@ -173,7 +173,7 @@ test("a set, its ring and the rest: means, the gap, and difference-in-difference
   expect(found.ringEffect).toBeUndefined();
 });
 
-const input: DifferencesInput = {
+const input: Subject & Question = {
   matrix,
   years,
   from: 2002,
@@ -185,7 +185,9 @@ const input: DifferencesInput = {
   few: undefined,
   withFew: false,
   band: 0.0392,
-  classes: { from: Uint8Array.of(1, 1, 1, 0, 0, 2), to: Uint8Array.of(1, 2, 1, 0, 2, 2), count: 2 },
+  classes: Uint8Array.of(1, 1, 1, 0, 0, 2, 1, 1, 1, 0, 2, 2, 1, 2, 1, 0, 2, 2),
+  classCount: 2,
+  hasShares: false,
   gemeenten: Uint32Array.of(0, 0, 0, 0, 1, 1),
   versus: "gemeente",
   set: []
@@ -208,4 +210,34 @@ test("a set is compared with its own gemeente alone, or with all", () => {
   expect(compared).toEqual([0, 1, 2]);
   const wide = differences({ ...input, set: [0], versus: "all" }, [[1], [0], [], [], [], []]).groups;
   expect(wide?.lines.flatMap(({ areas }) => areas).sort()).toEqual([0, 1, 2, 5]);
+});
+
+test("a question works out anew what it touches, and nothing else", () => {
+  const ask = inquiry(input, [[1], [0], [], [], [], []]);
+  const first = ask({ ...input, set: [0] });
+  const others = (changed: Partial<Question>) => {
+    const next = ask({ ...input, set: [0], ...changed });
+    return Object.keys(first).filter((name) => next[name as keyof typeof next] !== first[name as keyof typeof first]);
+  };
+  expect(others({})).toEqual([]);
+  expect(others({ measure: "iqr" })).toEqual([]);
+  expect(others({ band: 0.5 })).toEqual(["movers"]);
+  expect(others({ withFew: true })).toEqual(["movers"]);
+  expect(others({ set: [1] })).toEqual(["groups"]);
+  expect(others({ from: 2012 })).toEqual(["changes", "movers", "convergence", "moves", "between", "groups"]);
+  expect(others({ panel: "pair" })).toContain("spread");
+});
+
+test("measures that divide by the mean are there where 0 means nothing at all, and nowhere else", () => {
+  const panel = balancedPanel(matrix, years);
+  const names = (withInequality: boolean) => [
+    ...new Set(spreadOverTime(matrix, panel, { withInequality }).map(({ measure }) => measure))
+  ];
+  expect(names(false)).toEqual(["sd", "p90_p10", "iqr", "range", "mad"]);
+  expect(names(true)).toEqual(["sd", "p90_p10", "iqr", "range", "mad", "cv", "gini", "theil"]);
+  const rows = spreadOverTime(matrix, panel, { withInequality: true, weights: [2, 2, 2, 2, 2, 2] });
+  const cellOf = (measure: string, weighting: string) =>
+    rows.find((row) => row.year === 2002 && row.measure === measure && row.weighting === weighting)?.value ?? Number.NaN;
+  expect(cellOf("gini", "none")).toBeCloseTo(cellOf("gini", "population"), 12);
+  expect(cellOf("theil", "none")).toBeCloseTo(cellOf("theil", "population"), 12);
 });

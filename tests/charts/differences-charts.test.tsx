@@ -106,8 +106,10 @@ function moversOf(count: number): MoversData {
       .reverse()
       .slice(0, 10)
       .map(mover),
+    codes: areasOf(count).map((area) => area.code),
     before,
     after,
+    selected: [],
     indicator: indicator("afw")
   };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { classMethods } from "../../src/model/class-choice.ts";
+import { setName } from "../../src/model/named-set.ts";
 import {
   differenceMaps,
   measureNames,
@@ -52,7 +53,21 @@ const anyView: fc.Arbitrary<View> = fc.record({
   small: fc.boolean(),
   fdr: fc.boolean(),
   group: fc.uniqueArray(anyCode, { maxLength: 12 }),
+  sets: fc.uniqueArray(
+    fc.record({
+      name: fc
+        .stringMatching(/^[A-Za-z0-9'&+ ,.é-]{1,30}$/)
+        .map(setName)
+        .filter((name) => name !== ""),
+      areas: fc.uniqueArray(fc.oneof(anyCode, fc.constantFrom(code("WK0363MB"), code("BU05182915"), code("GM0518"))), {
+        minLength: 1,
+        maxLength: 9
+      })
+    }),
+    { maxLength: 4, selector: ({ name }) => name }
+  ),
   versus: fc.constantFrom(...rivals),
+  ring: fc.boolean(),
   against: fc.constantFrom(...regressors),
   split: fc.constantFrom(...splitKinds),
   about: fc.option(anyCode, { nil: undefined }),
@@ -102,6 +117,8 @@ test("the writer names every field", () => {
     small: false,
     fdr: false,
     group: [],
+    sets: [],
+    ring: false,
     versus: "gemeente",
     against: "initial",
     split: "change",
@@ -117,7 +134,7 @@ test("the writer names every field", () => {
   };
   expect(Object.keys(writeAddress(view))).toEqual([...parameterNames]);
   expect(addressOf(view)).toBe(
-    "?view=map&dataset=den-haag&level=wijk&indicator=afw&year=2024&areas=WK051829,WK051801&lang=nl&x=4.30000&y=52.07000&z=11.25&table=1&background=0&programmes=1&from=2002&panel=all&measure=sd&weighting=none&band=0.0392&small=0&fdr=0&versus=gemeente&against=initial&split=change&reference=fixed&shown=change&joint=quantile&quadrants=median&cells=1.1,3.3"
+    "?view=map&dataset=den-haag&level=wijk&indicator=afw&year=2024&areas=WK051829,WK051801&lang=nl&x=4.30000&y=52.07000&z=11.25&table=1&background=0&programmes=1&from=2002&panel=all&measure=sd&weighting=none&band=0.0392&small=0&fdr=0&versus=gemeente&ring=0&against=initial&split=change&reference=fixed&shown=change&joint=quantile&quadrants=median&cells=1.1,3.3"
   );
 });
 

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { ChartText } from "../chart-text.tsx";
 import { useWidth } from "../use-width.ts";
@@ -7,7 +7,7 @@ import { contributionsLayout } from "./contributions-layout.ts";
 import "./contributions.css";
 
 /** From a start to an end in steps that add up: a waterfall that runs down. The summary and the table say the same. */
-export function ContributionsChart({ data }: { readonly data: ContributionsData }) {
+export const ContributionsChart = memo(function ContributionsChart({ data }: { readonly data: ContributionsData }) {
   const texts = useTexts();
   const { ref, width, textSize } = useWidth();
   const layout = useMemo(() => contributionsLayout(data, { width, textSize }, texts), [data, width, textSize, texts]);
@@ -34,4 +34,4 @@ export function ContributionsChart({ data }: { readonly data: ContributionsData 
       </svg>
     </div>
   );
-}
+});

@@ -1,11 +1,11 @@
-import { useMemo } from "react";
+import { type MouseEvent, memo, useMemo } from "react";
 import { formatSigned } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { ChartText } from "../chart-text.tsx";
 import { useWidth } from "../use-width.ts";
 import type { Mover, MoversData } from "./movers-data.ts";
-import { moversLayout } from "./movers-layout.ts";
+import { type MoversLayout, moversLayout, nearestLine } from "./movers-layout.ts";
 import "./movers.css";
 
 interface MoversChartProps {
@@ -16,50 +16,105 @@ interface MoversChartProps {
 }
 
 /** Risers and fallers as two ranked lists of buttons, with a slope chart in which all other areas lie behind. */
-export function MoversChart(props: MoversChartProps) {
-  const { data, hovered } = props;
+export const MoversChart = memo(function MoversChart(props: MoversChartProps) {
+  const { t } = useTexts();
+  return (
+    <div className="wa-movers">
+      <List {...props} title={t("charts:movers.risers")} movers={props.data.risers} kind="up" />
+      <List {...props} title={t("charts:movers.fallers")} movers={props.data.fallers} kind="down" />
+      <Slopes {...props} />
+    </div>
+  );
+});
+
+/** A line an area from year to year; pointing finds any of them. The lists beside it are its keyboard. */
+function Slopes({ data, hovered, onHover, onToggle }: MoversChartProps) {
   const texts = useTexts();
-  const { t } = texts;
   const { ref, width, textSize } = useWidth();
   const height = Math.round(textSize * 26);
   const layout = useMemo(() => moversLayout(data, { width, height, textSize }, texts), [data, width, height, textSize, texts]);
+  const nearest = (event: MouseEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const place = nearestLine(data, layout, event.clientX - box.left, event.clientY - box.top, textSize);
+    return place === undefined ? undefined : data.codes[place];
+  };
+  const listed = new Set(layout.lines.map(({ mover }) => mover.code));
+  const active = hovered === undefined || listed.has(hovered) ? -1 : data.codes.indexOf(hovered);
+  const others = [
+    ...data.selected.filter(({ place }) => !listed.has(data.codes[place] ?? ("" as AreaCode))),
+    ...(active >= 0 ? [{ place: active, colour: "#16222e" }] : [])
+  ].filter(({ place }) => !Number.isNaN((data.before[place] ?? Number.NaN) + (data.after[place] ?? Number.NaN)));
+  const line = (y1: number, y2: number) => (
+    <>
+      <path d={`M${layout.left},${y1}L${layout.right},${y2}`} />
+      <circle cx={layout.left} cy={y1} r={textSize * 0.28} />
+      <circle cx={layout.right} cy={y2} r={textSize * 0.28} />
+    </>
+  );
   return (
-    <div className="wa-movers">
-      <List {...props} title={t("charts:movers.risers")} movers={data.risers} kind="up" />
-      <List {...props} title={t("charts:movers.fallers")} movers={data.fallers} kind="down" />
-      <div ref={ref} className="wa-movers__slopes">
-        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontSize={textSize} aria-hidden="true">
-          {layout.rules.map(({ y, value, label }) => (
-            <g key={value} className="wa-chart-rule" data-zero={value === 0}>
-              <path d={`M${layout.left},${y}H${layout.right}`} />
-              <ChartText label={label} />
-            </g>
-          ))}
-          {layout.years.map((label) => (
-            <g key={label.text} className="wa-chart-axis" data-current="true">
-              <path d={`M${label.x},${textSize * 2}V${height - textSize * 0.6}`} />
-              <ChartText label={label} />
-            </g>
-          ))}
-          <path className="wa-movers__all" d={layout.all} data-many={data.before.length > 400} />
-          {layout.lines.map(({ mover, isRiser, y1, y2 }) => (
-            <g
-              key={mover.code}
-              className="wa-movers__line"
-              data-kind={isRiser ? "up" : "down"}
-              data-hovered={mover.code === hovered}
-              style={mover.colour ? { color: mover.colour } : undefined}
-            >
-              <path d={`M${layout.left},${y1}L${layout.right},${y2}`} />
-              <circle cx={layout.left} cy={y1} r={textSize * 0.28} />
-              <circle cx={layout.right} cy={y2} r={textSize * 0.28} />
-            </g>
-          ))}
-        </svg>
-      </div>
+    // biome-ignore lint/a11y/noStaticElementInteractions: what the pointer can do here, the buttons of the lists and the table can too
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div
+      ref={ref}
+      className="wa-movers__slopes"
+      onPointerMove={(event) => {
+        const code = nearest(event);
+        if (code !== hovered) onHover(code);
+      }}
+      onPointerLeave={() => onHover(undefined)}
+      onClick={(event) => {
+        const code = nearest(event);
+        if (code) onToggle(code);
+      }}
+    >
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontSize={textSize} aria-hidden="true">
+        <Behind layout={layout} />
+        {layout.lines.map(({ mover, isRiser, y1, y2 }) => (
+          <g
+            key={mover.code}
+            className="wa-movers__line"
+            data-kind={isRiser ? "up" : "down"}
+            data-hovered={mover.code === hovered}
+            style={mover.colour ? { color: mover.colour } : undefined}
+          >
+            {line(y1, y2)}
+          </g>
+        ))}
+        {others.map(({ place, colour }) => (
+          <g key={place} className="wa-movers__line" data-hovered={place === active} style={{ color: colour }}>
+            {line(layout.y(data.before[place] ?? 0), layout.y(data.after[place] ?? 0))}
+          </g>
+        ))}
+      </svg>
+      {layout.bands.length > 0 ? <p className="wa-chart-reading">{texts.t("charts:movers.bands")}</p> : null}
     </div>
   );
 }
+
+/** What a pointer over the chart does not move. */
+const Behind = memo(function Behind({ layout }: { readonly layout: MoversLayout }) {
+  const { textSize, height } = layout;
+  return (
+    <>
+      {layout.rules.map(({ y, value, label }) => (
+        <g key={value} className="wa-chart-rule" data-zero={value === 0}>
+          <path d={`M${layout.left},${y}H${layout.right}`} />
+          <ChartText label={label} />
+        </g>
+      ))}
+      {layout.years.map((label) => (
+        <g key={label.x} className="wa-chart-axis" data-current="true">
+          <path d={`M${label.x},${textSize * 2}V${height - textSize * 0.6}`} />
+          <ChartText label={label} />
+        </g>
+      ))}
+      {layout.bands.map((path) => (
+        <path key={path} className="wa-movers__band" d={path} />
+      ))}
+      <path className="wa-movers__all" d={layout.all} />
+    </>
+  );
+});
 
 interface ListProps extends MoversChartProps {
   readonly title: string;

@@ -1,5 +1,6 @@
 import type { AreaCode } from "../../model/area.ts";
 import type { Indicator } from "../../model/indicator.ts";
+import type { SelectedMark } from "../marked-area.ts";
 
 export interface Mover {
   readonly code: AreaCode;
@@ -18,8 +19,10 @@ export interface MoversData {
   readonly to: number;
   readonly risers: readonly Mover[];
   readonly fallers: readonly Mover[];
-  /** Values of all areas in both years, NaN where missing: the faint lines behind. */
+  /** All areas, and their values in both years, NaN where missing: the faint lines behind. */
+  readonly codes: readonly AreaCode[];
   readonly before: ArrayLike<number>;
   readonly after: ArrayLike<number>;
+  readonly selected: readonly SelectedMark[];
   readonly indicator: Indicator;
 }

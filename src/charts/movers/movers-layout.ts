@@ -1,3 +1,4 @@
+import { quantileSorted } from "d3-array";
 import type { Texts } from "../../i18n/texts.ts";
 import { type Label, makeLabel } from "../label.ts";
 import { valueAxis } from "../value-axis.ts";
@@ -11,12 +12,18 @@ export interface MoversLayout {
   readonly right: number;
   readonly rules: readonly { readonly y: number; readonly value: number; readonly label: Label }[];
   readonly years: readonly Label[];
-  /** All areas as one SVG path. */
+  /** All areas as one SVG path; of many areas none, but the bands in which eight and five of ten lie, from year to year. */
   readonly all: string;
+  readonly bands: readonly string[];
   readonly lines: readonly { readonly mover: Mover; readonly isRiser: boolean; readonly y1: number; readonly y2: number }[];
+  /** The height of a value. */
+  readonly y: (value: number) => number;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
+
+/** More lines than this are one grey mass. */
+const manyAreas = 400;
 
 /** Where everything stands: a line an area between the two years. Pure. */
 export function moversLayout(
@@ -27,30 +34,56 @@ export function moversLayout(
   const { width, height, textSize } = size;
   const top = textSize * 2.2;
   const bottom = height - textSize * 0.8;
-  const all = [...Array.from(data.before), ...Array.from(data.after)];
-  const { y, ticks } = valueAxis(all, { top, bottom, textSize, indicator: data.indicator, language });
+  const [before, after] = [sortedOf(data.before), sortedOf(data.after)];
+  const ends = [before[0], before.at(-1), after[0], after.at(-1)].filter((value) => value !== undefined);
+  const { y, ticks } = valueAxis(ends, { top, bottom, textSize, indicator: data.indicator, language });
   const left = textSize * 3.6;
   const right = width - textSize * 1.4;
   const line = (mover: Mover, isRiser: boolean) => ({ mover, isRiser, y1: y(mover.before), y2: y(mover.after) });
+  const isMany = data.before.length > manyAreas;
   let path = "";
-  for (let i = 0; i < data.before.length; i++) {
+  for (let i = 0; i < data.before.length && !isMany; i++) {
     const [a, b] = [data.before[i] ?? Number.NaN, data.after[i] ?? Number.NaN];
     if (!Number.isNaN(a) && !Number.isNaN(b)) path += `M${left},${round(y(a))}L${round(right)},${round(y(b))}`;
   }
+  // d3's types know arrays alone.
+  const at = (sorted: Float64Array, p: number) => round(y(quantileSorted(sorted as unknown as number[], p) ?? Number.NaN));
+  const band = (low: number, high: number) =>
+    `M${left},${at(before, low)}L${round(right)},${at(after, low)}V${at(after, high)}L${left},${at(before, high)}z`;
   return {
     ...size,
     left,
     right,
-    rules: ticks.map(({ value, y: at, text }) => ({
-      y: at,
+    rules: ticks.map(({ value, y: place, text }) => ({
+      y: place,
       value,
-      label: makeLabel(text, { x: left - textSize * 0.5, y: at, anchor: "end", size: textSize })
+      label: makeLabel(text, { x: left - textSize * 0.5, y: place, anchor: "end", size: textSize })
     })),
     years: [
       makeLabel(String(data.from), { x: left, y: textSize, anchor: "middle", size: textSize }),
       makeLabel(String(data.to), { x: right, y: textSize, anchor: "middle", size: textSize })
     ],
     all: path,
-    lines: [...data.risers.map((mover) => line(mover, true)), ...data.fallers.map((mover) => line(mover, false))]
+    bands: isMany && before.length > 0 && after.length > 0 ? [band(0.1, 0.9), band(0.25, 0.75)] : [],
+    lines: [...data.risers.map((mover) => line(mover, true)), ...data.fallers.map((mover) => line(mover, false))],
+    y
   };
+}
+
+const sortedOf = (values: ArrayLike<number>): Float64Array =>
+  Float64Array.from(values)
+    .filter((value) => !Number.isNaN(value))
+    .sort();
+
+/** The area whose line lies nearest to a point, no farther than `reach` pixels up or down. */
+export function nearestLine(data: MoversData, layout: MoversLayout, x: number, y: number, reach: number): number | undefined {
+  const share = Math.max(0, Math.min(1, (x - layout.left) / (layout.right - layout.left)));
+  let best: number | undefined;
+  let least = reach;
+  for (let area = 0; area < data.before.length; area++) {
+    const value = (data.before[area] ?? Number.NaN) * (1 - share) + (data.after[area] ?? Number.NaN) * share;
+    const distance = Math.abs((Number.isNaN(value) ? Number.POSITIVE_INFINITY : layout.y(value)) - y);
+    if (distance < least) [best, least] = [area, distance];
+  }
+  return best;
 }

@@ -1,11 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef, useState } from "react";
 import { formatNumber, formatSigned } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { ChartText } from "../chart-text.tsx";
+import { DotsCanvas } from "../dots-canvas.tsx";
 import { useWidth } from "../use-width.ts";
 import type { ScatterAxis, ScatterData } from "./scatter-data.ts";
-import { type Brush, dotsWithin, dotTowards, nearestDot, scatterLayout } from "./scatter-layout.ts";
+import { type Brush, dotsWithin, dotTowards, nearestDot, type ScatterLayout, scatterLayout } from "./scatter-layout.ts";
 import "./scatter.css";
 
 interface ScatterChartProps {
@@ -26,7 +27,7 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** A dot an area. Dragging draws a rectangle that selects; with the keyboard, Shift and arrows grow one round the dot. */
-export function ScatterChart({ data, hovered, onHover, onToggle, onBrush, label }: ScatterChartProps) {
+export const ScatterChart = memo(function ScatterChart({ data, hovered, onHover, onToggle, onBrush, label }: ScatterChartProps) {
   const texts = useTexts();
   const { t, language } = texts;
   const { ref, width, textSize } = useWidth();
@@ -134,40 +135,18 @@ export function ScatterChart({ data, hovered, onHover, onToggle, onBrush, label 
         }}
         onPointerLeave={() => (start.current ? undefined : onHover(undefined))}
       >
+        {layout.dots.length === 0 ? (
+          <DotsCanvas
+            className="wa-scatter__canvas"
+            width={width}
+            height={height}
+            centres={layout.centres}
+            radius={layout.radius}
+            opacity={areas.length > 1000 ? 0.4 : 0.6}
+          />
+        ) : null}
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontSize={textSize} aria-hidden="true">
-          {layout.columns.map(({ value, at, label: text }) => (
-            <g key={value} className="wa-chart-rule" data-zero={value === 0}>
-              <path d={`M${at},${layout.plot.top}V${layout.plot.bottom}`} />
-              <ChartText label={text} />
-            </g>
-          ))}
-          {layout.rows.map(({ value, at, label: text }) => (
-            <g key={value} className="wa-chart-rule" data-zero={value === 0}>
-              <path d={`M${layout.plot.left},${at}H${layout.plot.right}`} />
-              <ChartText label={text} />
-            </g>
-          ))}
-          <g className="wa-scatter__titles">
-            <ChartText label={layout.xTitle} />
-            <ChartText label={layout.yTitle} />
-          </g>
-          {layout.guides.map((d) => (
-            <path key={d} className="wa-scatter__guide" d={d} />
-          ))}
-          {layout.dots.map(({ key, d, colour, isOpen, isDimmed }) => (
-            <path
-              key={key}
-              className="wa-scatter__dots"
-              d={d}
-              data-many={areas.length > 1000}
-              data-open={isOpen}
-              data-dimmed={isDimmed}
-              data-grouped={colour !== undefined}
-              fill={isOpen ? undefined : colour}
-              stroke={isOpen ? colour : undefined}
-            />
-          ))}
-          {layout.line ? <path className="wa-scatter__line" d={layout.line} /> : null}
+          <Frame layout={layout} isMany={areas.length > 1000} />
           {inside.map((place) => (
             <circle
               key={place}
@@ -206,4 +185,46 @@ export function ScatterChart({ data, hovered, onHover, onToggle, onBrush, label 
       </p>
     </div>
   );
-}
+});
+
+/** Axes, titles and the line: what a pointer over the chart does not move. */
+const Frame = memo(function Frame({ layout, isMany }: { readonly layout: ScatterLayout; readonly isMany: boolean }) {
+  const { columns, rows, plot } = layout;
+  return (
+    <>
+      {columns.map(({ value, at, label }) => (
+        <g key={value} className="wa-chart-rule" data-zero={value === 0}>
+          <path d={`M${at},${plot.top}V${plot.bottom}`} />
+          <ChartText label={label} />
+        </g>
+      ))}
+      {rows.map(({ value, at, label }) => (
+        <g key={value} className="wa-chart-rule" data-zero={value === 0}>
+          <path d={`M${plot.left},${at}H${plot.right}`} />
+          <ChartText label={label} />
+        </g>
+      ))}
+      <g className="wa-scatter__titles">
+        <ChartText label={layout.xTitle} />
+        <ChartText label={layout.yTitle} />
+      </g>
+      {layout.guides.map((d) => (
+        <path key={d} className="wa-scatter__guide" d={d} />
+      ))}
+      {layout.dots.map(({ key, d, colour, isOpen, isDimmed }) => (
+        <path
+          key={key}
+          className="wa-scatter__dots"
+          d={d}
+          data-many={isMany}
+          data-open={isOpen}
+          data-dimmed={isDimmed}
+          data-grouped={colour !== undefined}
+          fill={isOpen ? undefined : colour}
+          stroke={isOpen ? colour : undefined}
+        />
+      ))}
+      {layout.line ? <path className="wa-scatter__line" d={layout.line} /> : null}
+    </>
+  );
+});

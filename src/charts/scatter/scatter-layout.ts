@@ -20,7 +20,7 @@ export interface ScatterLayout {
   /** Centres of the dots in pixels, x and y after each other. */
   readonly centres: Float64Array;
   readonly radius: number;
-  /** Dots as one SVG path a kind: thousands of elements would be slower than the picture. */
+  /** Dots as one SVG path a kind, where there are kinds; dots that are all alike are pixels, for which the centres do. */
   readonly dots: readonly DotPath[];
   readonly guides: readonly string[];
   readonly line?: string;
@@ -41,8 +41,10 @@ export interface DotPath {
 const round = (value: number) => Math.round(value * 10) / 10;
 
 function domainOf(values: ArrayLike<number>, { signed }: ScatterAxis): [number, number] {
-  const known = Array.from(values).filter((value) => !Number.isNaN(value));
-  const [low = 0, high = 1] = extent(signed ? [...known, 0] : known);
+  // d3's extent leaves out what is missing; its types know no typed arrays.
+  const [least = Number.NaN, most = Number.NaN] = extent(values as number[]);
+  const known = [least, most, ...(signed ? [0] : [])].filter((value) => !Number.isNaN(value));
+  const [low = 0, high = 1] = extent(known);
   const room = (high - low || 1) * 0.04;
   return [low - room, high + room];
 }
@@ -68,14 +70,16 @@ export function scatterLayout(
   const count = data.areas.length;
   const radius = count > 1000 ? textSize * 0.14 : count > 200 ? textSize * 0.22 : textSize * 0.34;
   const centres = new Float64Array(count * 2);
+  // A linear scale by its two ends, for it is asked thousands of times.
+  const [zeroX, unitX, zeroY, unitY] = [x(0), x(1) - x(0), y(0), y(1) - y(0)];
+  const isPlain = !data.groups && !data.few;
   const paths = new Map<string, string>();
   for (let place = 0; place < count; place++) {
-    const [ownX, ownY] = [data.x[place] ?? Number.NaN, data.y[place] ?? Number.NaN];
-    // D3 gives undefined for a missing value.
-    const [cx, cy] = [x(ownX) ?? Number.NaN, y(ownY) ?? Number.NaN];
+    const cx = zeroX + unitX * (data.x[place] ?? Number.NaN);
+    const cy = zeroY + unitY * (data.y[place] ?? Number.NaN);
     centres[place * 2] = cx;
     centres[place * 2 + 1] = cy;
-    if (Number.isNaN(cx) || Number.isNaN(cy)) continue;
+    if (isPlain || Number.isNaN(cx) || Number.isNaN(cy)) continue;
     const r = round(radius);
     const key = `${data.groups?.of[place] ?? 0} ${data.few?.[place] ?? 0}`;
     paths.set(

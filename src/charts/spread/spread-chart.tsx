@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useState } from "react";
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { ChartText } from "../chart-text.tsx";
@@ -16,7 +16,7 @@ interface SpreadChartProps {
 }
 
 /** All areas as a strip of dashes a year, the middle half and eight tenths marked, over the line of the chosen measure. */
-export function SpreadChart({ data, hovered, onHover, onToggle, label }: SpreadChartProps) {
+export const SpreadChart = memo(function SpreadChart({ data, hovered, onHover, onToggle, label }: SpreadChartProps) {
   const texts = useTexts();
   const { t, value: written } = texts;
   const { ref, width, textSize } = useWidth();
@@ -93,22 +93,19 @@ export function SpreadChart({ data, hovered, onHover, onToggle, label }: SpreadC
         <SpreadPlot data={data} layout={layout} active={active} />
       </div>
       <p className="wa-chart-reading" aria-live="polite">
-        {reading === "" ? t("charts:spread.hint") : reading}
+        {reading === "" ? t(layout.isMany ? "charts:spread.hintMany" : "charts:spread.hint") : reading}
       </p>
     </div>
   );
-}
+});
 
-function SpreadPlot({
-  data,
-  layout,
-  active
-}: {
+interface PictureProps {
   readonly data: SpreadData;
   readonly layout: SpreadLayout;
-  readonly active: number;
-}) {
-  const { width, height, textSize, left, right, reach, x, y } = layout;
+}
+
+function SpreadPlot({ data, layout, active }: PictureProps & { readonly active: number }) {
+  const { width, height, textSize, x, y } = layout;
   const { years, values, selected } = data;
   const lineOf = (place: number) => brokenLine(years.map((year, i) => [x(year), y(values[i]?.[place] ?? Number.NaN)]));
   const marks = [
@@ -117,6 +114,29 @@ function SpreadPlot({
   ];
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontSize={textSize} aria-hidden="true">
+      <Strips data={data} layout={layout} />
+      {marks.map(({ place, colour }) => (
+        <g key={place} className="wa-spread__mark" style={{ color: colour }}>
+          <path d={lineOf(place)} />
+          {years.map((year, i) => {
+            const value = values[i]?.[place] ?? Number.NaN;
+            return Number.isNaN(value) ? null : <circle key={year} cx={x(year)} cy={y(value)} r={textSize * 0.3} />;
+          })}
+        </g>
+      ))}
+      <MeasureLines data={data} layout={layout} />
+    </svg>
+  );
+}
+
+/** What a pointer over the chart does not move. */
+const Strips = memo(function Strips({ data, layout }: PictureProps) {
+  const { left, right, reach, x, isMany } = layout;
+  const { years } = data;
+  // Over a shape the quantiles are narrow, so that it can be seen behind them.
+  const [outer, half] = isMany ? [0.08, 0.24] : [0.45, 1];
+  return (
+    <>
       {layout.years.map(({ year, x: at, label }) => (
         <g key={year} className="wa-chart-axis" data-current={year === data.to || year === data.from}>
           {year === data.to || year === data.from ? <path d={`M${at},${layout.strips.top}V${layout.lines.bottom}`} /> : null}
@@ -129,28 +149,25 @@ function SpreadPlot({
           <ChartText label={label} />
         </g>
       ))}
+      {isMany ? layout.dashes.map((path, i) => <path key={years[i]} className="wa-spread__shape" d={path} />) : null}
       {layout.boxes.map(([p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0], i) => {
         const at = x(years[i] ?? 0);
         return (
-          <g key={years[i]} className="wa-spread__box">
-            <rect x={at - reach * 0.45} width={reach * 0.9} y={p90} height={Math.max(0, p10 - p90)} />
-            <rect x={at - reach} width={reach * 2} y={p75} height={Math.max(0, p25 - p75)} data-part="half" />
-            <path d={`M${at - reach * 1.15},${p50}h${reach * 2.3}`} />
+          <g key={years[i]} className="wa-spread__box" data-many={isMany}>
+            <rect x={at - reach * outer} width={reach * outer * 2} y={p90} height={Math.max(0, p10 - p90)} />
+            <rect x={at - reach * half} width={reach * half * 2} y={p75} height={Math.max(0, p25 - p75)} data-part="half" />
+            <path d={isMany ? `M${at - reach * 0.5},${p50}h${reach}` : `M${at - reach * 1.15},${p50}h${reach * 2.3}`} />
           </g>
         );
       })}
-      {layout.dashes.map((path, i) => (
-        <path key={years[i]} className="wa-spread__dashes" d={path} data-many={data.areas.length > 400} />
-      ))}
-      {marks.map(({ place, colour }) => (
-        <g key={place} className="wa-spread__mark" style={{ color: colour }}>
-          <path d={lineOf(place)} />
-          {years.map((year, i) => {
-            const value = values[i]?.[place] ?? Number.NaN;
-            return Number.isNaN(value) ? null : <circle key={year} cx={x(year)} cy={y(value)} r={textSize * 0.3} />;
-          })}
-        </g>
-      ))}
+      {isMany ? null : layout.dashes.map((path, i) => <path key={years[i]} className="wa-spread__dashes" d={path} />)}
+    </>
+  );
+});
+
+const MeasureLines = memo(function MeasureLines({ layout }: PictureProps) {
+  return (
+    <>
       <g className="wa-spread__title">
         <ChartText label={layout.lineTitle} />
       </g>
@@ -158,13 +175,13 @@ function SpreadPlot({
         <g key={id} className="wa-spread__measure" data-order={order}>
           <path d={path} />
           {dots.map(({ x: at, y: top, year }) => (
-            <circle key={year} cx={at} cy={top} r={textSize * 0.26} />
+            <circle key={year} cx={at} cy={top} r={layout.textSize * 0.26} />
           ))}
           {labels.map((label) => (
             <ChartText key={label.x} label={label} />
           ))}
         </g>
       ))}
-    </svg>
+    </>
   );
-}
+});

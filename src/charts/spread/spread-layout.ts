@@ -28,8 +28,9 @@ export interface SpreadLayout extends Size {
   readonly stripRules: readonly Rule[];
   readonly lineRules: readonly Rule[];
   readonly lineTitle: Label;
-  /** By year an SVG path with a dash for every area. */
+  /** By year an SVG path with a dash for every area; of many areas how many lie at each height, as a shape. */
   readonly dashes: readonly string[];
+  readonly isMany: boolean;
   /** Half the width of a dash. */
   readonly reach: number;
   /** By year the heights of P10, P25, P50, P75, P90. */
@@ -67,6 +68,53 @@ export function brokenLine(points: readonly (readonly [number, number])[]): stri
     .join("");
 }
 
+/** More areas than this are not told apart by eye: their shape says more than their dashes. */
+const manyAreas = 400;
+
+/** Lowest and highest of a column, what is missing left out; nothing where there is nothing. */
+function extentOf(column: ArrayLike<number>): readonly number[] {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < column.length; i++) {
+    const value = column[i] ?? Number.NaN;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return low > high ? [] : [low, high];
+}
+
+/** The height of a step of a shape in pixels. */
+const step = 2;
+
+/** By year a shape as wide as there are areas at each height; where there are any, it can be seen. One scale for all years. */
+function shapesOf(
+  values: readonly ArrayLike<number>[],
+  y: (value: number) => number,
+  place: { readonly top: number; readonly bottom: number; readonly reach: number; readonly middles: readonly number[] }
+): string[] {
+  const count = Math.ceil((place.bottom - place.top) / step) + 1;
+  // A linear scale by its two ends: asking it for tens of thousands of values would take longer than the rest.
+  const [zero, unit] = [y(0), y(1) - y(0)];
+  const counts = values.map((column) => {
+    const bins = new Uint32Array(count);
+    for (let i = 0; i < column.length; i++) {
+      const bin = Math.round((zero + unit * (column[i] ?? Number.NaN) - place.top) / step);
+      if (bin >= 0 && bin < count) bins[bin] = (bins[bin] ?? 0) + 1;
+    }
+    return bins;
+  });
+  const most = counts.reduce((best, bins) => bins.reduce((high, own) => Math.max(high, own), best), 1);
+  return counts.map((bins, i) => {
+    const middle = place.middles[i] ?? 0;
+    let path = "";
+    for (const [bin, own] of bins.entries()) {
+      if (own === 0) continue;
+      const half = Math.max(0.6, (own / most) * place.reach);
+      path += `M${round(middle - half)},${round(place.top + (bin - 0.5) * step)}h${round(half * 2)}v${step}h${round(-half * 2)}z`;
+    }
+    return path;
+  });
+}
+
 /** Where everything stands: a strip of all areas a year over a line of the measure, on one axis of years. Pure. */
 export function spreadLayout(data: SpreadData, size: Size, texts: Texts): SpreadLayout {
   const { width, height, textSize } = size;
@@ -74,8 +122,7 @@ export function spreadLayout(data: SpreadData, size: Size, texts: Texts): Spread
   const { language } = texts;
   const strips = { top: textSize * 0.8, bottom: Math.round(height * 0.64) };
   const lines = { top: strips.bottom + textSize * 2.6, bottom: height - textSize * 2.2 };
-  const all = values.flatMap((column) => Array.from(column));
-  const axis = valueAxis(all, { ...strips, textSize, indicator, language });
+  const axis = valueAxis(values.flatMap(extentOf), { ...strips, textSize, indicator, language });
   const y = keepingGaps(axis.y);
   // A measure of dispersion has a true zero: from there on, heights compare.
   const highest = Math.max(0, ...measures.flatMap((one) => one.values).filter((value) => !Number.isNaN(value)));
@@ -92,9 +139,12 @@ export function spreadLayout(data: SpreadData, size: Size, texts: Texts): Spread
   const first = years[0] ?? data.from;
   const last = years.at(-1) ?? data.to;
   const narrowest = Math.min(last - first || 1, ...years.slice(1).map((year, i) => year - (years[i] ?? year)));
-  const inset = textSize * 1.6;
+  const inset = textSize * (data.areas.length > manyAreas ? 2.4 : 1.6);
   const x = scaleLinear([first, last === first ? first + 1 : last], [left + inset, right - inset]);
-  const reach = Math.max(2, Math.min(textSize * 1.3, ((x(first + narrowest) - x(first)) * 0.72) / 2));
+  const isMany = data.areas.length > manyAreas;
+  // A shape is read by its width, a dash by its height.
+  const widest = textSize * (isMany ? 3 : 1.3);
+  const reach = Math.max(2, Math.min(widest, ((x(first + narrowest) - x(first)) * (isMany ? 0.95 : 0.72)) / 2));
   const ruleLabel = (text: string, y: number) => makeLabel(text, { x: left - textSize * 0.4, y, anchor: "end", size: textSize });
   return {
     ...size,
@@ -115,11 +165,14 @@ export function spreadLayout(data: SpreadData, size: Size, texts: Texts): Spread
       size: textSize,
       room: right - left
     }),
-    dashes: years.map((year, i) =>
-      Array.from(values[i] ?? [], (value) =>
-        Number.isNaN(value) ? "" : `M${round(x(year) - reach)},${round(y(value))}h${round(reach * 2)}`
-      ).join("")
-    ),
+    isMany,
+    dashes: isMany
+      ? shapesOf(values, y, { ...strips, reach, middles: years.map((year) => x(year)) })
+      : years.map((year, i) =>
+          Array.from(values[i] ?? [], (value) =>
+            Number.isNaN(value) ? "" : `M${round(x(year) - reach)},${round(y(value))}h${round(reach * 2)}`
+          ).join("")
+        ),
     boxes: data.quantiles.map((five) => five.map((value) => y(value))),
     measures: measures.map(({ id, values: own }, order) => {
       const points = years.map((year, i) => [x(year), lineY(own[i] ?? Number.NaN)] as const);
@@ -152,10 +205,11 @@ export function spreadLayout(data: SpreadData, size: Size, texts: Texts): Spread
 /** The place in the arrays whose value in a year lies nearest to a height; undefined where the year has none. */
 export function nearestPlace(data: SpreadData, layout: SpreadLayout, yearIndex: number, height: number): number | undefined {
   const column = data.values[yearIndex];
+  const [zero, unit] = [layout.y(0), layout.y(1) - layout.y(0)];
   let best: number | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let place = 0; place < (column?.length ?? 0); place++) {
-    const distance = Math.abs(layout.y(column?.[place] ?? Number.NaN) - height);
+    const distance = Math.abs(zero + unit * (column?.[place] ?? Number.NaN) - height);
     if (distance < least) [best, least] = [place, distance];
   }
   return best;

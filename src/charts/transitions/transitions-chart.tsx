@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useRef, useState } from "react";
 import { formatNumber } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { TransitionsData } from "./transitions-data.ts";
@@ -12,7 +12,7 @@ interface TransitionsChartProps {
 }
 
 /** Who moved class: a table whose cells select their areas. One tab stop; arrow keys walk over the cells. */
-export function TransitionsChart({ data, onCell, label }: TransitionsChartProps) {
+export const TransitionsChart = memo(function TransitionsChart({ data, onCell, label }: TransitionsChartProps) {
   const { t, language } = useTexts();
   const { classes, counts, flows, names } = data;
   const shown = Array.from({ length: classes }, (_, i) => classes - i).filter(
@@ -97,6 +97,6 @@ export function TransitionsChart({ data, onCell, label }: TransitionsChartProps)
       </table>
     </section>
   );
-}
+});
 
 const signed = (net: number, language: "nl" | "en") => `${net > 0 ? "+" : ""}${formatNumber(net, language)}`;

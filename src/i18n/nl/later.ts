@@ -1,6 +1,7 @@
 // The texts of parts that come when they are asked for, each in a file of its own.
 export const later = {
   classes: () => import("./classes.json"),
+  comparison: () => import("./comparison.json"),
   data: () => import("./data.json"),
   export: () => import("./export.json"),
   ingest: () => import("./ingest.json"),

@@ -2,57 +2,85 @@ import { useMemo } from "react";
 import { MoversChart } from "../../charts/movers/movers-chart.tsx";
 import type { Mover, MoversData } from "../../charts/movers/movers-data.ts";
 import { moversTable } from "../../charts/movers/movers-table.ts";
-import type { CsvDialect } from "../../export/csv.ts";
 import { hasFewInhabitants } from "../../map/few-inhabitants.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { yearSlice } from "../../model/matrix.ts";
+import { Checkbox } from "../../ui/checkbox.tsx";
 import { selectionColour } from "../../ui/selection-colours.ts";
-import { namesOf, type PanelContext, panelCaption, written } from "./context.ts";
+import { namesOf, written } from "./context.ts";
+import { type ContextOf, definePanel } from "./define-panel.ts";
+import { Hovering } from "./hovering.tsx";
 import { Panel } from "./panel.tsx";
+import { pairCaption } from "./panel-caption.ts";
+
+const nobody: readonly number[] = [];
+
+const reads = { view: ["from", "year", "band", "small"], result: ["movers", "changes"] } as const;
+
+type Context = ContextOf<typeof reads>;
 
 /** Who rose and who fell between the two years. */
-export function ChangePanel({ context, dialect }: { readonly context: PanelContext; readonly dialect: CsvDialect }) {
+export const ChangePanel = definePanel(reads, function ChangePanel({ context }: { readonly context: Context }) {
   const { scene, view, result, selection, texts } = context;
   const { t, local } = texts;
   const { movers, changes } = result;
+  const { areas, matrix, indicator } = scene;
   const { from, year: to } = view;
-  const moverOf = useMemo(() => {
-    const [before, after] = [yearSlice(scene.matrix, from), yearSlice(scene.matrix, to)];
-    return (area: number): Mover => {
-      const code = scene.areas.codes[area] ?? ("" as AreaCode);
-      const place = selection.indexOf(code);
-      return {
-        code,
-        name: scene.areas.names[area] ?? code,
-        before: before?.[area] ?? Number.NaN,
-        after: after?.[area] ?? Number.NaN,
-        change: changes[area] ?? Number.NaN,
-        few: hasFewInhabitants(scene.areas, area),
-        colour: place === -1 ? undefined : selectionColour(place)
-      };
-    };
-  }, [scene, from, to, changes, selection]);
+  const values = useMemo(
+    () => ({ before: yearSlice(matrix, from) ?? nobody, after: yearSlice(matrix, to) ?? nobody }),
+    [matrix, from, to]
+  );
+  const moverOf = useMemo(
+    () =>
+      (area: number): Mover => {
+        const code = areas.codes[area] ?? ("" as AreaCode);
+        const place = selection.indexOf(code);
+        return {
+          code,
+          name: areas.names[area] ?? code,
+          before: values.before[area] ?? Number.NaN,
+          after: values.after[area] ?? Number.NaN,
+          change: changes[area] ?? Number.NaN,
+          few: hasFewInhabitants(areas, area),
+          colour: place === -1 ? undefined : selectionColour(place)
+        };
+      },
+    [areas, values, changes, selection]
+  );
   const data = useMemo<MoversData>(
     () => ({
       from,
       to,
       risers: movers.risers.map(moverOf),
       fallers: movers.fallers.map(moverOf),
-      before: yearSlice(scene.matrix, from) ?? [],
-      after: yearSlice(scene.matrix, to) ?? [],
-      indicator: scene.indicator
+      codes: areas.codes,
+      ...values,
+      selected: selection.flatMap((code, i) => {
+        const place = areas.indexOf.get(code);
+        return place === undefined ? [] : [{ place, colour: selectionColour(i) }];
+      }),
+      indicator
     }),
-    [from, to, movers, moverOf, scene]
+    [from, to, movers, moverOf, areas, values, selection, indicator]
   );
-  const levels = t(`terms:levels.${scene.level.level}`);
+  const table = useMemo(
+    () =>
+      view.table
+        ? moversTable(
+            data,
+            areas.codes.map((_, area) => moverOf(area)),
+            texts
+          )
+        : undefined,
+    [view.table, data, areas, moverOf, texts]
+  );
   const counted = movers.above + movers.below + movers.within;
   const few =
-    scene.areas.inhabitants === undefined
+    areas.inhabitants === undefined
       ? [t("differences:change.fewUnknown")]
       : movers.few.length > 0
         ? [t("differences:change.summaryFew", { names: namesOf(movers.few, context) })]
         : [];
-  const all = () => scene.areas.codes.map((_, area) => moverOf(area));
   return (
     <Panel
       name="change"
@@ -62,37 +90,39 @@ export function ChangePanel({ context, dialect }: { readonly context: PanelConte
         below: movers.below,
         within: movers.within,
         n: counted,
-        levels,
+        levels: t(`terms:levels.${scene.level.level}`),
         band: written(context).plain(view.band)
       })}
-      caption={panelCaption(context, few)}
-      dialect={dialect}
+      caption={pairCaption(context, counted + movers.few.length, few)}
+      dialect={context.dialect}
       csv={{
         fileName: `wijkatlas_${view.dataset}_${view.level}_${view.indicator}_change_${from}-${to}.csv`,
         header: ["code", "name", "level", "from", "to", "indicator", "value_from", "value_to", "change"],
         rows: () =>
-          all().map(({ code, name, before, after, change }) => [
-            code,
-            name,
-            view.level,
-            from,
-            to,
-            view.indicator,
-            before,
-            after,
-            change
-          ])
+          areas.codes.map((_, area) => {
+            const { code, name, before, after, change } = moverOf(area);
+            return [code, name, view.level, from, to, view.indicator, before, after, change];
+          })
       }}
       table={
-        view.table
-          ? {
-              caption: t("differences:change.table", { indicator: local(scene.indicator.name), from, to }),
-              ...moversTable(data, all(), texts)
-            }
-          : undefined
+        table && {
+          caption: t("differences:change.table", { indicator: local(indicator.name), from, to }),
+          ...table,
+          choice: {
+            isChosen: ({ code }) => selection.includes(code as AreaCode),
+            onToggle: ({ code }) => context.onToggle(code as AreaCode)
+          }
+        }
       }
     >
-      <MoversChart data={data} hovered={context.hovered} onHover={context.onHover} onToggle={context.onToggle} />
+      {areas.inhabitants === undefined ? null : (
+        <Checkbox checked={view.small} onChange={(small) => context.change({ small })}>
+          {t("differences:withFew")}
+        </Checkbox>
+      )}
+      <Hovering>
+        {(hovered, onHover) => <MoversChart data={data} hovered={hovered} onHover={onHover} onToggle={context.onToggle} />}
+      </Hovering>
     </Panel>
   );
-}
+});

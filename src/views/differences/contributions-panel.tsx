@@ -2,7 +2,7 @@ import { contributions, nearestPair } from "../../analysis/contributions.ts";
 import { ContributionsChart } from "../../charts/contributions/contributions-chart.tsx";
 import type { ContributionsData } from "../../charts/contributions/contributions-data.ts";
 import { contributionsTable } from "../../charts/contributions/contributions-table.ts";
-import type { CsvCell, CsvDialect } from "../../export/csv.ts";
+import type { CsvCell } from "../../export/csv.ts";
 import { formatList } from "../../i18n/format.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { Indicator } from "../../model/indicator.ts";
@@ -14,15 +14,20 @@ import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
 import { captionLines } from "../captions.ts";
 import type { Scene } from "../scene.ts";
-import { type PanelContext, written } from "./context.ts";
+import { written } from "./context.ts";
+import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Panel } from "./panel.tsx";
 
 type Kind = (typeof splitKinds)[number];
 
 const title = "differences:contributions.title";
 
+const reads = { view: ["from", "year", "split", "about"], result: [] } as const;
+
+type Context = ContextOf<typeof reads>;
+
 /** Of which five parts a figure, a change or a difference consists: they add up exactly. At the dataset's own reference. */
-export function ContributionsPanel(props: { readonly context: PanelContext; readonly dialect: CsvDialect }) {
+export const ContributionsPanel = definePanel(reads, function ContributionsPanel(props: { readonly context: Context }) {
   const { scene, texts } = props.context;
   const { t } = texts;
   const whole = scene.dataset.indicators.find(({ id }) => id === scene.dataset.primary);
@@ -35,25 +40,24 @@ export function ContributionsPanel(props: { readonly context: PanelContext; read
         title={t(title)}
         summary={t("differences:contributions.none")}
         caption={[]}
-        dialect={props.dialect}
+        dialect={props.context.dialect}
       >
         {null}
       </Panel>
     );
   return <Parts {...props} whole={whole} parts={parts} years={years} />;
-}
+});
 
 interface PartsProps {
-  readonly context: PanelContext;
-  readonly dialect: CsvDialect;
+  readonly context: Context;
   readonly whole: Indicator;
   readonly parts: readonly Indicator[];
   /** The years that have dimensions. */
   readonly years: readonly number[];
 }
 
-function Parts({ context, dialect, whole, parts, years }: PartsProps) {
-  const { scene, view, selection, texts, write } = context;
+function Parts({ context, whole, parts, years }: PartsProps) {
+  const { scene, view, selection, texts, change, dialect } = context;
   const { t, local, language } = texts;
   const kind = view.split;
   const matrices = useMatrices(scene.dataset, scene.level.level, [whole.id, ...parts.map(({ id }) => id)]);
@@ -155,25 +159,23 @@ function Parts({ context, dialect, whole, parts, years }: PartsProps) {
             value,
             label: t(`differences:contributions.kinds.${value}`, { from: view.from, to: view.year, year: view.year })
           }))}
-          onChange={(split) => write({ ...view, split })}
+          onChange={(split) => change({ split })}
         />
         {selection.length > 1 ? (
           <Select
             label={t("differences:contributions.area")}
             value={code ?? ""}
             options={selection.map((one) => ({ value: one as string, label: nameOf(one) }))}
-            onChange={(value) => write({ ...view, about: selection.find((one) => one === value) })}
+            onChange={(value) => change({ about: selection.find((one) => one === value) })}
           />
         ) : null}
         {without.length > 0 && kind === "change" && pair ? (
-          <Button onClick={() => write({ ...view, from: pair[0], year: pair[1] })}>
+          <Button onClick={() => change({ from: pair[0], year: pair[1] })}>
             {t("differences:contributions.offer", { from: pair[0], to: pair[1] })}
           </Button>
         ) : null}
         {without.length > 0 && kind !== "change" && nearest !== undefined ? (
-          <Button onClick={() => write({ ...view, year: nearest })}>
-            {t("differences:contributions.offerYear", { year: nearest })}
-          </Button>
+          <Button onClick={() => change({ year: nearest })}>{t("differences:contributions.offerYear", { year: nearest })}</Button>
         ) : null}
       </div>
       {data ? <ContributionsChart data={data} /> : null}

@@ -1,83 +1,87 @@
+import { useState } from "react";
 import { type CsvDialect, csvDialects } from "../../export/csv.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { measureNames, panelRules, type View, weightings } from "../../model/view.ts";
+import { measuresOf, panelRules, type View, weightings } from "../../model/view.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
-import { NumberField } from "../../ui/number-field.tsx";
 import { Select } from "../../ui/select.tsx";
+import { inhabitantsYear } from "../captions.ts";
 import type { Scene } from "../scene.ts";
+import { hasShares } from "./use-comparison.ts";
 
 const dialects = Object.keys(csvDialects) as CsvDialect[];
+
+export const useDialect = () => useState<CsvDialect>("international");
 
 interface DifferencesControlsProps {
   readonly scene: Scene;
   readonly view: View;
-  readonly years: readonly number[];
-  readonly write: (change: Partial<View>, history?: "push" | "replace") => void;
+  readonly change: (change: Partial<View>, history?: "push" | "replace") => void;
   readonly dialect: CsvDialect;
   readonly onDialect: (dialect: CsvDialect) => void;
 }
 
-/** Which years, how spread is measured, who weighs what, against what: all of it stands in the address. */
-export function DifferencesControls(props: DifferencesControlsProps) {
-  const { scene, view, years, write, dialect, onDialect } = props;
+/** Which years, how spread is measured, who weighs what: all of it stands in the address. */
+export function DifferencesControls({ scene, view, change, dialect, onDialect }: DifferencesControlsProps) {
   const { t } = useTexts();
+  const { level, indicator } = scene;
+  const years = (level.indicatorYears[indicator.id] ?? level.years).map((year) => ({
+    value: String(year),
+    label: String(year)
+  }));
+  const peopleOf = inhabitantsYear(scene.dataset);
+  const weightingLabel = (value: (typeof weightings)[number]) =>
+    value === "population" && scene.areas.inhabitants && peopleOf !== undefined
+      ? t("comparison:weightingOf", { year: peopleOf })
+      : t(`differences:weightings.${value}`);
   return (
     <fieldset className="wa-differences__controls">
       <legend className="wa-visually-hidden">{t("differences:controls")}</legend>
       <Select
         label={t("differences:from")}
         value={String(view.from)}
-        options={years.map((year) => ({ value: String(year), label: String(year) }))}
-        onChange={(value) => write({ from: Number(value) })}
+        options={years}
+        onChange={(value) => change({ from: Number(value) })}
       />
       <Select
         label={t("differences:to")}
         value={String(view.year)}
-        options={years.map((year) => ({ value: String(year), label: String(year) }))}
-        onChange={(value) => write({ year: Number(value) })}
+        options={years}
+        onChange={(value) => change({ year: Number(value) })}
       />
       <Select
         label={t("differences:measure")}
         value={view.measure}
-        options={measureNames.map((value) => ({ value, label: t(`differences:measures.${value}`) }))}
-        onChange={(value) => write({ measure: value })}
+        options={measuresOf(hasShares(scene) ? indicator.scale : "interval").map((value) => ({
+          value,
+          label: t(`differences:measures.${value}`)
+        }))}
+        onChange={(measure) => change({ measure })}
       />
       <Select
         label={t("differences:weighting")}
         value={view.weighting}
         options={weightings.map((value) => ({
           value,
-          label: t(`differences:weightings.${value}`),
+          label: weightingLabel(value),
           ...(value === "population" && !scene.areas.inhabitants ? { disabledReason: t("differences:noInhabitants") } : {})
         }))}
-        onChange={(value) => write({ weighting: value })}
+        onChange={(weighting) => change({ weighting })}
       />
       <Select
         label={t("differences:panel")}
         value={view.panel}
         options={panelRules.map((value) => ({ value, label: t(`differences:panels.${value}`) }))}
-        onChange={(value) => write({ panel: value })}
+        onChange={(panel) => change({ panel })}
       />
-      <NumberField
-        label={t("differences:band")}
-        value={view.band}
-        min={0}
-        max={1}
-        step={0.01}
-        onChange={(value) => write({ band: value })}
-      />
-      <Checkbox checked={view.small} onChange={(value) => write({ small: value })}>
-        {t("differences:withFew")}
-      </Checkbox>
-      <Checkbox checked={view.table} onChange={(table) => write({ table }, "replace")}>
-        {t("app:actions.table")}
-      </Checkbox>
       <Select
         label={t("app:actions.dialect")}
         value={dialect}
         options={dialects.map((value) => ({ value, label: t(`app:actions.dialects.${value}`) }))}
         onChange={onDialect}
       />
+      <Checkbox checked={view.table} onChange={(table) => change({ table }, "replace")}>
+        {t("comparison:tables")}
+      </Checkbox>
     </fieldset>
   );
 }

@@ -1,27 +1,33 @@
-import type { SpatialPattern } from "../../analysis/analyst-messages.ts";
-import { permutationSeed, permutations } from "../../analysis/clusters.ts";
+import { useSyncExternalStore } from "react";
+import { type MoranRow, permutationSeed, permutations } from "../../analysis/clusters.ts";
 import { level as significance } from "../../analysis/verdict.ts";
-import type { CsvDialect } from "../../export/csv.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import type { TableColumn } from "../../ui/data-table.tsx";
-import { namesOf, type PanelContext, panelCaption, written } from "./context.ts";
+import { namesOf, written } from "./context.ts";
+import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Panel } from "./panel.tsx";
-import type { PatternState } from "./use-analyst.ts";
+import { captionOf } from "./panel-caption.ts";
+import type { PatternState, ProgressSource } from "./use-analyst.ts";
+
+const reads = { view: ["from", "year", "fdr", "shown"], result: ["between"] } as const;
+
+type Context = ContextOf<typeof reads>;
 
 interface MoranPanelProps {
-  readonly context: PanelContext;
-  readonly dialect: CsvDialect;
+  readonly context: Context;
   readonly pattern: PatternState;
   readonly onCancel: () => void;
   readonly onAgain: () => void;
 }
 
 /** Whether like lies beside like, with the permutations' progress. */
-export function MoranPanel({ context, dialect, pattern, onCancel, onAgain }: MoranPanelProps) {
-  const { scene, view, result, texts, write } = context;
+export const MoranPanel = definePanel(reads, function MoranPanel({ context, pattern, onCancel, onAgain }: MoranPanelProps) {
+  const { view, result, texts } = context;
   const { t } = texts;
   const text = written(context);
-  const done = pattern.state === "done" ? pattern.result : undefined;
+  const { rows } = pattern;
+  const row = rows?.find(({ year }) => year === view.year);
   const { between } = result;
   const shares = between
     ? [
@@ -55,28 +61,20 @@ export function MoranPanel({ context, dialect, pattern, onCancel, onAgain }: Mor
     <Panel
       name="moran"
       title={t("differences:moran.title")}
-      summary={[...(done ? [patternSentence(done, context)] : []), ...shares].join(" ")}
-      caption={panelCaption(context, done ? aside(done, context) : [])}
-      dialect={dialect}
+      summary={[...(rows ? [patternSentence(row, context)] : []), ...shares].join(" ")}
+      caption={captionOf(context, { n: row?.n ?? 0, years: [view.year] }, aside(pattern, context))}
+      dialect={context.dialect}
       csv={{
         fileName: `wijkatlas_${view.dataset}_${view.level}_${view.indicator}_moran.csv`,
         header: ["year", "level", "indicator", "n", "I", "expected", "p", "permutations", "seed"],
         rows: () =>
-          (done?.rows ?? []).map(({ year, n, i, expected, p }) => [
+          (rows ?? []).map(({ year, n, i, expected, p }) => [
             ...[year, view.level, view.indicator, n, i, expected, p, permutations, permutationSeed]
           ])
       }}
-      table={done ? { caption: t("differences:moran.table"), columns, rows: done.rows.map((row) => ({ ...row })) } : undefined}
+      table={rows && { caption: t("differences:moran.table"), columns, rows: rows.map((one) => ({ ...one })) }}
     >
-      {pattern.state === "working" ? (
-        <p className="wa-panel__work">
-          <progress value={pattern.share} max={1} aria-label={t("differences:moran.title")} />
-          <span>{t("differences:moran.progress", { share: Math.round(pattern.share * 100) })}</span>
-          <Button look="subtle" onClick={onCancel}>
-            {t("differences:moran.cancel")}
-          </Button>
-        </p>
-      ) : null}
+      {pattern.state === "working" ? <Progress source={pattern.progress} onCancel={onCancel} /> : null}
       {pattern.state === "cancelled" || pattern.state === "failed" ? (
         <p className="wa-panel__work">
           <span>{t(pattern.state === "failed" ? "differences:failed" : "differences:moran.cancelled")}</span>
@@ -85,28 +83,40 @@ export function MoranPanel({ context, dialect, pattern, onCancel, onAgain }: Mor
           </Button>
         </p>
       ) : null}
-      {done && view.shown !== "clusters" ? (
+      {view.shown === "clusters" ? null : (
         <p>
-          <Button onClick={() => write({ ...view, shown: "clusters" })}>{t("differences:moran.showMap")}</Button>
+          <Button onClick={() => context.change({ shown: "clusters" })}>{t("differences:moran.showMap")}</Button>
         </p>
-      ) : null}
-      {done ? (
-        <p className="wa-panel__note">
-          {t("differences:clusterReading", { rule: t(view.fdr ? "differences:ruleFdr" : "differences:rulePlain") })}
-        </p>
-      ) : null}
+      )}
+      <p className="wa-panel__note">
+        {t("differences:clusterReading", { rule: t(view.fdr ? "differences:ruleFdr" : "differences:rulePlain") })}
+      </p>
       <p className="wa-visually-hidden" role="status">
-        {done ? patternSentence(done, { ...context, scene }) : ""}
+        {pattern.state === "done" ? patternSentence(row, context) : ""}
       </p>
     </Panel>
   );
+});
+
+/** How far the shuffling is; alone in being drawn anew while it goes on. */
+function Progress({ source, onCancel }: { readonly source: ProgressSource; readonly onCancel: () => void }) {
+  const { t } = useTexts();
+  const share = useSyncExternalStore(source.subscribe, source.read);
+  return (
+    <p className="wa-panel__work">
+      <progress value={share} max={1} aria-label={t("differences:moran.title")} />
+      <span>{t("differences:moran.progress", { share: Math.round(share * 100) })}</span>
+      <Button look="subtle" onClick={onCancel}>
+        {t("differences:moran.cancel")}
+      </Button>
+    </p>
+  );
 }
 
-function patternSentence({ rows }: SpatialPattern, context: PanelContext): string {
-  const { view, texts } = context;
+function patternSentence(row: MoranRow | undefined, context: Context): string {
+  const { texts } = context;
   const { t } = texts;
   const text = written(context);
-  const row = rows.find(({ year }) => year === view.year);
   if (!row) return t("differences:verdict.undefined");
   const reading = row.p >= significance ? "nothing" : row.i > row.expected ? "alike" : "unlike";
   return t("differences:moran.summary", {
@@ -120,7 +130,7 @@ function patternSentence({ rows }: SpatialPattern, context: PanelContext): strin
 }
 
 /** Who does not take part, and why. */
-function aside({ clusters }: SpatialPattern, context: PanelContext): string[] {
+function aside({ clusters }: PatternState, context: Context): string[] {
   const { view, texts } = context;
   const { t } = texts;
   const { islands = [], missing = [] } = clusters?.neighbourhood ?? {};

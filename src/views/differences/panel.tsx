@@ -4,16 +4,20 @@ import { type CsvCell, type CsvDialect, writeCsv } from "../../export/csv.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
-import { DataTable, type TableColumn, type TableRow } from "../../ui/data-table.tsx";
+import { DataTable, type RowChoice, type TableColumn, type TableRow } from "../../ui/data-table.tsx";
 import { Icon } from "../../ui/icon.tsx";
 
-export type PanelName = "spread" | "change" | "contributions" | "regression" | "transitions" | "moran" | "groups";
+/** In the order in which they stand on the page. */
+export const panelNames = ["spread", "change", "contributions", "regression", "transitions", "moran", "groups"] as const;
+export type PanelName = (typeof panelNames)[number];
 
 interface PanelProps {
   readonly name: PanelName;
   readonly title: string;
   readonly summary: string;
   readonly caption: readonly string[];
+  /** Stands in the caption, before its last line. */
+  readonly aside?: ReactNode;
   /** Absent where there is nothing to save. */
   readonly csv?: {
     readonly fileName: string;
@@ -22,17 +26,22 @@ interface PanelProps {
   };
   readonly dialect: CsvDialect;
   readonly table?:
-    | { readonly caption: string; readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] }
+    | {
+        readonly caption: string;
+        readonly columns: readonly TableColumn[];
+        readonly rows: readonly TableRow[];
+        readonly choice?: RowChoice;
+      }
     | undefined;
   readonly children: ReactNode;
 }
 
 /** One panel of the differences: its picture with its words, its file, its table. */
-export function Panel({ name, title, summary, caption, csv, dialect, table, children }: PanelProps) {
+export function Panel({ name, title, summary, caption, aside, csv, dialect, table, children }: PanelProps) {
   const { t } = useTexts();
   return (
-    <section className="wa-panel" id={`panel-${name}`} aria-label={title}>
-      <Figure title={title} headingLevel={3} summary={summary} showSummary caption={caption}>
+    <section className="wa-panel" id={`panel-${name}`} aria-label={title} tabIndex={-1}>
+      <Figure title={title} headingLevel={3} summary={summary} showSummary caption={caption} aside={aside}>
         {children}
       </Figure>
       {csv ? (
@@ -51,7 +60,8 @@ export function Panel({ name, title, summary, caption, csv, dialect, table, chil
           caption={table.caption}
           columns={table.columns}
           rows={table.rows}
-          rowKey={(row) => Object.values(row).join(" ")}
+          rowKey={(row) => (typeof row.code === "string" ? row.code : Object.values(row).join(" "))}
+          {...(table.choice ? { choice: table.choice } : {})}
         />
       ) : null}
     </section>

@@ -2,16 +2,24 @@ import { useMemo } from "react";
 import { ScatterChart } from "../../charts/scatter/scatter-chart.tsx";
 import type { ScatterData } from "../../charts/scatter/scatter-data.ts";
 import { scatterTable } from "../../charts/scatter/scatter-table.ts";
-import type { CsvDialect } from "../../export/csv.ts";
+import type { AreaCode } from "../../model/area.ts";
 import { regressors } from "../../model/view.ts";
 import { Select } from "../../ui/select.tsx";
 import { selectionColour } from "../../ui/selection-colours.ts";
-import { type PanelContext, panelCaption, placesOf, written } from "./context.ts";
+import { placesOf, written } from "./context.ts";
+import { type ContextOf, definePanel } from "./define-panel.ts";
+import { Hovering } from "./hovering.tsx";
+import { LeftOut } from "./left-out.tsx";
 import { Panel } from "./panel.tsx";
+import { panelCaption } from "./panel-caption.ts";
+
+const reads = { view: ["from", "year", "weighting", "against"], result: ["panel", "convergence", "catchUp"] } as const;
+
+type Context = ContextOf<typeof reads>;
 
 /** Whether low areas rose more than high ones: β beside σ, with the warning that belongs to it. */
-export function RegressionPanel({ context, dialect }: { readonly context: PanelContext; readonly dialect: CsvDialect }) {
-  const { scene, view, result, selection, texts } = context;
+export const RegressionPanel = definePanel(reads, function RegressionPanel({ context }: { readonly context: Context }) {
+  const { scene, view, result, selection, texts, marked } = context;
   const { t } = texts;
   const { convergence, panel, catchUp } = result;
   const { from, year: to } = view;
@@ -25,10 +33,10 @@ export function RegressionPanel({ context, dialect }: { readonly context: PanelC
     ...(convergence.line
       ? [
           t("differences:regression.line", {
-            slope: text.signed(convergence.line.slope),
-            se: text.plain(convergence.line.slopeError),
-            low: text.signed(convergence.line.low),
-            high: text.signed(convergence.line.high),
+            slope: text.slope(convergence.line.slope),
+            se: text.three(convergence.line.slopeError),
+            low: text.slope(convergence.line.low),
+            high: text.slope(convergence.line.high),
             r2: text.two(convergence.line.r2),
             n: convergence.line.n,
             p: text.p(convergence.line.p)
@@ -36,16 +44,13 @@ export function RegressionPanel({ context, dialect }: { readonly context: PanelC
         ]
       : []),
     ...(convergence.oldham
-      ? [t("differences:regression.oldham", { slope: text.signed(convergence.oldham.slope), p: text.p(convergence.oldham.p) })]
+      ? [t("differences:regression.oldham", { slope: text.slope(convergence.oldham.slope), p: text.p(convergence.oldham.p) })]
       : [])
   ].join(" ");
   const data = useMemo<ScatterData>(() => {
     const { signed, decimals } = scene.indicator;
     return {
-      areas: Array.from(panel.areas, (area) => ({
-        code: scene.areas.codes[area] ?? ("" as never),
-        name: scene.areas.names[area] ?? ""
-      })),
+      areas: marked,
       x: variant === "initial" ? convergence.initial : convergence.middle,
       y: convergence.change,
       xAxis: {
@@ -62,7 +67,8 @@ export function RegressionPanel({ context, dialect }: { readonly context: PanelC
       })),
       summary
     };
-  }, [scene, panel, convergence, variant, shown, selection, summary, t, from, to]);
+  }, [scene, panel, marked, convergence, variant, shown, selection, summary, t, from, to]);
+  const table = useMemo(() => (view.table ? scatterTable(data, texts) : undefined), [view.table, data, texts]);
   const { line, test } = convergence;
   return (
     <Panel
@@ -70,7 +76,8 @@ export function RegressionPanel({ context, dialect }: { readonly context: PanelC
       title={t("differences:regression.title")}
       summary={summary}
       caption={[t("differences:regression.warning"), ...panelCaption(context)]}
-      dialect={dialect}
+      aside={<LeftOut panel={panel} areas={scene.areas} />}
+      dialect={context.dialect}
       csv={{
         fileName: `wijkatlas_${view.dataset}_${view.level}_${view.indicator}_regression_${from}-${to}.csv`,
         header: [
@@ -87,22 +94,35 @@ export function RegressionPanel({ context, dialect }: { readonly context: PanelC
           ]
         ]
       }}
-      table={view.table ? { caption: t("differences:regression.table"), ...scatterTable(data, texts) } : undefined}
+      table={
+        table && {
+          caption: t("differences:regression.table"),
+          ...table,
+          choice: {
+            isChosen: ({ code }) => selection.includes(code as AreaCode),
+            onToggle: ({ code }) => context.onToggle(code as AreaCode)
+          }
+        }
+      }
     >
       <Select
         label={t("differences:regression.variant")}
         value={variant}
         options={regressors.map((value) => ({ value, label: t(`differences:regression.variants.${value}`, { from }) }))}
-        onChange={(against) => context.write({ ...view, against })}
+        onChange={(against) => context.change({ against })}
       />
-      <ScatterChart
-        data={data}
-        hovered={context.hovered}
-        onHover={context.onHover}
-        onToggle={context.onToggle}
-        onBrush={context.onSelect}
-        label={t("differences:regression.title")}
-      />
+      <Hovering>
+        {(hovered, onHover) => (
+          <ScatterChart
+            data={data}
+            hovered={hovered}
+            onHover={onHover}
+            onToggle={context.onToggle}
+            onBrush={context.onSelect}
+            label={t("differences:regression.title")}
+          />
+        )}
+      </Hovering>
     </Panel>
   );
-}
+});

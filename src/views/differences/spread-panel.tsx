@@ -5,68 +5,81 @@ import { SpreadChart } from "../../charts/spread/spread-chart.tsx";
 import type { SpreadData, SpreadSeries } from "../../charts/spread/spread-data.ts";
 import { spreadSummary } from "../../charts/spread/spread-summary.ts";
 import { spreadTable } from "../../charts/spread/spread-table.ts";
-import type { CsvDialect } from "../../export/csv.ts";
 import { selectionColour } from "../../ui/selection-colours.ts";
-import { type PanelContext, panelCaption, placesOf } from "./context.ts";
+import { placesOf } from "./context.ts";
+import { type ContextOf, definePanel } from "./define-panel.ts";
+import { Hovering } from "./hovering.tsx";
+import { LeftOut } from "./left-out.tsx";
 import { Panel } from "./panel.tsx";
+import { panelCaption, weightingName } from "./panel-caption.ts";
+
+const reads = { view: ["measure", "weighting", "from", "year"], result: ["panel", "spread", "quantiles"] } as const;
+
+type Context = ContextOf<typeof reads>;
 
 /** How far the areas lie apart, year by year. */
-export function SpreadPanel({ context, dialect }: { readonly context: PanelContext; readonly dialect: CsvDialect }) {
-  const { scene, view, result, selection, texts } = context;
+export const SpreadPanel = definePanel(reads, function SpreadPanel({ context }: { readonly context: Context }) {
+  const { scene, view, result, selection, texts, marked } = context;
   const { t, local } = texts;
   const { panel, spread } = result;
-  const data = useMemo<SpreadData>(() => {
+  const { matrix, indicator } = scene;
+  const values = useMemo(() => panel.years.map((year) => panelValues(matrix, panel, year)), [matrix, panel]);
+  const measures = useMemo(() => {
     const series = (weighting: Weighting): SpreadSeries => {
       const rows = spread.filter((row) => row.measure === view.measure && row.weighting === weighting);
       return {
         id: weighting,
-        name: `${t(`differences:measures.${view.measure}`)}, ${t(`differences:weightingShort.${weighting}`)}`,
+        name: `${t(`differences:measures.${view.measure}`)}, ${weightingName(scene, weighting, texts)}`,
         values: panel.years.map((year) => rows.find((row) => row.year === year)?.value ?? Number.NaN),
         n: rows[0]?.n ?? 0
       };
     };
     const hasWeights = spread.some(({ weighting }) => weighting === "population");
     const other: Weighting = view.weighting === "none" ? "population" : "none";
-    return {
-      years: panel.years,
-      areas: Array.from(panel.areas, (area) => ({
-        code: scene.areas.codes[area] ?? ("" as never),
-        name: scene.areas.names[area] ?? ""
-      })),
-      values: panel.years.map((year) => panelValues(scene.matrix, panel, year)),
-      quantiles: result.quantiles,
-      measures: [series(view.weighting), ...(hasWeights ? [series(other)] : [])],
-      from: view.from,
-      to: view.year,
-      selected: [...placesOf(selection, scene, panel.areas)].map(([code, place]) => ({
+    return [series(view.weighting), ...(hasWeights ? [series(other)] : [])];
+  }, [spread, panel.years, view.measure, view.weighting, scene, texts, t]);
+  const selected = useMemo(
+    () =>
+      [...placesOf(selection, scene, panel.areas)].map(([code, place]) => ({
         place,
         colour: selectionColour(selection.indexOf(code))
       })),
-      indicator: scene.indicator
-    };
-  }, [panel, spread, result.quantiles, view.measure, view.weighting, view.from, view.year, scene, selection, t]);
-  const indicator = local(scene.indicator.name);
+    [selection, scene, panel.areas]
+  );
+  const { years } = panel;
+  const { quantiles } = result;
+  const { from, year: to } = view;
+  const data = useMemo<SpreadData>(
+    () => ({ years, areas: marked, values, quantiles, measures, from, to, selected, indicator }),
+    [years, marked, values, quantiles, measures, from, to, selected, indicator]
+  );
+  const table = useMemo(() => (view.table ? spreadTable(data, texts) : undefined), [view.table, data, texts]);
   return (
     <Panel
       name="spread"
       title={t("differences:spread.title")}
       summary={spreadSummary(data, texts)}
       caption={panelCaption(context)}
-      dialect={dialect}
+      aside={<LeftOut panel={panel} areas={scene.areas} />}
+      dialect={context.dialect}
       csv={{
         fileName: `wijkatlas_${view.dataset}_${view.level}_${view.indicator}_spread.csv`,
         header: ["year", "level", "indicator", "measure", "weighting", "n", "value"],
         rows: () => spread.map((row) => [row.year, view.level, view.indicator, row.measure, row.weighting, row.n, row.value])
       }}
-      table={view.table ? { caption: t("differences:spread.table", { indicator }), ...spreadTable(data, texts) } : undefined}
+      table={table && { caption: t("differences:spread.table", { indicator: local(indicator.name) }), ...table }}
     >
-      <SpreadChart
-        data={data}
-        hovered={context.hovered}
-        onHover={context.onHover}
-        onToggle={context.onToggle}
-        label={t("differences:spread.title")}
-      />
+      <Hovering>
+        {(hovered, onHover) => (
+          <SpreadChart
+            data={data}
+            hovered={hovered}
+            onHover={onHover}
+            onToggle={context.onToggle}
+            label={t("differences:spread.title")}
+          />
+        )}
+      </Hovering>
     </Panel>
   );
-}
+});

@@ -1,29 +1,40 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import { areasInCell } from "../../analysis/class-moves.ts";
 import { TransitionsChart } from "../../charts/transitions/transitions-chart.tsx";
 import type { TransitionsData } from "../../charts/transitions/transitions-data.ts";
-import type { CsvCell, CsvDialect } from "../../export/csv.ts";
+import type { CsvCell } from "../../export/csv.ts";
 import { className } from "../../i18n/class-words.ts";
 import { classCount } from "../../model/classes.ts";
-import { maximumSelection } from "../../model/view.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
 import { divisionCells, divisionInName } from "../map-figures.ts";
-import { type PanelContext, panelCaption, written } from "./context.ts";
+import type { Scene } from "../scene.ts";
+import { written } from "./context.ts";
+import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Panel } from "./panel.tsx";
+import { pairCaption } from "./panel-caption.ts";
+
+const reads = { view: ["from", "year"], result: ["moves"] } as const;
+
+type Context = ContextOf<typeof reads>;
 
 interface TransitionsPanelProps {
-  readonly context: PanelContext;
-  readonly dialect: CsvDialect;
-  readonly classes: { readonly from: Uint8Array; readonly to: Uint8Array };
+  readonly context: Context;
+  /** In the order of the matrix. */
+  readonly classes: Uint8Array;
+}
+
+/** The classes of all areas in a year. */
+function classesIn({ matrix }: Scene, classes: Uint8Array, year: number): Uint8Array {
+  const row = matrix.years.indexOf(year) * matrix.areas;
+  return classes.subarray(row, row + matrix.areas);
 }
 
 /** Who moved from which class to which. */
-export function TransitionsPanel({ context, dialect, classes }: TransitionsPanelProps) {
+export const TransitionsPanel = definePanel(reads, function TransitionsPanel({ context, classes }: TransitionsPanelProps) {
   const { scene, view, result, texts } = context;
   const { t } = texts;
   const { moves } = result;
   const { from, year: to } = view;
-  const [told, setTold] = useState("");
   const count = classCount(scene.scheme);
   const data = useMemo<TransitionsData>(
     () => ({
@@ -37,14 +48,14 @@ export function TransitionsPanel({ context, dialect, classes }: TransitionsPanel
     }),
     [from, to, count, moves, scene.scheme, texts]
   );
-  const onCell = (a: number, b: number) => {
-    const found = areasInCell(classes.from, classes.to, a, b).map((area) => scene.areas.codes[area] ?? ("" as never));
-    if (found.length === 0) return;
-    setTold(
-      found.length > maximumSelection ? t("differences:transitions.tooMany", { count: found.length, most: maximumSelection }) : ""
-    );
-    context.onSelect(found);
-  };
+  const { onSelect } = context;
+  const onCell = useCallback(
+    (a: number, b: number) => {
+      const found = areasInCell(classesIn(scene, classes, from), classesIn(scene, classes, to), a, b);
+      if (found.length > 0) onSelect(found.flatMap((area) => scene.areas.codes[area] ?? []));
+    },
+    [scene, classes, from, to, onSelect]
+  );
   const division = divisionCells(scene);
   function* rows(): Generator<CsvCell[]> {
     for (let a = 1; a <= count; a++)
@@ -69,8 +80,8 @@ export function TransitionsPanel({ context, dialect, classes }: TransitionsPanel
         spearman: text.two(moves.spearman),
         kendall: text.two(moves.kendall)
       })}
-      caption={panelCaption(context)}
-      dialect={dialect}
+      caption={pairCaption(context, moves.n)}
+      dialect={context.dialect}
       csv={{
         fileName: `wijkatlas_${view.dataset}_${view.level}_${view.indicator}_transitions_${from}-${to}${divisionInName(scene.scheme)}.csv`,
         header: ["from_class", "to_class", "count", "share", ...(scene.scheme.chosen ? ["own_division"] : [])],
@@ -78,9 +89,6 @@ export function TransitionsPanel({ context, dialect, classes }: TransitionsPanel
       }}
     >
       <TransitionsChart data={data} onCell={onCell} label={t("differences:transitions.label", { from, to })} />
-      <p role="status" className="wa-status">
-        {told}
-      </p>
     </Panel>
   );
-}
+});

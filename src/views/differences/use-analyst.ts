@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Analyst } from "../../analysis/analyst.ts";
-import type { SpatialPattern } from "../../analysis/analyst-messages.ts";
-import type { Differences, DifferencesInput } from "../../analysis/differences.ts";
+import type { Clusters, MoranRow } from "../../analysis/clusters.ts";
+import type { Differences, Question, Subject } from "../../analysis/differences.ts";
 import type { useShapes } from "../../map/use-shapes.ts";
 import type { Matrix } from "../../model/matrix.ts";
 
@@ -21,63 +21,99 @@ export function useAnalyst(shapes: ReturnType<typeof useShapes>): Analyst | unde
 }
 
 interface Answer {
-  readonly input: DifferencesInput;
+  readonly subject: Subject;
+  readonly question: Question;
   readonly result: Differences;
 }
 
 /** The answer to a question; the last one stays until the next is there. `isCurrent` tells them apart. */
-export function useDifferences(analyst: Analyst | undefined, input: DifferencesInput | undefined) {
+export function useDifferences(analyst: Analyst | undefined, subject: Subject, question: Question) {
   const [answer, setAnswer] = useState<Answer>();
   const [error, setError] = useState<Error>();
   useEffect(() => {
-    if (!analyst || !input) return;
+    if (!analyst) return;
     const stop = new AbortController();
     setError(undefined);
-    analyst.differences(input, stop.signal).then(
-      (result) => setAnswer({ input, result }),
+    analyst.differences(subject, question, stop.signal).then(
+      // Drawn in pieces between frames: whoever types or points meanwhile is not kept waiting.
+      (result) => startTransition(() => setAnswer({ subject, question, result })),
       (reason: unknown) => {
         if (!stop.signal.aborted) setError(reason instanceof Error ? reason : new Error(String(reason)));
       }
     );
     return () => stop.abort(new DOMException("another question came", "AbortError"));
-  }, [analyst, input]);
+  }, [analyst, subject, question]);
   // Figures of another matrix are not those of the areas on screen.
-  const isOfThis = answer !== undefined && answer.input.matrix === input?.matrix;
-  return { answer: isOfThis ? answer : undefined, isCurrent: answer?.input === input, error };
+  const isOfThis = answer !== undefined && answer.subject.matrix === subject.matrix;
+  return {
+    answer: isOfThis ? answer : undefined,
+    isCurrent: answer?.question === question && answer.subject === subject,
+    error
+  };
 }
 
-export type PatternState =
-  | { readonly state: "working"; readonly share: number }
-  | { readonly state: "done"; readonly result: SpatialPattern }
-  | { readonly state: "cancelled" }
-  | { readonly state: "failed"; readonly error: Error };
+/** How far a calculation is: read by the bar alone, so that nothing else is drawn anew while it runs. */
+export interface ProgressSource {
+  readonly read: () => number;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+function progressSource() {
+  let share = 0;
+  const listeners = new Set<() => void>();
+  return {
+    read: () => share,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    tell: (next: number) => {
+      share = next;
+      for (const listener of listeners) listener();
+    }
+  };
+}
+
+export interface PatternState {
+  readonly state: "working" | "done" | "cancelled" | "failed";
+  readonly progress: ProgressSource;
+  /** Of these figures, from this year's question or that of a year before. */
+  readonly rows: readonly MoranRow[] | undefined;
+  readonly clusters: Clusters | undefined;
+}
 
 /** The spatial pattern of a matrix: it takes long, says how far it is, and can be stopped and started again. */
-export function usePattern(analyst: Analyst | undefined, matrix: Matrix | undefined, year: number) {
-  const [pattern, setPattern] = useState<PatternState>({ state: "working", share: 0 });
+export function usePattern(analyst: Analyst | undefined, matrix: Matrix, year: number) {
+  const progress = useMemo(progressSource, []);
+  const [pattern, setPattern] = useState<PatternState & { readonly matrix: Matrix }>({
+    state: "working",
+    progress,
+    rows: undefined,
+    clusters: undefined,
+    matrix
+  });
   const [round, setRound] = useState(0);
-  const stop = useMemo(() => ({ controller: new AbortController() }), []);
+  const controller = useRef<AbortController>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another round is the same question again
   useEffect(() => {
-    if (!analyst || !matrix) return;
-    const controller = new AbortController();
-    stop.controller = controller;
-    setPattern({ state: "working", share: 0 });
-    analyst
-      .pattern(matrix, year, controller.signal, (share) => setPattern({ state: "working", share }))
-      .then(
-        (result) => setPattern({ state: "done", result }),
-        (reason: unknown) => {
-          if (!controller.signal.aborted)
-            setPattern({ state: "failed", error: reason instanceof Error ? reason : new Error(String(reason)) });
-        }
-      );
-    return () => controller.abort(new DOMException("another question came", "AbortError"));
-  }, [analyst, matrix, year, round, stop]);
+    if (!analyst) return;
+    const own = new AbortController();
+    controller.current = own;
+    progress.tell(0);
+    const working = { state: "working", progress, clusters: undefined, matrix } as const;
+    setPattern((before) => ({ ...working, rows: before.matrix === matrix ? before.rows : undefined }));
+    analyst.pattern(matrix, year, own.signal, progress.tell).then(
+      ({ rows, clusters }) => startTransition(() => setPattern({ state: "done", progress, rows, clusters, matrix })),
+      () => {
+        if (!own.signal.aborted) setPattern((before) => ({ ...before, state: "failed" }));
+      }
+    );
+    return () => own.abort(new DOMException("another question came", "AbortError"));
+  }, [analyst, matrix, year, round, progress]);
   const cancel = useCallback(() => {
-    stop.controller.abort(new DOMException("cancelled", "AbortError"));
-    setPattern({ state: "cancelled" });
-  }, [stop]);
+    controller.current?.abort(new DOMException("cancelled", "AbortError"));
+    setPattern((before) => ({ ...before, state: "cancelled" }));
+  }, []);
   const again = useCallback(() => setRound((before) => before + 1), []);
-  return { pattern, cancel, again };
+  return { pattern: pattern as PatternState, cancel, again };
 }

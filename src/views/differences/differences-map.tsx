@@ -1,0 +1,163 @@
+import { useMemo } from "react";
+import { changeBounds, changeClasses } from "../../analysis/change.ts";
+import { clusterClasses } from "../../analysis/clusters.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { AreaMap } from "../../map/area-map.tsx";
+import { MapKey } from "../../map/map-key.tsx";
+import type { useShapes } from "../../map/use-shapes.ts";
+import type { AreaCode } from "../../model/area.ts";
+import { defaultBandOf } from "../../model/change-band.ts";
+import { differenceMaps, type View } from "../../model/view.ts";
+import { useEngineStart } from "../../queries/use-engine.ts";
+import { Checkbox } from "../../ui/checkbox.tsx";
+import { changeColours, clusterColours } from "../../ui/class-colours.ts";
+import { NumberField } from "../../ui/number-field.tsx";
+import { Select } from "../../ui/select.tsx";
+import { captionLines, hasReference, referenceName } from "../captions.ts";
+import { describeArea } from "../map-figures.ts";
+import type { Scene } from "../scene.ts";
+import { written } from "./context.ts";
+import { Hovering } from "./hovering.tsx";
+import type { PatternState } from "./use-analyst.ts";
+
+interface DifferencesMapProps {
+  readonly scene: Scene;
+  /** The view of the moment. */
+  readonly view: View;
+  readonly topology: Parameters<typeof useShapes>[0];
+  readonly few: Uint8Array | undefined;
+  /** By area; undefined until they are there. */
+  readonly changes: Float64Array | undefined;
+  readonly pattern: PatternState;
+  /** Areas that are outlined beside the selected ones. */
+  readonly outlined: readonly AreaCode[];
+  readonly onToggle: (code: AreaCode) => void;
+  readonly change: (change: Partial<View>, history?: "push" | "replace") => void;
+  readonly title: string;
+}
+
+/** The map of the change between two years, or of where like lies beside like, with what its colours mean. */
+export function DifferencesMap(props: DifferencesMapProps) {
+  const { scene, view, changes, pattern, change, title } = props;
+  const texts = useTexts();
+  const { t } = texts;
+  const startEngine = useEngineStart();
+  const { areas } = scene;
+  const { from, year: to, band } = view;
+  const usual = defaultBandOf(scene.indicator);
+  const clusters = pattern.clusters?.year === to ? pattern.clusters : undefined;
+  const isClusters = view.shown === "clusters";
+  const classes = useMemo(() => {
+    if (isClusters) return clusters ? clusterClasses(clusters, areas.codes.length, view.fdr) : new Uint8Array(areas.codes.length);
+    return changes ? changeClasses(changes, band) : new Uint8Array(areas.codes.length);
+  }, [isClusters, clusters, areas, view.fdr, changes, band]);
+  const text = written({ texts, scene });
+  const wordsAt = (area: number) => {
+    const value = changes?.[area] ?? Number.NaN;
+    const words = Number.isNaN(value)
+      ? t("differences:noData")
+      : `${t("differences:change.title", { from, to })} ${text.signed(value)}`;
+    const cluster = isClusters && (classes[area] ?? 0) > 0 ? `, ${t(`differences:clusterClass.${classes[area] as 1}`)}` : "";
+    return `${words}${cluster}; ${to}: ${describeArea(scene, area, texts)}`;
+  };
+  return (
+    <div className="wa-differences__map">
+      <div className="wa-differences__mapchoice">
+        <Select
+          label={t("differences:map")}
+          value={view.shown}
+          options={differenceMaps.map((value) => ({ value, label: t(`differences:maps.${value}`) }))}
+          onChange={(shown) => change({ shown })}
+        />
+        {isClusters ? (
+          <Checkbox checked={view.fdr} onChange={(fdr) => change({ fdr })}>
+            {t("differences:fdr")}
+          </Checkbox>
+        ) : (
+          <NumberField
+            label={t("differences:band")}
+            value={band}
+            min={0}
+            max={usual * 100}
+            step={usual}
+            onChange={(value) => change({ band: value })}
+          />
+        )}
+      </div>
+      {isClusters && !clusters ? (
+        <p className="wa-panel__note" role="status">
+          {t(pattern.state === "working" ? "comparison:clustersComing" : "comparison:clustersNone")}
+        </p>
+      ) : null}
+      <Hovering>
+        {(hovered, onHover) => (
+          <AreaMap
+            topology={props.topology}
+            areas={areas}
+            classes={classes}
+            few={props.few}
+            colours={isClusters ? clusterColours : changeColours}
+            selection={scene.selection}
+            outlined={props.outlined}
+            hovered={hovered}
+            onHover={onHover}
+            onToggle={props.onToggle}
+            position={view.position}
+            onPosition={(position) => change({ position }, "replace")}
+            background={view.background}
+            label={title}
+            wordsAt={wordsAt}
+            onFirstPicture={startEngine}
+          />
+        )}
+      </Hovering>
+      <Key scene={scene} view={view} classes={classes} />
+      <div className="wa-caption">
+        {captionLines(scene, [Math.min(from, to), Math.max(from, to)], texts).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** What the colours mean, and how many areas have each. */
+function Key({ scene, view, classes }: { readonly scene: Scene; readonly view: View; readonly classes: Uint8Array }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const text = written({ texts, scene });
+  const counts = useMemo(() => {
+    const found = new Uint32Array(8);
+    for (const number of classes) found[number] = (found[number] ?? 0) + 1;
+    return found;
+  }, [classes]);
+  const isClusters = view.shown === "clusters";
+  const usual = defaultBandOf(scene.indicator);
+  const [a, b, c] = changeBounds(view.band).map((bound) => text.plain(bound));
+  const items = isClusters
+    ? ([5, 4, 3, 2, 1] as const).map((number) => ({
+        colour: clusterColours[number - 1] ?? "",
+        name: t(`differences:clusterClass.${number}`),
+        count: counts[number] ?? 0
+      }))
+    : ([7, 6, 5, 4, 3, 2, 1] as const).map((number) => ({
+        colour: changeColours[number - 1] ?? "",
+        name: t(`differences:changeClass.${number}`, { a, b, c }),
+        count: counts[number] ?? 0
+      }));
+  const note = isClusters
+    ? t("differences:clusterReading", { rule: t(view.fdr ? "differences:ruleFdr" : "differences:rulePlain") })
+    : t("differences:bandName", {
+        band: formatNumber(view.band, texts.language, Math.max(4, scene.indicator.decimals)),
+        half: view.band === usual ? t(scene.indicator.own ? "comparison:halfOwn" : "differences:half") : ""
+      });
+  return (
+    <MapKey
+      title={t("differences:legendTitle")}
+      items={items}
+      noData={{ name: t("differences:noData"), count: counts[0] ?? 0 }}
+      note={`${note.replace(/[.]?$/, ".")}${hasReference(scene) ? ` 0 = ${referenceName(scene, texts)}.` : ""}`}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { formatList, formatNumber } from "../../i18n/format.ts";
+import { attributionLine, editionOf, hasReference, inhabitantsYear, referenceName } from "../captions.ts";
+import type { Scene } from "../scene.ts";
+import type { PanelContext } from "./context.ts";
+
+interface Basis {
+  /** How many areas the figures rest on. */
+  readonly n: number;
+  readonly years: readonly number[];
+  /** Left out where nothing was weighed. */
+  readonly weighting?: "none" | "population";
+}
+
+/** `ongewogen`, `gewogen naar inwoners van 2022`. */
+export function weightingName(scene: Scene, weighting: "none" | "population", { t }: PanelContext["texts"]): string {
+  if (weighting === "none") return t("differences:weightingShort.none");
+  const year = inhabitantsYear(scene.dataset);
+  return year === undefined ? t("comparison:weightedUnknownYear") : t("comparison:weighted", { year });
+}
+
+/** `2014 en 2024`; of more than three years `alle 9 jaren (2002–2024)`. */
+function yearsInWords(years: readonly number[], { t, language }: PanelContext["texts"]): string {
+  const [first] = years;
+  if (years.length <= 3) return formatList(years.map(String), language);
+  return t("comparison:allYears", { count: years.length, first, last: years.at(-1) });
+}
+
+/** What stands under a panel: edition, level, years, weighting, reference, n, and the sources. */
+export function captionOf(
+  context: Pick<PanelContext, "scene" | "texts">,
+  { n, years, weighting = "none" }: Basis,
+  more: readonly string[] = []
+): string[] {
+  const { scene, texts } = context;
+  const { t, language } = texts;
+  const { dataset, areas, level, indicator } = scene;
+  const figures = t("comparison:caption", {
+    edition: editionOf(scene, texts),
+    division: dataset.division,
+    n: formatNumber(n, language),
+    count: formatNumber(areas.codes.length, language),
+    levels: t(`terms:levels.${level.level}`),
+    years: yearsInWords(years, texts),
+    weighting: weightingName(scene, weighting, texts)
+  });
+  const reference = hasReference(scene) ? t("app:caption.reference", { reference: referenceName(scene, texts) }) : "";
+  return [
+    ...(dataset.synthetic && !indicator.own ? [t("app:synthetic")] : []),
+    `${figures} ${reference}`.trim(),
+    ...more,
+    attributionLine(scene, texts)
+  ].filter((line) => line !== "");
+}
+
+/** The caption of a panel whose figures are those of the balanced panel. */
+export const panelCaption = (context: PanelContext<"weighting", "panel">, more: readonly string[] = []): string[] =>
+  captionOf(
+    context,
+    { n: context.result.panel.areas.length, years: context.result.panel.years, weighting: context.view.weighting },
+    more
+  );
+
+/** The caption of a panel about the two compared years alone. */
+export function pairCaption(context: PanelContext<"from" | "year", never>, n: number, more: readonly string[] = []): string[] {
+  const { from, year } = context.view;
+  return captionOf(context, { n, years: [...new Set([from, year])].sort((a, b) => a - b) }, more);
+}

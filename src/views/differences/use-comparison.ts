@@ -1,0 +1,64 @@
+import { useMemo } from "react";
+import type { Analyst } from "../../analysis/analyst.ts";
+import { classify } from "../../analysis/classify.ts";
+import type { Question, Subject } from "../../analysis/differences.ts";
+import { withFewInhabitants } from "../../map/few-inhabitants.ts";
+import { classCount } from "../../model/classes.ts";
+import type { View } from "../../model/view.ts";
+import { addressOf } from "../../state/address-link.ts";
+import type { Scene } from "../scene.ts";
+import { useDifferences } from "./use-analyst.ts";
+
+/** What the controls say, as far as these figures allow it: nobody can be weighed whose number is not known. */
+function possible(view: View, scene: Scene): View {
+  const weighting = scene.areas.inhabitants ? view.weighting : "none";
+  const measure = hasShares(scene) || !["cv", "gini", "theil"].includes(view.measure) ? view.measure : "sd";
+  return weighting === view.weighting && measure === view.measure ? view : { ...view, weighting, measure };
+}
+
+/** Whether values may be divided by their mean: on a scale with a zero of its own, and seen from that zero. */
+export const hasShares = ({ indicator, zero }: Scene): boolean => indicator.scale !== "interval" && zero.kind === "fixed";
+
+function useSubject({ areas, matrix, level, indicator, scheme, published, zero }: Scene): Subject {
+  return useMemo(() => {
+    const homes = new Map<string, number>();
+    const gemeenten = Uint32Array.from(areas.gemeenten, (gemeente) => {
+      const number = homes.get(gemeente) ?? homes.size;
+      homes.set(gemeente, number);
+      return number;
+    });
+    return {
+      matrix,
+      years: level.indicatorYears[indicator.id] ?? level.years,
+      inhabitants: areas.inhabitants,
+      few: withFewInhabitants(areas),
+      classes: classify(matrix.values, scheme, published),
+      classCount: classCount(scheme),
+      gemeenten,
+      hasShares: indicator.scale !== "interval" && zero.kind === "fixed"
+    };
+  }, [areas, matrix, level, indicator, scheme, published, zero.kind]);
+}
+
+/** Puts the question of the view to the analyst; the answers come with the view as it was when they were asked. */
+export function useComparison(scene: Scene, wanted: View, analyst: Analyst | undefined) {
+  const view = possible(wanted, scene);
+  const subject = useSubject(scene);
+  const { from, year: to, panel, measure, weighting, band, versus } = view;
+  const set = view.group.flatMap((code) => scene.areas.indexOf.get(code) ?? []);
+  // An address that is read anew has new lists of the same codes: the same question is asked once.
+  const key = JSON.stringify({ from, to, panel, measure, weighting, withFew: view.small, band, versus, set } satisfies Question);
+  const question = useMemo(() => JSON.parse(key) as Question, [key]);
+  const { answer, isCurrent, error } = useDifferences(analyst, subject, question);
+  const shown = answer ? asAsked(view, answer.question, scene) : view;
+  const address = addressOf(shown);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: views of one address are the same view
+  const stable = useMemo(() => shown, [address]);
+  return { view, shown: stable, subject, result: answer?.result, isCurrent, error };
+}
+
+/** The view in which a question was asked: what is on screen goes with its answer until the next is there. */
+function asAsked(view: View, { from, to, panel, measure, weighting, withFew, band, versus, set }: Question, scene: Scene): View {
+  const group = set.flatMap((area) => scene.areas.codes[area] ?? []);
+  return { ...view, from, year: to, panel, measure, weighting, small: withFew, band, versus, group };
+}
