@@ -15,7 +15,7 @@ function positive(values: ArrayLike<number>, least: number): void {
 }
 
 /** The coefficient of variation: the standard deviation (n − 1) divided by the mean (K. Pearson, 1896). No value is negative. */
-export function variation(values: ArrayLike<number>): number {
+function variation(values: ArrayLike<number>): number {
   positive(values, 0);
   return standardDeviation(values) / mean(values);
 }
