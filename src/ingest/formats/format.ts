@@ -74,7 +74,7 @@ export const isMarkup = ({ text = "" }: Sniffed): boolean => /^[<{[]/.test(text)
 export const isMapPart = ({ extension }: Sniffed): boolean => ["shp", "shx", "dbf", "prj", "cpg"].includes(extension);
 
 /** The name of the file by which a proof bundle is known. */
-export const proofName = "wijkatlas-proof.json";
+const proofName = "wijkatlas-proof.json";
 
 export const hasProof = ({ entries }: Sniffed): boolean => entries?.some(({ name }) => name === proofName) ?? false;
 

@@ -1,10 +1,9 @@
 import { type ColumnFacts, numberCells } from "./column-facts.ts";
 import { type Figures, figuresOf, rangeOf } from "./figures.ts";
-import { isFigures, looksLikeId } from "./find-columns.ts";
+import { looksLikeId } from "./find-columns.ts";
 import { guessDecimals, guessScale, nameAndUnit } from "./guess-measure.ts";
 import type { DecimalSign } from "./number-notation.ts";
 import type { RawTable } from "./raw-table.ts";
-import type { TableRows } from "./table-rows.ts";
 import type { Measure, TableAnswers } from "./understanding.ts";
 import { yearInName } from "./year-forms.ts";
 
@@ -14,7 +13,7 @@ interface Group {
 }
 
 /** Value columns, those of one value in several years taken together. Where rows say their year, names do not. */
-export function groupColumns(table: RawTable, candidates: readonly number[], rowsHaveYears: boolean, fileStem: string): Group[] {
+function groupColumns(table: RawTable, candidates: readonly number[], rowsHaveYears: boolean, fileStem: string): Group[] {
   const groups = new Map<string, Group>();
   for (const column of candidates) {
     const name = table.columns[column]?.name ?? "";
@@ -31,14 +30,11 @@ export function groupColumns(table: RawTable, candidates: readonly number[], row
   return [...groups.values()];
 }
 
-export const isCandidate = (facts: ColumnFacts): boolean => isFigures(facts);
+/** Of a table with more cells than this, columns are read as numbers only where they are chosen. */
+const fewCells = 3_000_000;
 
 /** The decimal sign of a column: what was said, what its own numbers tell, what the other columns tell; undefined: asked. */
-export function decimalOf(
-  facts: ColumnFacts,
-  all: readonly ColumnFacts[],
-  said: DecimalSign | undefined
-): DecimalSign | undefined {
+function decimalOf(facts: ColumnFacts, all: readonly ColumnFacts[], said: DecimalSign | undefined): DecimalSign | undefined {
   const { point, comma, ambiguous } = facts.numbers;
   if (point === 0 && comma === 0 && ambiguous === 0) return said ?? "point";
   if (said) return said;
@@ -62,13 +58,15 @@ export interface MeasureFigures {
 interface Context {
   readonly table: RawTable;
   readonly facts: readonly ColumnFacts[];
-  readonly rows: TableRows;
+  /** Whether rows say their year themselves. */
+  readonly hasYears: boolean;
+  readonly isUsed: (row: number) => boolean;
   readonly answers: TableAnswers;
   readonly candidates: readonly number[];
   readonly fileStem: string;
 }
 
-function textsOf(table: RawTable, columns: readonly number[], { isUsed }: TableRows): string[] {
+function textsOf({ table, isUsed }: Context, columns: readonly number[]): string[] {
   const texts: string[] = [];
   for (const column of columns)
     for (let row = 0; row < table.rows && texts.length < sampled; row++)
@@ -78,9 +76,9 @@ function textsOf(table: RawTable, columns: readonly number[], { isUsed }: TableR
 
 /** What may become indicators, described as well as their names and numbers allow, or as a person said. */
 export function describeMeasures(context: Context): MeasureFigures[] {
-  const { table, facts, rows, answers, candidates, fileStem } = context;
+  const { table, facts, hasYears, isUsed, answers, candidates, fileStem } = context;
   const ofColumns = (columns: readonly number[]) => columns.flatMap((column) => facts[column] ?? []);
-  const groups = groupColumns(table, candidates, rows.years !== undefined, fileStem);
+  const groups = groupColumns(table, candidates, hasYears, fileStem);
   const likely = groups.filter(({ name }) => !looksLikeId(name));
   return groups.map(({ name: columnName, columns }): MeasureFigures => {
     const places = columns.map(({ column }) => column);
@@ -90,24 +88,26 @@ export function describeMeasures(context: Context): MeasureFigures[] {
     const key = places[0] ?? 0;
     const said = answers.measures?.get(key) ?? {};
     const { name, unit } = nameAndUnit(columnName, own);
+    const chosen =
+      said.chosen ?? (likely.length <= fewMeasures && !looksLikeId(columnName) && own.some((each) => numberCells(each) > 0));
+    const isRead = decimal !== undefined && (chosen || table.rows * candidates.length <= fewCells);
     const figures =
-      decimal === undefined
+      !isRead || decimal === undefined
         ? []
         : places.flatMap((column) => {
             const raw = table.columns[column];
             const keepSentinels = answers.keptSentinels?.has(column) ?? false;
-            return raw ? [figuresOf(raw, table.rows, { decimal, keepSentinels, isUsed: rows.isUsed })] : [];
+            return raw ? [figuresOf(raw, table.rows, { decimal, keepSentinels, isUsed })] : [];
           });
-    const range = decimal === undefined ? undefined : rangeOf(figures.map(({ values }) => values));
+    const range = isRead ? rangeOf(figures.map(({ values }) => values)) : undefined;
     const measure: Measure = {
       key,
       columns,
-      chosen:
-        said.chosen ?? (likely.length <= fewMeasures && !looksLikeId(columnName) && own.some((each) => numberCells(each) > 0)),
+      chosen,
       name: said.name ?? name,
       unit: said.unit ?? unit,
       direction: said.direction ?? "neutral",
-      decimals: said.decimals ?? guessDecimals(textsOf(table, places, rows), decimal ?? "point"),
+      decimals: said.decimals ?? guessDecimals(textsOf(context, places), decimal ?? "point"),
       scale: said.scale ?? guessScale(columnName, said.unit ?? unit, range?.low ?? 0),
       decimal,
       range

@@ -31,7 +31,7 @@ function likeness(scan: Scan | undefined): number {
 }
 
 /** The character that divides the cells: the one that makes the rows alike. */
-export function delimiterOf(file: string, text: string): Delimiter {
+function delimiterOf(file: string, text: string): Delimiter {
   const scored = delimiters.map((delimiter) => ({ delimiter, score: likeness(peek(file, text, delimiter)) }));
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }

@@ -1,4 +1,4 @@
-import type { AreaLevel } from "../../model/area.ts";
+import { type AreaLevel, levelOf } from "../../model/area.ts";
 import { bareLevel, fullCode } from "./bare-codes.ts";
 import { type ColumnFacts, codeCells, numberCells } from "./column-facts.ts";
 import type { CountedTable } from "./counted-table.ts";
@@ -23,7 +23,7 @@ const previewRows = 6;
 const examples = 3;
 
 /** The name of a file without its ending, for figures whose columns are years alone. */
-export const stemOf = (file: string): string => file.replace(/^.*\//, "").replace(/\.[a-z0-9]{2,7}$/i, "");
+const stemOf = (file: string): string => file.replace(/^.*\//, "").replace(/\.[a-z0-9]{2,7}$/i, "");
 
 /** The levels that are taken: those said, else the one on screen, else one that the map has, else the fullest. */
 function chosenLevels(
@@ -98,10 +98,24 @@ export function understand(counted: CountedTable, answers: TableAnswers, hint: M
   const rows = tableRows(file, table, { code: codeColumn, bare, year: yearColumn });
   const taken = new Set([codeColumn ?? bareColumn, yearColumn, name]);
   const candidates = named.flatMap(({ facts: own }, column) => (isFigures(own) && !taken.has(column) ? [column] : []));
-  const measures = describeMeasures({ table, facts, rows, answers, candidates, fileStem: stemOf(file) });
-  const chosen = measures.filter(({ measure }) => measure.chosen);
   const levels = levelsOf(rows);
   const taking = chosenLevels(levels, answers.levels, hint);
+  const isTaken = (row: number) => {
+    const found = rows.codes[row];
+    return found !== undefined && rows.isUsed(row) && taking.includes(levelOf(found));
+  };
+  // Without codes it is still worth seeing what the columns hold.
+  const isUsed = codeColumn === undefined ? () => true : isTaken;
+  const measures = describeMeasures({
+    table,
+    facts,
+    hasYears: rows.years !== undefined,
+    isUsed,
+    answers,
+    candidates,
+    fileStem: stemOf(file)
+  });
+  const chosen = measures.filter(({ measure }) => measure.chosen);
   const needsYear =
     yearColumn === undefined && chosen.some(({ measure }) => measure.columns.some(({ year }) => year === undefined));
   const byFileName = yearInFileName(stemOf(file));

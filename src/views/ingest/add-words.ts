@@ -1,15 +1,37 @@
 import type { Texts } from "../../i18n/texts.ts";
-import type { TableReadiness } from "./table-card.tsx";
+import type { Readiness } from "./readiness.ts";
 import type { AddingProblem } from "./use-adding.ts";
 
-/** How many indicators can be added, and what stands in the way. */
-export function addWords(tables: readonly TableReadiness[], { t }: Texts): { count: number; reason: string | undefined } {
-  const count = tables.reduce((sum, { indicators }) => sum + indicators, 0);
-  const questions = tables.reduce((sum, each) => sum + each.questions, 0);
-  if (tables.length === 0) return { count, reason: undefined };
-  if (questions > 0) return { count, reason: t("ingest:openQuestions", { count: questions }) };
-  if (count === 0 && tables.every(({ isWorking }) => !isWorking)) return { count, reason: t("ingest:nothingChosen") };
-  return { count, reason: tables.some(({ isWorking }) => isWorking) ? t("ingest:working") : undefined };
+interface AddWords {
+  /** What the button says. */
+  readonly label: string;
+  readonly canAdd: boolean;
+  /** What stands in the way; undefined where nothing does. */
+  readonly reason: string | undefined;
+}
+
+/** What can be added, and what stands in the way. */
+export function addWords(cards: readonly Readiness[], { t }: Texts): AddWords {
+  const sum = (key: "indicators" | "datasets" | "questions") => cards.reduce((so, card) => so + card[key], 0);
+  const [indicators, datasets, questions] = [sum("indicators"), sum("datasets"), sum("questions")];
+  const isWorking = cards.some((card) => card.isWorking);
+  const label =
+    indicators > 0 && datasets === 0
+      ? t("ingest:add.indicators", { count: indicators })
+      : datasets > 0 && indicators === 0
+        ? t("ingest:add.dataset")
+        : t("ingest:add.all");
+  const reason =
+    cards.length === 0
+      ? undefined
+      : questions > 0
+        ? t("ingest:openQuestions", { count: questions })
+        : isWorking
+          ? t("ingest:working")
+          : indicators + datasets === 0
+            ? t("ingest:nothingChosen")
+            : undefined;
+  return { label, canAdd: reason === undefined && indicators + datasets > 0, reason };
 }
 
 const codes = ["full", "blocked", "damaged", "missing"] as const;

@@ -7,7 +7,8 @@ import type { Dataset } from "../../model/dataset.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { TableCard, type TableReadiness } from "./table-card.tsx";
+import type { Readiness } from "./readiness.ts";
+import { TableCard } from "./table-card.tsx";
 
 interface FileCardProps {
   readonly file: ExaminedFile;
@@ -19,7 +20,7 @@ interface FileCardProps {
   readonly isOut: boolean;
   readonly isAlone: boolean;
   readonly onOut: (isOut: boolean) => void;
-  readonly onReady: (file: number, readiness: TableReadiness) => void;
+  readonly onReady: (readiness: Readiness) => void;
 }
 
 /** A dropped file: what it is, and what can be done with it. */
@@ -29,6 +30,7 @@ export function FileCard({ file, place, client, dataset, hint, isOut, isAlone, o
     file.state === "refused"
       ? t("ingest:refused")
       : [t(`ingest:kind.${file.kind}`), formatBytes(file.bytes, language)].join(", ");
+  const other = file.state === "known" && (file.kind === "boundaries" || file.kind === "proof") ? file.kind : undefined;
   return (
     <article className="wa-import__card">
       <header className="wa-import__card-head">
@@ -51,9 +53,7 @@ export function FileCard({ file, place, client, dataset, hint, isOut, isAlone, o
           <TableCard client={client} file={place} name={file.name} dataset={dataset} hint={hint} onReady={onReady} />
         </div>
       ) : null}
-      {file.state === "known" && file.kind !== "table" && !isOut ? (
-        <Notice tone="info">{t(`ingest:notYet.${file.kind}`)}</Notice>
-      ) : null}
+      {other && !isOut ? <Notice tone="info">{t(`ingest:notYet.${other}`)}</Notice> : null}
     </article>
   );
 }

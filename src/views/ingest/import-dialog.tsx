@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { AreaList } from "../../model/area-list.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -9,9 +9,9 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Problem } from "../../ui/problem.tsx";
 import { addWords, storeWords } from "./add-words.ts";
-import { FileCard } from "./file-card.tsx";
+import { ImportCards } from "./import-cards.tsx";
+import type { Readiness } from "./readiness.ts";
 import { ReadingBar } from "./reading-bar.tsx";
-import type { TableReadiness } from "./table-card.tsx";
 import { useAdding } from "./use-adding.ts";
 import { useExamined } from "./use-examined.ts";
 import "./import.css";
@@ -35,32 +35,14 @@ export function ImportDialog({ files, dataset, view, store, onDone, onClose }: I
   const texts = useTexts();
   const { t } = texts;
   const { examination, again } = useExamined(files);
-  const [readiness, setReadiness] = useState<ReadonlyMap<number, TableReadiness>>(new Map());
+  const [readiness, setReadiness] = useState<ReadonlyMap<number, Readiness>>(new Map());
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
-  const body = useRef<HTMLDivElement>(null);
   const levels = dataset.levels.map(({ level }) => level).join();
   const hint = useMemo(() => ({ level: view.level, levels: levels.split(",") as View["level"][] }), [view.level, levels]);
-  const onReady = useCallback(
-    (file: number, ready: TableReadiness) => setReadiness((before) => new Map(before).set(file, ready)),
-    []
-  );
-  const taken = [...readiness].filter(([file]) => !leftOut.has(file));
+  const onReady = useCallback((card: number, ready: Readiness) => setReadiness((before) => new Map(before).set(card, ready)), []);
+  const cards = [...readiness].flatMap(([card, ready]) => (leftOut.has(card) ? [] : [ready]));
   const adding = useAdding({ store, onDone });
-  const { count, reason } = addWords(
-    taken.map(([, ready]) => ready),
-    texts
-  );
-  const client = examination.state === "known" ? examination.client : undefined;
-  const add = () => {
-    if (client && reason === undefined && count > 0)
-      void adding.add(
-        client,
-        taken.map(([file, { divisions }]) => ({ file, divisions }))
-      );
-    // What is still asked stands above.
-    else body.current?.querySelector<HTMLElement>(".wa-import__questions input, .wa-import__questions select")?.focus();
-  };
-  const canAdd = reason === undefined && count > 0;
+  const { label, canAdd, reason } = addWords(cards, texts);
   return (
     <Dialog
       title={t("ingest:title")}
@@ -72,16 +54,18 @@ export function ImportDialog({ files, dataset, view, store, onDone, onClose }: I
           <p className="wa-import__reason" role="status">
             {adding.isBusy ? t("ingest:adding") : (reason ?? t("ingest:stays"))}
           </p>
-          <Button onClick={onClose}>{t(canAdd || reason !== undefined ? "ingest:cancel" : "ingest:close")}</Button>
-          {taken.length > 0 ? (
-            <Button look="primary" onClick={add} disabled={!canAdd || adding.isBusy}>
-              {t("ingest:add", { count })}
+          <Button onClick={onClose}>
+            {t(cards.length > 0 || examination.state === "reading" ? "ingest:cancel" : "ingest:close")}
+          </Button>
+          {cards.length > 0 ? (
+            <Button look="primary" onClick={() => void adding.add(cards)} disabled={!canAdd || adding.isBusy}>
+              {label}
             </Button>
           ) : null}
         </>
       }
     >
-      <div ref={body} className="wa-import">
+      <div className="wa-import">
         {adding.problem ? <Notice tone="error">{storeWords(adding.problem, texts)}</Notice> : null}
         {examination.state === "reading" ? (
           <ReadingBar share={examination.share} label={t("ingest:readingAll", { count: files.length })} />
@@ -91,28 +75,18 @@ export function ImportDialog({ files, dataset, view, store, onDone, onClose }: I
             {t("ingest:failed")}
           </Problem>
         ) : null}
-        {examination.state === "known"
-          ? examination.files.map((file, place) => (
-              <FileCard
-                // biome-ignore lint/suspicious/noArrayIndexKey: a file is its place among those dropped
-                key={place}
-                file={file}
-                place={place}
-                client={examination.client}
-                dataset={dataset}
-                hint={hint}
-                isOut={leftOut.has(place)}
-                isAlone={examination.files.length === 1}
-                onOut={(isOut) => {
-                  const now = new Set(leftOut);
-                  if (isOut) now.add(place);
-                  else now.delete(place);
-                  setLeftOut(now);
-                }}
-                onReady={onReady}
-              />
-            ))
-          : null}
+        {examination.state === "known" ? (
+          <ImportCards
+            files={files}
+            examined={examination.files}
+            client={examination.client}
+            dataset={dataset}
+            hint={hint}
+            leftOut={leftOut}
+            onLeftOut={setLeftOut}
+            onReady={onReady}
+          />
+        ) : null}
       </div>
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { formatNumber } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import type { Reading } from "../../ingest/table/raw-table.ts";
 import type { Measure, TableUnderstanding } from "../../ingest/table/understanding.ts";
+import type { AreaLevel } from "../../model/area.ts";
 import type { Language } from "../../model/local-text.ts";
 
 /** A number without signs between its thousands, so that nobody takes them for decimals. */
@@ -26,6 +27,10 @@ export function readingWords(reading: Reading, { t }: Texts): string {
   const delimiter = t(`ingest:understood.delimiters.${delimiterKey(reading.delimiter)}`);
   return [delimiter, t(`ingest:understood.encodings.${reading.encoding}`), header].join(", ");
 }
+
+/** `1 gemeente`, `99 wijken`. */
+export const levelsWords = (level: AreaLevel, count: number, { t }: Texts): string =>
+  t("ingest:understood.level", { count, levels: t(count === 1 ? `terms:level.${level}` : `terms:levels.${level}`) });
 
 /** The numbers of a measure in a line: how many, from where to where. */
 export function rangeWords({ range, decimals, decimal }: Measure, { t, language }: Texts): string {

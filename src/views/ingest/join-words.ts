@@ -4,8 +4,8 @@ import type { Dataset } from "../../model/dataset.ts";
 
 /** How many areas of the file the map has. */
 export function matchedWords({ level, matched, unmatchedInFile }: TableJoin, { t }: Texts): string {
-  const levels = t(`terms:levels.${level}`);
   const count = matched.length + unmatchedInFile.length;
+  const levels = t(count === 1 ? `terms:level.${level}` : `terms:levels.${level}`);
   if (matched.length === 0) return t("ingest:join.noneMatched", { count, levels });
   if (unmatchedInFile.length === 0) return t("ingest:join.allMatched", { count, levels });
   return t("ingest:join.matched", { matched: matched.length, count, levels });

@@ -57,6 +57,7 @@ export function MeasureList({ told, answers, onAnswers }: MeasureListProps) {
           </Button>
         ) : null}
       </div>
+      {measures.some(({ chosen }) => chosen) ? <p className="wa-import__soft">{t("ingest:measures.guessed")}</p> : null}
       <ul>
         {shown.map((measure) => (
           <li key={measure.key} data-chosen={measure.chosen}>
@@ -107,7 +108,9 @@ function MeasureItem({ measure, columnNames, told, answers, onAnswers, onSay }: 
         {unit ? <span className="wa-import__soft"> {unit}</span> : null}
       </Checkbox>
       <p className="wa-import__soft">
-        {name === columnNames ? null : `${t("ingest:measures.columns", { count: columns.length, names: columnNames })}; `}
+        {name === columnNames
+          ? null
+          : `${t(columns.length === 1 ? "ingest:measures.column" : "ingest:measures.columns", { count: columns.length, names: columnNames })}; `}
         {rangeWords(measure, texts)}
         {written.length > 0 ? `; ${t("ingest:measures.missing", { marks: written.join(", ") })}` : ""}
       </p>

@@ -2,13 +2,13 @@ import { useEffect, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { IngestClient } from "../../ingest/ingest-client.ts";
 import type { MapHint, TableAnswers } from "../../ingest/table/understanding.ts";
-import type { AreaLevel } from "../../model/area.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { Problem } from "../../ui/problem.tsx";
 import { skippedWords } from "./import-words.ts";
 import { JoinSummary } from "./join-summary.tsx";
 import { MeasureList } from "./measure-list.tsx";
+import type { Readiness } from "./readiness.ts";
 import { ReadingBar } from "./reading-bar.tsx";
 import { TablePreview } from "./table-preview.tsx";
 import { TableQuestions } from "./table-questions.tsx";
@@ -16,22 +16,13 @@ import { TableSettings } from "./table-settings.tsx";
 import { useJoin } from "./use-join.ts";
 import { useTable } from "./use-table.ts";
 
-/** Whether a table can be added now, and what comes of it. */
-export interface TableReadiness {
-  /** How many indicators it makes. */
-  readonly indicators: number;
-  readonly questions: number;
-  readonly isWorking: boolean;
-  readonly divisions: ReadonlyMap<AreaLevel, number | undefined>;
-}
-
 interface TableCardProps {
   readonly client: IngestClient;
   readonly file: number;
   readonly name: string;
   readonly dataset: Dataset;
   readonly hint: MapHint;
-  readonly onReady: (file: number, readiness: TableReadiness) => void;
+  readonly onReady: (readiness: Readiness) => void;
 }
 
 const nothing: TableAnswers = {};
@@ -47,13 +38,15 @@ export function TableCard({ client, file, name, dataset, hint, onReady }: TableC
     const levels = told?.levels.filter(({ chosen }) => chosen).length ?? 0;
     const measures = told?.measures.filter(({ chosen }) => chosen).length ?? 0;
     const asksWhich = answers.duplicates === undefined && joins?.some(({ duplicates }) => duplicates.length > 0) === true;
-    onReady(file, {
+    const divisions = new Map(joins?.map(({ level, division }) => [level, division.year]));
+    onReady({
       indicators: refusal || error ? 0 : levels * measures,
+      datasets: 0,
       questions: (told?.questions.filter(({ kind }) => kind !== "measures").length ?? 0) + (asksWhich ? 1 : 0),
       isWorking: !isCurrent || (levels > 0 && joins === undefined && !joinError),
-      divisions: new Map(joins?.map(({ level, division }) => [level, division.year]))
+      drafts: (added) => client.ask("draft", { file, divisions, added })
     });
-  }, [file, told, joins, joinError, isCurrent, refusal, error, answers.duplicates, onReady]);
+  }, [client, file, told, joins, joinError, isCurrent, refusal, error, answers.duplicates, onReady]);
   const failure = error ?? joinError;
   if (failure)
     return (

@@ -1,12 +1,15 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { TableUnderstanding } from "../../ingest/table/understanding.ts";
+import { shapeWords } from "./import-words.ts";
 
 /** The first rows as they stand in the file, with what each column is taken for. */
 export function TablePreview({ file, told }: { readonly file: string; readonly told: TableUnderstanding }) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const caption = t("ingest:preview.title", { file });
   return (
     <div className="wa-import__preview wa-table">
+      <p className="wa-import__soft">{shapeWords(told, texts)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="wa-table__scroll" aria-label={caption} tabIndex={0}>
         <table>

@@ -17,7 +17,8 @@ type Asked<Kind> = Extract<TableUnderstanding["questions"][number], { readonly k
 /** What has to be answered before a table can be used, each with what there is to choose from. */
 export function TableQuestions({ told, answers, onAnswers }: TableQuestionsProps) {
   const { t } = useTexts();
-  const { questions } = told;
+  // Which columns are wanted is asked where they are listed.
+  const questions = told.questions.filter(({ kind }) => kind !== "measures" || told.measures.length === 0);
   if (questions.length === 0) return null;
   return (
     <section className="wa-import__questions" aria-label={t("ingest:questions.title", { count: questions.length })}>
@@ -42,9 +43,7 @@ export function TableQuestions({ told, answers, onAnswers }: TableQuestionsProps
             {question.kind === "marks" ? (
               <MarksQuestion column={question.column} told={told} answers={answers} onAnswers={onAnswers} />
             ) : null}
-            {question.kind === "measures" ? (
-              <p>{t(told.measures.length === 0 ? "ingest:measures.none" : "ingest:questions.measures")}</p>
-            ) : null}
+            {question.kind === "measures" ? <p>{t("ingest:measures.none")}</p> : null}
           </li>
         ))}
       </ol>

@@ -6,7 +6,7 @@ import type { AreaLevel } from "../../model/area.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
 import { Select } from "../../ui/select.tsx";
-import { delimiterKey, readingWords } from "./import-words.ts";
+import { delimiterKey, levelsWords, readingWords } from "./import-words.ts";
 import { YearField } from "./year-field.tsx";
 
 interface TableSettingsProps {
@@ -87,7 +87,8 @@ function Levels({
   readonly told: TableUnderstanding;
   readonly onLevels: (levels: readonly AreaLevel[]) => void;
 }) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   if (told.levels.length < 2) return null;
   return (
     <fieldset className="wa-import__levels">
@@ -100,7 +101,7 @@ function Levels({
             onLevels(told.levels.flatMap((each) => ((each.level === level ? checked : each.chosen) ? each.level : [])))
           }
         >
-          {t("ingest:understood.level", { count: areas, levels: t(`terms:levels.${level}`) })}
+          {levelsWords(level, areas, texts)}
         </Checkbox>
       ))}
       <p className="wa-import__soft">{t("ingest:understood.mixed")}</p>

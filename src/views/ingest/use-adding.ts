@@ -1,9 +1,8 @@
 import { useState } from "react";
-import { type IngestClient, IngestRefusal } from "../../ingest/ingest-client.ts";
-import type { AreaLevel } from "../../model/area.ts";
+import { IngestRefusal } from "../../ingest/ingest-client.ts";
 import type { LocalText } from "../../model/local-text.ts";
-import type { OwnIndicatorDraft } from "../../model/own-data.ts";
 import { type OwnStore, OwnStoreProblem } from "../../own/own-store.ts";
+import type { OwnDraft, Readiness } from "./readiness.ts";
 
 export interface AddingProblem {
   /** The code of an OwnStoreProblem, where it is one. */
@@ -19,24 +18,19 @@ interface Options {
   readonly onDone: (ids: readonly string[]) => void;
 }
 
-export interface TableToAdd {
-  readonly file: number;
-  readonly divisions: ReadonlyMap<AreaLevel, number | undefined>;
-}
-
-/** Makes indicators of what was understood and keeps them. What was kept before something went wrong stays, and is told. */
+/** Makes and keeps what the cards hold. What was kept before something went wrong stays, and is told. */
 export function useAdding({ store, onDone }: Options) {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<AddingProblem>();
-  const add = async (client: IngestClient, tables: readonly TableToAdd[]) => {
+  const add = async (cards: readonly Readiness[]) => {
     setBusy(true);
     setProblem(undefined);
     const ids: string[] = [];
-    const drafts: OwnIndicatorDraft[] = [];
+    const drafts: OwnDraft[] = [];
     const added = new Date().toISOString();
     try {
       // All of them are made before the first is kept: what cannot be made leaves nothing behind.
-      for (const table of tables) drafts.push(...(await client.ask("draft", { ...table, added })));
+      for (const card of cards) drafts.push(...(await card.drafts(added)));
       for (const draft of drafts) ids.push((await store.add(draft)).id);
       onDone(ids);
     } catch (reason) {
