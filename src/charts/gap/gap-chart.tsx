@@ -61,9 +61,9 @@ export const GapChart = memo(function GapChart({ data, label }: GapChartProps) {
             <g className="wa-gap__before">
               <rect
                 x={layout.before.left}
-                y={layout.top - textSize * 0.6}
+                y={layout.top - textSize * 1.9}
                 width={Math.max(0, layout.before.right - layout.before.left)}
-                height={layout.bottom - layout.top + textSize * 0.6}
+                height={layout.bottom - layout.top + textSize * 1.9}
               />
               <ChartText label={layout.before.label} full={t("charts:gap.before")} />
             </g>

@@ -43,7 +43,7 @@ const round = (value: number) => Math.round(value * 10) / 10;
 export function gapLayout(data: GapData, size: Size, { t, language }: Texts): GapLayout {
   const { width, height, textSize } = size;
   const { years, lines, from, to } = data;
-  const [top, bottom] = [textSize * 2.2, height - textSize * 2.2];
+  const [top, bottom] = [textSize * 3.4, height - textSize * 2.2];
   const { y, ticks } = valueAxis(
     lines.flatMap(({ values }) => values),
     { top, bottom, textSize, indicator: data.indicator, language }
@@ -96,7 +96,7 @@ export function gapLayout(data: GapData, size: Size, { t, language }: Texts): Ga
             right: x(start),
             label: makeLabel(t("charts:gap.before"), {
               x: x(first) - textSize * 0.6,
-              y: bottom - textSize * 0.8,
+              y: top - textSize * 1.1,
               anchor: "start",
               size: textSize,
               room: x(start) - x(first) + textSize * 0.4

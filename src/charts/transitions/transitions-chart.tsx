@@ -33,7 +33,9 @@ export const TransitionsChart = memo(function TransitionsChart({ data, onCell, l
   };
   const share = (from: number, to: number) => {
     const start = flows[from - 1]?.start ?? 0;
-    return start === 0 ? "" : `${formatNumber((100 * count(from, to)) / start, language)}%`;
+    if (start === 0) return "";
+    const percent = (100 * count(from, to)) / start;
+    return percent < 0.5 ? "<1%" : `${formatNumber(percent, language)}%`;
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

@@ -7,7 +7,8 @@ import type { AreaCode } from "../../model/area.ts";
 import { yearSlice } from "../../model/matrix.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { selectionColour } from "../../ui/selection-colours.ts";
-import { namesOf, written } from "./context.ts";
+import { areaLabel } from "../area-label.ts";
+import { fileNameOf, namesOf, written } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Hovering } from "./hovering.tsx";
 import { Panel } from "./panel.tsx";
@@ -37,7 +38,7 @@ export const ChangePanel = definePanel(reads, function ChangePanel({ context }: 
         const place = selection.indexOf(code);
         return {
           code,
-          name: areas.names[area] ?? code,
+          name: areaLabel(areas, area),
           before: values.before[area] ?? Number.NaN,
           after: values.after[area] ?? Number.NaN,
           change: changes[area] ?? Number.NaN,
@@ -96,7 +97,7 @@ export const ChangePanel = definePanel(reads, function ChangePanel({ context }: 
       caption={pairCaption(context, counted + movers.few.length, few)}
       dialect={context.dialect}
       csv={{
-        fileName: `wijkatlas_${view.dataset}_${view.level}_${view.indicator}_change_${from}-${to}.csv`,
+        fileName: fileNameOf(context, `change_${from}-${to}`),
         header: ["code", "name", "level", "from", "to", "indicator", "value_from", "value_to", "change"],
         rows: () =>
           areas.codes.map((_, area) => {

@@ -5,6 +5,7 @@ import { formatList, formatNumber, formatSigned } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { View } from "../../model/view.ts";
+import { areaLabel } from "../area-label.ts";
 import type { Scene } from "../scene.ts";
 
 /** What a panel of the differences gets: of the view and of the answers only what it says that it reads. */
@@ -30,7 +31,7 @@ const namesTold = 8;
 
 /** Names of areas in a list that people can still read: `Oostduinen, Kijkduin en nog 3`. */
 export function namesOf(areas: readonly number[], { scene, texts }: Pick<PanelContext, "scene" | "texts">): string {
-  const names = areas.slice(0, namesTold).map((area) => scene.areas.names[area] ?? "");
+  const names = areas.slice(0, namesTold).map((area) => areaLabel(scene.areas, area));
   const rest = areas.length - names.length;
   return rest > 0 ? texts.t("comparison:andMore", { names: names.join(", "), count: rest }) : formatList(names, texts.language);
 }
@@ -66,4 +67,13 @@ export function placesOf(codes: readonly AreaCode[], scene: Scene, areas: ArrayL
     if (code) found.set(code, place);
   }
   return new Map(codes.flatMap((code) => (found.has(code) ? [[code, found.get(code) ?? 0] as const] : [])));
+}
+
+/** The name of a panel's file; a reference other than the data's own stands in it, for its columns have no room for that. */
+export function fileNameOf(
+  { scene, view }: Pick<PanelContext<"dataset" | "level" | "indicator", never>, "scene" | "view">,
+  what: string
+): string {
+  const reference = scene.zero.kind === "fixed" ? "" : `_reference-${scene.zero.kind}`;
+  return `wijkatlas_${view.dataset}_${view.level}_${view.indicator}_${what}${reference}.csv`;
 }

@@ -12,6 +12,7 @@ import { useMatrices } from "../../queries/use-matrices.ts";
 import { nearestYear } from "../../state/resolve-view.ts";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
+import { areaLabel } from "../area-label.ts";
 import { captionLines } from "../captions.ts";
 import type { Scene } from "../scene.ts";
 import { written } from "./context.ts";
@@ -22,7 +23,7 @@ type Kind = (typeof splitKinds)[number];
 
 const title = "differences:contributions.title";
 
-const reads = { view: ["from", "year", "split", "about"], result: [] } as const;
+const reads = { view: ["from", "year", "split", "about"], result: ["movers"] } as const;
 
 type Context = ContextOf<typeof reads>;
 
@@ -169,6 +170,7 @@ function Parts({ context, whole, parts, years }: PartsProps) {
             onChange={(value) => change({ about: selection.find((one) => one === value) })}
           />
         ) : null}
+        {selection.length === 0 ? <Examples context={context} /> : null}
         {without.length > 0 && kind === "change" && pair ? (
           <Button onClick={() => change({ from: pair[0], year: pair[1] })}>
             {t("differences:contributions.offer", { from: pair[0], to: pair[1] })}
@@ -181,6 +183,20 @@ function Parts({ context, whole, parts, years }: PartsProps) {
       {data ? <ContributionsChart data={data} /> : null}
     </Panel>
   );
+}
+
+/** Where nobody was chosen yet: the areas that changed most. */
+function Examples({ context }: { readonly context: Context }) {
+  const { scene, result, texts, onToggle } = context;
+  const offer = (area: number | undefined, kind: "riser" | "faller") => {
+    const code = scene.areas.codes[area ?? -1];
+    return area === undefined || !code ? null : (
+      <Button key={kind} onClick={() => onToggle(code)}>
+        {texts.t(`comparison:contributions.${kind}`, { name: areaLabel(scene.areas, area) })}
+      </Button>
+    );
+  };
+  return [offer(result.movers.risers[0], "riser"), offer(result.movers.fallers[0], "faller")];
 }
 
 /** The total and its parts of a level, a change or a difference, from the matrices of the total and of the parts. */

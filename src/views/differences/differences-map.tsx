@@ -62,7 +62,7 @@ export function DifferencesMap(props: DifferencesMapProps) {
     return `${words}${cluster}; ${to}: ${describeArea(scene, area, texts)}`;
   };
   return (
-    <div className="wa-differences__map">
+    <div className="wa-differences__map" id="differences-map">
       <div className="wa-differences__mapchoice">
         <Select
           label={t("differences:map")}

@@ -5,6 +5,7 @@ import type { AreaCode } from "../../model/area.ts";
 import { maximumSelection, type View } from "../../model/view.ts";
 import { useTopology } from "../../queries/use-level.ts";
 import { Problem } from "../../ui/problem.tsx";
+import { areaLabel } from "../area-label.ts";
 import { Loading } from "../loading.tsx";
 import type { PaneProps } from "../pane.ts";
 import type { Scene } from "../scene.ts";
@@ -98,7 +99,7 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
     () =>
       Array.from(result?.panel.areas ?? [], (area) => ({
         code: areas.codes[area] ?? ("" as AreaCode),
-        name: areas.names[area] ?? ""
+        name: areaLabel(areas, area)
       })),
     [areas, result?.panel]
   );

@@ -7,7 +7,7 @@ import type { CsvCell } from "../../export/csv.ts";
 import { isSameSet } from "../../model/named-set.ts";
 import { referenceName } from "../captions.ts";
 import { groupName } from "../group-name.ts";
-import { written } from "./context.ts";
+import { fileNameOf, written } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { GroupChoice } from "./group-choice.tsx";
 import { Panel } from "./panel.tsx";
@@ -43,7 +43,7 @@ export const GroupsPanel = definePanel(reads, function GroupsPanel({ context }: 
       ])}
       dialect={context.dialect}
       csv={{
-        fileName: `wijkatlas_${view.dataset}_${view.level}_${view.indicator}_groups.csv`,
+        fileName: fileNameOf(context, "groups"),
         header: ["year", "level", "indicator", "group", "weighting", "n", "value", "group_name"],
         rows: () => (groups ? rowsOf(groups, context, name) : [])
       }}

@@ -3,6 +3,7 @@ import type { Panel } from "../../analysis/panel.ts";
 import { formatList } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { AreaList } from "../../model/area-list.ts";
+import { areaLabel } from "../area-label.ts";
 
 /** So few are named in the line itself. */
 const named = 3;
@@ -17,7 +18,7 @@ export const LeftOut = memo(function LeftOut({ panel, areas }: LeftOutProps) {
   const { t, language } = useTexts();
   const { leftOut, empty } = panel;
   if (leftOut.length + empty.length === 0) return null;
-  const nameOf = (area: number) => areas.names[area] ?? "";
+  const nameOf = (area: number) => areaLabel(areas, area);
   const gaps = leftOut.map(({ area, missing }) =>
     t("differences:caption.missing", { name: nameOf(area), years: formatList(missing.map(String), language) })
   );

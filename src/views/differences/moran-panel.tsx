@@ -4,7 +4,7 @@ import { level as significance } from "../../analysis/verdict.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import type { TableColumn } from "../../ui/data-table.tsx";
-import { namesOf, written } from "./context.ts";
+import { fileNameOf, namesOf, written } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Panel } from "./panel.tsx";
 import { captionOf } from "./panel-caption.ts";
@@ -65,7 +65,7 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
       caption={captionOf(context, { n: row?.n ?? 0, years: [view.year] }, aside(pattern, context))}
       dialect={context.dialect}
       csv={{
-        fileName: `wijkatlas_${view.dataset}_${view.level}_${view.indicator}_moran.csv`,
+        fileName: fileNameOf(context, "moran"),
         header: ["year", "level", "indicator", "n", "I", "expected", "p", "permutations", "seed"],
         rows: () =>
           (rows ?? []).map(({ year, n, i, expected, p }) => [
@@ -85,7 +85,15 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
       ) : null}
       {view.shown === "clusters" ? null : (
         <p>
-          <Button onClick={() => context.change({ shown: "clusters" })}>{t("differences:moran.showMap")}</Button>
+          <Button
+            onClick={() => {
+              context.change({ shown: "clusters" });
+              // On a narrow screen the map lies far above.
+              document.getElementById("differences-map")?.scrollIntoView({ block: "nearest" });
+            }}
+          >
+            {t("differences:moran.showMap")}
+          </Button>
         </p>
       )}
       <p className="wa-panel__note">

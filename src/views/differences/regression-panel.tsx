@@ -6,7 +6,7 @@ import type { AreaCode } from "../../model/area.ts";
 import { regressors } from "../../model/view.ts";
 import { Select } from "../../ui/select.tsx";
 import { selectionColour } from "../../ui/selection-colours.ts";
-import { placesOf, written } from "./context.ts";
+import { fileNameOf, placesOf, written } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Hovering } from "./hovering.tsx";
 import { LeftOut } from "./left-out.tsx";
@@ -79,7 +79,7 @@ export const RegressionPanel = definePanel(reads, function RegressionPanel({ con
       aside={<LeftOut panel={panel} areas={scene.areas} />}
       dialect={context.dialect}
       csv={{
-        fileName: `wijkatlas_${view.dataset}_${view.level}_${view.indicator}_regression_${from}-${to}.csv`,
+        fileName: fileNameOf(context, `regression_${from}-${to}`),
         header: [
           ...["from", "to", "level", "indicator", "n", "intercept", "slope", "se", "t", "p", "ci_low", "ci_high", "r2"],
           ...["sd_from", "sd_to", "pitman_t", "pitman_p"]

@@ -6,7 +6,7 @@ import type { SpreadData, SpreadSeries } from "../../charts/spread/spread-data.t
 import { spreadSummary } from "../../charts/spread/spread-summary.ts";
 import { spreadTable } from "../../charts/spread/spread-table.ts";
 import { selectionColour } from "../../ui/selection-colours.ts";
-import { placesOf } from "./context.ts";
+import { fileNameOf, placesOf } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Hovering } from "./hovering.tsx";
 import { LeftOut } from "./left-out.tsx";
@@ -63,7 +63,7 @@ export const SpreadPanel = definePanel(reads, function SpreadPanel({ context }: 
       aside={<LeftOut panel={panel} areas={scene.areas} />}
       dialect={context.dialect}
       csv={{
-        fileName: `wijkatlas_${view.dataset}_${view.level}_${view.indicator}_spread.csv`,
+        fileName: fileNameOf(context, "spread"),
         header: ["year", "level", "indicator", "measure", "weighting", "n", "value"],
         rows: () => spread.map((row) => [row.year, view.level, view.indicator, row.measure, row.weighting, row.n, row.value])
       }}

@@ -8,7 +8,7 @@ import { classCount } from "../../model/classes.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
 import { divisionCells, divisionInName } from "../map-figures.ts";
 import type { Scene } from "../scene.ts";
-import { written } from "./context.ts";
+import { fileNameOf, written } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Panel } from "./panel.tsx";
 import { pairCaption } from "./panel-caption.ts";
@@ -83,7 +83,7 @@ export const TransitionsPanel = definePanel(reads, function TransitionsPanel({ c
       caption={pairCaption(context, moves.n)}
       dialect={context.dialect}
       csv={{
-        fileName: `wijkatlas_${view.dataset}_${view.level}_${view.indicator}_transitions_${from}-${to}${divisionInName(scene.scheme)}.csv`,
+        fileName: fileNameOf(context, `transitions_${from}-${to}${divisionInName(scene.scheme)}`),
         header: ["from_class", "to_class", "count", "share", ...(scene.scheme.chosen ? ["own_division"] : [])],
         rows
       }}
