@@ -5,7 +5,7 @@ import { examine } from "./examine.ts";
 import type { FileContent } from "./file-content.ts";
 import type { ExaminedFile, IngestQuestions, QuestionName } from "./ingest-messages.ts";
 import type { CountedTable } from "./table/counted-table.ts";
-import { checkSize } from "./table/limits.ts";
+import { checkSize, limits } from "./table/limits.ts";
 import { makeDrafts } from "./table/make-drafts.ts";
 import { type OpenTable, openTable, type TableForm } from "./table/open-table.ts";
 import type { Progress } from "./table/raw-table.ts";
@@ -66,6 +66,7 @@ export class IngestDesk implements Answers {
       try {
         const content = { name: file.name, bytes: await bytesOf(file) };
         const { format, kind } = examine(content);
+        if (kind === "table") checkSize(file.name, file.size, limits.tableBytes);
         this.#files[at] = { content, form: formOf[format], table: undefined };
         found.push({ state: "known", name: file.name, bytes: file.size, kind });
       } catch (problem) {

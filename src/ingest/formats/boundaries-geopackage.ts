@@ -1,7 +1,7 @@
-import { type Format, isMagic } from "./format.ts";
+import type { Format } from "./format.ts";
 
 export const boundariesGeopackage: Format = {
   id: "boundaries-geopackage",
   kind: "boundaries",
-  claims: (file) => isMagic(file, "SQLite format 3")
+  claims: ({ shape }) => shape === "sqlite"
 };

@@ -1,7 +1,3 @@
 import type { Format } from "./format.ts";
 
-export const boundariesJson: Format = {
-  id: "boundaries-json",
-  kind: "boundaries",
-  claims: ({ text }) => text?.startsWith("{") === true
-};
+export const boundariesJson: Format = { id: "boundaries-json", kind: "boundaries", claims: ({ shape }) => shape === "object" };

@@ -1,8 +1,8 @@
-import { type Format, isMapPart } from "./format.ts";
+import type { Format } from "./format.ts";
 
 /** The parts of a shapefile that were dropped together, without a zip. */
 export const boundariesShapefile: Format = {
   id: "boundaries-shapefile",
   kind: "boundaries",
-  claims: (file) => isMapPart(file) && !file.entries
+  claims: ({ shape }) => shape === "map-part"
 };

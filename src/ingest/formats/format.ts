@@ -5,16 +5,30 @@ import { decodeText, firstLine, headerCells } from "../read-csv.ts";
 import { encodingOf } from "../table/decode.ts";
 import { isZip, openZip, type ZipEntry } from "../zip-archive.ts";
 
+/** What the first bytes of a file make of it; a part of a shapefile is known by its name alone. */
+export type Shape =
+  | "map-part"
+  | "zip"
+  | "parquet"
+  | "sqlite"
+  | "pdf"
+  | "old-excel"
+  | "empty"
+  | "object"
+  | "list"
+  | "markup"
+  | "text"
+  | "binary";
+
 /** What a file looks like from outside. */
 export interface Sniffed extends FileContent {
-  /** In lower case, without the point. */
-  readonly extension: string;
-  /** The beginning of a text, without byte order mark and spaces; undefined where it is no text. */
-  readonly text: string | undefined;
+  readonly shape: Shape;
+  /** The beginning of a text, without byte order mark and spaces. */
+  readonly text: string;
   /** What its first line says, where it is a text. */
   readonly scores: ScoreHeader["kind"];
   /** What is in it, where it is a zip. */
-  readonly entries: readonly ZipEntry[] | undefined;
+  readonly entries: readonly ZipEntry[];
 }
 
 /** What a file can be for the application: figures, an official dataset, borders, a proof to check, or nothing. */
@@ -32,54 +46,57 @@ export interface Format {
 const headLength = 65_536;
 
 /** Starts of files that are no text, whatever their bytes spell. */
-const binary = [
-  [0x25, 0x50, 0x44, 0x46],
-  [0x50, 0x41, 0x52, 0x31],
-  [0x53, 0x51, 0x4c, 0x69]
-];
+const starts = { parquet: "PAR1", sqlite: "SQLite format 3", pdf: "%PDF", "old-excel": "\u00D0\u00CF\u0011\u00E0" } as const;
 
-const beginsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, i) => bytes[i] === byte);
+const mapParts = /\.(shp|shx|dbf|prj|cpg)$/i;
+
+const beginsWith = (bytes: Uint8Array, start: string) => [...start].every((letter, i) => bytes[i] === letter.charCodeAt(0));
+
+function shapeOf({ name, bytes }: FileContent, text: string | undefined): Shape {
+  if (mapParts.test(name)) return "map-part";
+  if (isZip(bytes)) return "zip";
+  for (const shape of Object.keys(starts) as (keyof typeof starts)[]) if (beginsWith(bytes, starts[shape])) return shape;
+  if (text === undefined) return "binary";
+  if (text === "") return "empty";
+  return text.startsWith("{") ? "object" : text.startsWith("[") ? "list" : text.startsWith("<") ? "markup" : "text";
+}
 
 const scoresIn = (text: string): ScoreHeader["kind"] => recogniseScores(headerCells(firstLine(text.replace(/^\uFEFF/, "")))).kind;
 
 /** Looks at a file's first bytes, and at the list of what is in a zip. */
 export function sniff(file: FileContent): Sniffed {
-  const { name, bytes } = file;
-  const head = bytes.subarray(0, headLength);
-  const isText = !isZip(bytes) && !binary.some((start) => beginsWith(bytes, start)) && encodingOf(head) !== undefined;
-  const text = isText
-    ? decodeText(head)
-        .replace(/^\uFEFF/, "")
-        .trimStart()
-    : undefined;
+  const head = file.bytes.subarray(0, headLength);
+  const text =
+    encodingOf(head) === undefined
+      ? undefined
+      : decodeText(head)
+          .replace(/^\uFEFF/, "")
+          .trimStart();
+  const shape = shapeOf(file, text);
   return {
-    name,
-    bytes,
-    extension: /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "",
-    text,
-    scores: text === undefined ? "no-scores" : scoresIn(text),
-    entries: isZip(bytes) ? openZip(file) : undefined
+    ...file,
+    shape,
+    text: text ?? "",
+    scores: shape === "text" ? scoresIn(text ?? "") : "no-scores",
+    entries: shape === "zip" ? openZip(file) : []
   };
 }
 
-export const isMagic = ({ bytes }: Sniffed, start: string): boolean =>
-  beginsWith(
-    bytes,
-    [...start].map((letter) => letter.charCodeAt(0))
-  );
-
-export const isMarkup = ({ text = "" }: Sniffed): boolean => /^[<{[]/.test(text);
-
-/** A part of a shapefile: they come together, and each by itself says little. */
-export const isMapPart = ({ extension }: Sniffed): boolean => ["shp", "shx", "dbf", "prj", "cpg"].includes(extension);
+/** What a zip is: the first of these that it holds. */
+export type ZipKind = "proof" | "excel" | "scores" | "boundaries" | "other";
 
 /** The name of the file by which a proof bundle is known. */
 const proofName = "wijkatlas-proof.json";
 
-export const hasProof = ({ entries }: Sniffed): boolean => entries?.some(({ name }) => name === proofName) ?? false;
+const map = /\.(gpkg|geojson|json|topojson|shp)$/i;
 
-/** A zip with a CSV in it that is called as scores are. */
-export const hasScores = ({ entries }: Sniffed): boolean =>
-  entries?.some(
-    (entry) => /\.csv$/i.test(entry.name) && !["no-scores", "other-level"].includes(scoresIn(decodeText(entry.head())))
-  ) ?? false;
+export function zipKind({ shape, entries }: Sniffed): ZipKind | undefined {
+  if (shape !== "zip") return undefined;
+  const has = (test: (entry: ZipEntry) => boolean) => entries.some(test);
+  if (has(({ name }) => name === proofName)) return "proof";
+  if (has(({ name }) => name === "xl/workbook.xml")) return "excel";
+  const isScores = ({ name, head }: ZipEntry) =>
+    /\.csv$/i.test(name) && !["no-scores", "other-level"].includes(scoresIn(decodeText(head())));
+  if (has(isScores)) return "scores";
+  return has(({ name }) => map.test(name)) ? "boundaries" : "other";
+}

@@ -1,15 +1,13 @@
 import { DataProblem } from "../data-problem.ts";
 import { nothingUsable } from "../zip-contents.ts";
-import { boundariesZip } from "./boundaries-zip.ts";
-import { type Format, hasProof, hasScores, isMagic, isMapPart, isMarkup } from "./format.ts";
-import { tableExcel } from "./table-excel.ts";
+import { type Format, zipKind } from "./format.ts";
 
 // Files of which one can say what they are, and why they are of no use here.
 
 export const emptyFile: Format = {
   id: "empty-file",
   kind: "refused",
-  claims: ({ bytes, text, ...file }) => !isMapPart({ bytes, text, ...file }) && (bytes.length === 0 || text === ""),
+  claims: ({ shape }) => shape === "empty",
   refusal: ({ name }) =>
     new DataProblem({ file: name }, "dit bestand is leeg; geef een ander bestand.", "this file is empty; give another file.")
 };
@@ -17,7 +15,7 @@ export const emptyFile: Format = {
 export const oldExcel: Format = {
   id: "old-excel",
   kind: "refused",
-  claims: (file) => isMagic(file, "\u00D0\u00CF\u0011\u00E0") && !isMapPart(file),
+  claims: ({ shape }) => shape === "old-excel",
   refusal: ({ name }) =>
     new DataProblem(
       { file: name },
@@ -29,7 +27,7 @@ export const oldExcel: Format = {
 export const pdfFile: Format = {
   id: "pdf",
   kind: "refused",
-  claims: (file) => isMagic(file, "%PDF"),
+  claims: ({ shape }) => shape === "pdf",
   refusal: ({ name }) =>
     new DataProblem(
       { file: name },
@@ -41,9 +39,9 @@ export const pdfFile: Format = {
 export const markupFile: Format = {
   id: "markup",
   kind: "refused",
-  claims: (file) => file.text?.startsWith("<") === true,
+  claims: ({ shape }) => shape === "markup",
   refusal: ({ name, text }) =>
-    /^<(!doctype )?html/i.test(text ?? "")
+    /^<(!doctype )?html/i.test(text)
       ? new DataProblem(
           { file: name },
           "dit is een webpagina in plaats van de gegevens zelf; download het bestand opnieuw.",
@@ -59,7 +57,7 @@ export const markupFile: Format = {
 export const listJson: Format = {
   id: "list-json",
   kind: "refused",
-  claims: ({ text }) => text?.startsWith("[") === true,
+  claims: ({ shape }) => shape === "list",
   refusal: ({ name }) =>
     new DataProblem(
       { file: name },
@@ -72,7 +70,7 @@ export const listJson: Format = {
 export const scoresElsewhere: Format = {
   id: "scores-elsewhere",
   kind: "refused",
-  claims: (file) => Boolean(file.text) && !isMarkup(file) && !isMapPart(file) && file.scores === "other-level",
+  claims: ({ scores }) => scores === "other-level",
   refusal: ({ name }) =>
     new DataProblem(
       { file: name },
@@ -84,9 +82,8 @@ export const scoresElsewhere: Format = {
 export const otherZip: Format = {
   id: "other-zip",
   kind: "refused",
-  claims: (file) =>
-    file.entries !== undefined && !tableExcel.claims(file) && !hasProof(file) && !hasScores(file) && !boundariesZip.claims(file),
-  refusal: ({ name, entries = [] }) =>
+  claims: (file) => zipKind(file) === "other",
+  refusal: ({ name, entries }) =>
     nothingUsable(
       name,
       entries,
@@ -98,12 +95,7 @@ export const otherZip: Format = {
 export const unknownFile: Format = {
   id: "unknown",
   kind: "refused",
-  claims: (file) =>
-    file.bytes.length > 0 &&
-    file.text === undefined &&
-    file.entries === undefined &&
-    !isMapPart(file) &&
-    !["PAR1", "%PDF", "SQLite format 3", "\u00D0\u00CF\u0011\u00E0"].some((start) => isMagic(file, start)),
+  claims: ({ shape }) => shape === "binary",
   refusal: ({ name }) =>
     new DataProblem(
       { file: name },

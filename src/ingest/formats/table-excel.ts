@@ -1,7 +1,3 @@
-import type { Format } from "./format.ts";
+import { type Format, zipKind } from "./format.ts";
 
-export const tableExcel: Format = {
-  id: "table-excel",
-  kind: "table",
-  claims: ({ entries }) => entries?.some(({ name }) => name === "xl/workbook.xml") ?? false
-};
+export const tableExcel: Format = { id: "table-excel", kind: "table", claims: (file) => zipKind(file) === "excel" };

@@ -1,3 +1,3 @@
-import { type Format, isMagic } from "./format.ts";
+import type { Format } from "./format.ts";
 
-export const tableParquet: Format = { id: "table-parquet", kind: "table", claims: (file) => isMagic(file, "PAR1") };
+export const tableParquet: Format = { id: "table-parquet", kind: "table", claims: ({ shape }) => shape === "parquet" };

@@ -1,8 +1,8 @@
-import { type Format, isMapPart, isMarkup } from "./format.ts";
+import type { Format } from "./format.ts";
 
-/** A table as text: CSV in any dialect, which is neither the official scores nor a map. */
+/** A table as text: CSV in any dialect, which is not the official scores. */
 export const tableText: Format = {
   id: "table-text",
   kind: "table",
-  claims: (file) => Boolean(file.text) && !isMarkup(file) && !isMapPart(file) && file.scores === "no-scores"
+  claims: ({ shape, scores }) => shape === "text" && scores === "no-scores"
 };

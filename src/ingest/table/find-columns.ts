@@ -44,7 +44,7 @@ const yearName = /^(meet|peil|verslag|onderzoeks|school|kalender)?(jaar|year|per
 /** The column that says of which year a row is: by its name, with years in it. */
 export function findYears(columns: readonly Named[]): number | undefined {
   const found = columns.findIndex(
-    ({ name, facts }) => facts.filled > 0 && facts.years * 10 >= facts.filled * 9 && yearName.test(columnName(name))
+    ({ name, facts }) => facts.filled > 0 && facts.years * 2 >= facts.filled && yearName.test(columnName(name))
   );
   return found === -1 ? undefined : found;
 }

@@ -10,17 +10,21 @@ interface Named {
   readonly unit: string;
 }
 
+/** StatLine's path of headings: three of them, or two that end in what only says that it is a value. */
+function withoutPath(name: string): string {
+  const parts = name.split("/").map((part) => part.trim());
+  const isWord = (part: string) => /^[\p{L}\d][\p{L}\d .,'’-]*$/u.test(part);
+  const isValue = (part: string | undefined) => /^(waarde|gemiddelde score)$/i.test(part ?? "");
+  if (!parts.every(isWord) || (parts.length < 3 && !(parts.length === 2 && isValue(parts[1])))) return name;
+  return parts.filter((part) => !isValue(part)).join(": ");
+}
+
 /** `Opleidingsniveau/Laag/Waarde (%)` is a share called 'Opleidingsniveau: laag'; `SES-WOA/Totaalscore/… (Getal)` has no unit. */
 export function nameAndUnit(columnName: string, facts: readonly ColumnFacts[]): Named {
   const inBrackets = /\(([^()]{1,24})\)\s*$/.exec(columnName);
   const said = inBrackets?.[1]?.trim() ?? "";
   const unit = noUnits.has(said.toLowerCase()) ? "" : said;
-  const name = columnName
-    .slice(0, inBrackets?.index)
-    .split("/")
-    .map((part) => part.trim())
-    .filter((part, _, parts) => part !== "" && (parts.length === 1 || !/^(waarde|gemiddelde score)$/i.test(part)))
-    .join(": ");
+  const name = withoutPath(columnName.slice(0, inBrackets?.index).trim());
   const written = facts.some(({ percents }) => percents > 0) ? "%" : facts.some(({ euros }) => euros > 0) ? "€" : "";
   const named = /^(p|perc|pct|percentage|aandeel)[_ ]/i.test(columnName) ? "%" : "";
   return { name: name || columnName, unit: unit || written || named };

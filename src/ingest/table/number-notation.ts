@@ -48,5 +48,5 @@ export function readFigure(text: string, decimal: DecimalSign): number | undefin
   else if (thousands.test(digits)) number = Number(digits.replaceAll(decimal === "point" ? "," : ".", "").replace(",", "."));
   else return undefined;
   if (!Number.isFinite(number)) return undefined;
-  return negative ? -number : number;
+  return negative && number !== 0 ? -number : number;
 }

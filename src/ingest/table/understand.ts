@@ -79,9 +79,22 @@ function kindOf(facts: ColumnFacts): ColumnView["kind"] {
   return numberCells(facts) * 2 >= facts.filled ? "number" : "text";
 }
 
+/** Answers about columns that there are: another way of reading gives others. */
+function stillThere(given: TableAnswers, columns: number): TableAnswers {
+  const { code, name, yearColumn, bare, ...others } = given;
+  return {
+    ...others,
+    ...(code !== undefined && code < columns ? { code } : {}),
+    ...(name === null || (name !== undefined && name < columns) ? { name } : {}),
+    ...(yearColumn === null || (yearColumn !== undefined && yearColumn < columns) ? { yearColumn } : {}),
+    ...(bare && bare.column < columns ? { bare } : {})
+  };
+}
+
 /** What a table means, as far as it tells or was said; the rest is asked. */
-export function understand(counted: CountedTable, answers: TableAnswers, hint: MapHint): Understood {
+export function understand(counted: CountedTable, given: TableAnswers, hint: MapHint): Understood {
   const { file, table, facts } = counted;
+  const answers = stillThere(given, table.columns.length);
   const named = table.columns.map(({ name }, column) => ({ name, facts: facts[column] as ColumnFacts }));
   const hasLeadingZero = (column: number) => {
     for (let row = 0; row < table.rows; row++) if (table.columns[column]?.text(row).startsWith("0")) return true;
