@@ -1,12 +1,23 @@
 import { useTexts } from "../i18n/use-texts.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { originWords } from "../views/captions.ts";
+
+interface FooterProps {
+  readonly dataset: Dataset;
+  /** The indicator on screen. */
+  readonly indicator: string;
+}
 
 /** What the figures are and are not, where they come from, what is missing. */
-export function Footer({ dataset }: { readonly dataset: Dataset }) {
-  const { t, local } = useTexts();
+export function Footer({ dataset, indicator }: FooterProps) {
+  const texts = useTexts();
+  const { t, local } = texts;
+  const own = dataset.indicators.find(({ id }) => id === indicator)?.own;
+  const origin = own ?? dataset.own;
   return (
     <footer className="wa-footer">
-      <p>{t("app:disclaimer")}</p>
+      {origin ? <p>{t("app:own.onScreen", { origin: originWords(origin, texts) })}</p> : null}
+      {own ? null : <p>{t("app:disclaimer")}</p>}
       <details>
         <summary>{t("app:about")}</summary>
         <h2>{t("app:sources")}</h2>

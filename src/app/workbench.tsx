@@ -233,7 +233,7 @@ export function Workbench({ dataset, entries, own, view, notices, write: writeNo
           {t("app:problem.part")}
         </Problem>
       ) : null}
-      <Footer dataset={dataset} />
+      <Footer dataset={dataset} indicator={view.indicator} />
       <ComingLine />
     </div>
   );

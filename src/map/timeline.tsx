@@ -126,7 +126,7 @@ export const Timeline = memo(function Timeline({ years, available, year, ahead, 
       <fieldset className="wa-timeline__axis">
         <legend className="wa-visually-hidden">{t("map:timeline.label")}</legend>
         <div ref={axis} className="wa-timeline__line">
-          {timelineMarks(years, width).map((mark) => {
+          {timelineMarks(years, width, available).map((mark) => {
             const isKnown = available.includes(mark.year);
             return (
               <label

@@ -129,11 +129,15 @@ export function resolveView(address: Address, dataset: Dataset): { readonly view
   const askedYear = given(address.year);
   const latest = years.at(-1) ?? level.years.at(-1) ?? 0;
   const fallbackYear = askedYear === undefined ? latest : (nearestYear(years, askedYear) ?? latest);
-  const year = choose("year", address.year, (value) => years.includes(value), fallbackYear, "no-figures");
+  // Years of figures that are elsewhere were not asked of these.
+  const isElsewhere = notices.some(({ parameter, reason }) => parameter === "indicator" && reason === "elsewhere");
+  const askedOf = <Value>(field: Field<Value>): Field<Value> => (isElsewhere ? { state: "missing" } : field);
+  const year = choose("year", askedOf(address.year), (value) => years.includes(value), fallbackYear, "no-figures");
 
-  const from = choose("from", address.from, (value) => years.includes(value), years[0] ?? year, "no-figures");
+  const from = choose("from", askedOf(address.from), (value) => years.includes(value), years[0] ?? year, "no-figures");
   const isSecond = (id: string) => isPossibleSecond(dataset, level, indicator, id);
-  const second = choose("second", address.second, (id) => id === "" || isSecond(id), "") || undefined;
+  const askedSecond = unknown(given(address.second) ?? "");
+  const second = choose("second", address.second, (id) => id === "" || isSecond(id), "", askedSecond) || undefined;
   if (address.gemeente.state !== "missing" && dataset.part === undefined) {
     const asked = address.gemeente.state === "valid" ? address.gemeente.value : address.gemeente.text;
     notices.push({ parameter: "gemeente", asked, shown: "", reason: "unknown" });

@@ -100,6 +100,6 @@ export function captionLines(scene: Scene, years: readonly number[], texts: Text
 }
 
 /** `Eigen gegevens uit energie.csv, toegevoegd op 26 november 2026`. */
-function originWords({ fileName, added }: OwnOrigin, { t, language }: Texts): string {
+export function originWords({ fileName, added }: OwnOrigin, { t, language }: Texts): string {
   return t("app:own.origin", { file: fileName, date: formatDate(new Date(added), language) });
 }

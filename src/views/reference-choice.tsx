@@ -16,6 +16,8 @@ interface ReferenceChoiceProps {
 export function ReferenceChoice({ dataset, view, areas, onView }: ReferenceChoiceProps) {
   const { t, local } = useTexts();
   const levels = t(`terms:levels.${view.level}`);
+  // A reader's own figures have no reference: seen from none, they are as they are.
+  const isOwn = dataset.indicators.find(({ id }) => id === view.indicator)?.own !== undefined;
   const possible = possibleReferences(dataset, view, areas);
   const reason = (kind: View["reference"]) => t(kind === "set" ? "differences:noSet" : "differences:noCountry");
   return (
@@ -24,7 +26,10 @@ export function ReferenceChoice({ dataset, view, areas, onView }: ReferenceChoic
       value={possible.includes(view.reference) ? view.reference : "fixed"}
       options={referenceKinds.map((value) => ({
         value,
-        label: t(`differences:references.${value}`, { levels, name: local(dataset.reference) }),
+        label:
+          isOwn && value === "fixed"
+            ? t("app:own.noReference")
+            : t(`differences:references.${value}`, { levels, name: local(dataset.reference) }),
         ...(possible.includes(value) ? {} : { disabledReason: reason(value) })
       }))}
       onChange={(reference) => onView({ ...view, reference })}

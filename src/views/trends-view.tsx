@@ -75,7 +75,10 @@ export function TrendsView({ dataset, view, selection, steps, write, main }: Pan
         summary={trendsSummary(data, texts)}
         showSummary={main}
         caption={[
-          ...dataset.lacks.flatMap(({ subject, text }) => (subject === "gemeente-score" ? local(text) : [])),
+          // What the dataset's publisher did not publish is not missing from figures of a reader's own.
+          ...(scene.indicator.own ? [] : dataset.lacks).flatMap(({ subject, text }) =>
+            subject === "gemeente-score" ? local(text) : []
+          ),
           ...captionLines(scene, data.years, texts)
         ]}
       >

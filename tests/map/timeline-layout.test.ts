@@ -21,6 +21,17 @@ test.each([280, 300, 390, 600, 1200])("labels do not overlap on an axis of %d pi
   }
 });
 
+test("where years lie close, those with figures keep their labels and no two labels overlap", () => {
+  const both = [...years, 2015, 2023].sort();
+  const marks = timelineMarks(both, 300, [2015, 2023]);
+  const told = marks.filter(({ label }) => label !== "");
+  expect(told.map(({ year }) => year)).toEqual(expect.arrayContaining([2015, 2023]));
+  expect(marks).toHaveLength(11);
+  for (const [i, { place }] of told.entries())
+    if (i > 0) expect((place - (told[i - 1]?.place ?? 0)) * 300).toBeGreaterThanOrEqual(19);
+  expect(timelineMarks(years, 300).every(({ label }) => label !== "")).toBe(true);
+});
+
 test("one year alone stands in the middle", () => {
   expect(timelineMarks([2024], 300)).toEqual([{ year: 2024, place: 0.5, label: "2024" }]);
 });

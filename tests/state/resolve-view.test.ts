@@ -81,3 +81,14 @@ test("switching to an indicator or level without the year moves to the nearest y
     year: 2024
   });
 });
+
+test("own figures that are not in this browser give way in words, and the rest is shown", () => {
+  const asked = address({ indicator: "own-energy", year: "2023", from: "2015", areas: "WK051829" });
+  const { view, notices } = resolveView(asked, madeDataset);
+  expect(view).toMatchObject({ indicator: "afw", year: 2024, areas: ["WK051829"] });
+  expect(notices).toEqual([{ parameter: "indicator", asked: "own-energy", shown: "afw", reason: "elsewhere" }]);
+  const entries = [{ id: "made", title: madeDataset.title, path: "made/" }];
+  expect(resolveDataset(address({ dataset: "own-lbm" }), entries).notices).toEqual([
+    { parameter: "dataset", asked: "own-lbm", shown: "made", reason: "elsewhere" }
+  ]);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { createI18n } from "../../src/i18n/i18n.ts";
+import { textsOf } from "../../src/i18n/texts.ts";
+import { schemeOf } from "../../src/model/classes.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { captionLines, hasReference, referenceName } from "../../src/views/captions.ts";
+import type { Scene } from "../../src/views/scene.ts";
+import { indicatorDraft } from "../own/made-store.ts";
+import { areaList, indicator, madeDataset } from "../state/made-dataset.ts";
+
+const dutch = textsOf(await createI18n("nl"));
+const english = textsOf(await createI18n("en"));
+
+const source = (subject: "scores" | "boundaries", text: string) => ({
+  name: text,
+  publisher: text,
+  licence: "CC0",
+  licenceUrl: "",
+  attribution: { nl: text, en: text },
+  subject
+});
+const dataset: Dataset = {
+  ...madeDataset,
+  synthetic: false,
+  reference: { nl: "vaste landelijke referentie", en: "fixed national reference" },
+  sources: [source("scores", "Bron: Leefbaarometer 3.0"), source("boundaries", "Grenzen: Kadaster")]
+};
+const { about } = indicatorDraft("own-energy");
+if (about.kind !== "indicator") throw new Error("no indicator");
+const own = about.indicator;
+
+const scene = (change: Partial<Scene> = {}): Scene => ({
+  dataset,
+  level: dataset.levels[0] ?? ({} as never),
+  areas: areaList(["WK051829"], ["Schildersbuurt"]),
+  indicator: own,
+  scheme: schemeOf(own.classes),
+  matrix: { areas: 1, years: [2023], values: Float64Array.of(1) },
+  year: 2023,
+  values: Float64Array.of(1),
+  classes: Uint8Array.of(1),
+  classesOf: () => undefined,
+  selection: [],
+  zero: { kind: "fixed", isOwn: false },
+  ...change
+});
+
+test("a caption of own figures names the file and the day, and nothing that the dataset's publisher is", () => {
+  const lines = captionLines(scene(), [2023], dutch);
+  expect(lines).toEqual([
+    "Eigen gegevens uit energie.csv, toegevoegd op 26 november 2026; 1 wijken (2024-indeling); 2023; ongewogen.",
+    "Grenzen: Kadaster"
+  ]);
+  const text = captionLines(scene(), [2023], english).join(" ");
+  expect(text).toContain("Your own data from energie.csv, added on 26 November 2026");
+  expect(text).not.toMatch(/Leefbaarometer|Made 1\.0|reference/);
+});
+
+test("own figures have no reference, until a person takes one off them", () => {
+  expect(hasReference(scene())).toBe(false);
+  expect(referenceName(scene(), dutch)).toBe("geen: de cijfers zoals ze zijn");
+  const centred = scene({ zero: { kind: "set", isOwn: true } });
+  expect(captionLines(centred, [2023], english)[0]).toContain("0 = mean of the group in that year (own calculation)");
+});
+
+test("a published indicator keeps its edition, reference and source", () => {
+  const lines = captionLines(scene({ indicator: indicator("afw") }), [2023], dutch);
+  expect(lines[0]).toMatch(/^Made 1\.0; .* 0 = vaste landelijke referentie\.$/);
+  expect(lines[1]).toBe("Bron: Leefbaarometer 3.0. Grenzen: Kadaster");
+});
+
+test("an own dataset is named as what it is and as where it came from", () => {
+  const opened = scene({ indicator: indicator("afw"), dataset: { ...dataset, own: own.own } });
+  expect(captionLines(opened, [2023], dutch)[0]).toMatch(/^Made 1\.0\. Eigen gegevens uit energie\.csv, toegevoegd op /);
+});
