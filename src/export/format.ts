@@ -1,6 +1,7 @@
 import type { Texts } from "../i18n/texts.ts";
 import type { Credits } from "./credits.ts";
 import type { ExportTable } from "./export-table.ts";
+import type { FramedPicture } from "./frame-picture.ts";
 import type { ExportGeometry } from "./subject.ts";
 
 /** A way to write what a view holds. */
@@ -21,8 +22,8 @@ export interface ExportJob {
   readonly stem: string;
   readonly table: ExportTable;
   readonly geometry?: ExportGeometry;
-  /** The picture in its frame, as an SVG document. */
-  readonly picture?: () => Promise<string>;
+  /** The picture in its frame, drawn for so many pixels a unit. */
+  readonly picture?: (detail: number) => Promise<FramedPicture>;
   readonly credits: Credits;
   readonly texts: Texts;
   /** How far it is, from 0 to 1. Awaited between pieces of work, so that the page stays alive; rejects when it was cancelled. */

@@ -4,10 +4,15 @@ import type { ExportFormat } from "./format.ts";
 import { geojson } from "./geojson-format.ts";
 import { geopackage } from "./geopackage-format.ts";
 import { parquet } from "./parquet-format.ts";
+import { png, pngDouble, pngFourfold, svg } from "./picture-formats.ts";
 import { xlsx } from "./xlsx-format.ts";
 
 /** Every way to write what a view holds, in the order in which they are offered. */
 export const formats = [
+  png,
+  pngDouble,
+  pngFourfold,
+  svg,
   csvInternational,
   csvDutch,
   xlsx,

@@ -4,6 +4,8 @@ export interface Picture {
   /** Draws it anew at a width, in the units of the picture, with small text of `textSize`. */
   readonly draw: (size: PictureSize) => Promise<Drawing>;
   readonly legend?: PictureLegend;
+  /** A map has its legend beside it, a chart below. */
+  readonly legendPlace?: "beside" | "below";
 }
 
 export interface PictureSize {
@@ -11,6 +13,8 @@ export interface PictureSize {
   /** The most height that it may take; a map fits in it, a chart has a height of its own. */
   readonly height: number;
   readonly textSize: number;
+  /** Pixels that a unit of the picture will have, at most: finer than that nothing need be drawn. */
+  readonly detail: number;
 }
 
 /** The inside of an `<svg>` of this size. */

@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { type CsvCell, type CsvDialect, csvDialects, writeCsv } from "../export/csv.ts";
 import { saveFile } from "../export/save-file.ts";
+import type { ExportSubject } from "../export/subject.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Select } from "../ui/select.tsx";
+import { ExportButton } from "./export/export-button.tsx";
 
 interface ActionsProps {
   readonly fileName: string;
@@ -12,13 +14,15 @@ interface ActionsProps {
   readonly csvRows: () => Iterable<readonly CsvCell[]>;
   readonly table: boolean;
   readonly onTable: (table: boolean) => void;
+  /** Makes what the export dialog is about; its code comes when it is asked for. */
+  readonly subject: () => Promise<ExportSubject>;
   readonly children?: ReactNode;
 }
 
 const dialects = Object.keys(csvDialects) as CsvDialect[];
 
 /** What one can take from a view: its table, a CSV file, its address. */
-export function Actions({ fileName, csvHeader, csvRows, table, onTable, children }: ActionsProps) {
+export function Actions({ fileName, csvHeader, csvRows, table, onTable, subject, children }: ActionsProps) {
   const { t, language } = useTexts();
   const [chosen, setChosen] = useState<CsvDialect>("international");
   const [told, setTold] = useState("");
@@ -45,6 +49,7 @@ export function Actions({ fileName, csvHeader, csvRows, table, onTable, children
         options={dialects.map((value) => ({ value, label: t(`app:actions.dialects.${value}`) }))}
         onChange={setChosen}
       />
+      <ExportButton subject={subject} />
       <Button look="subtle" icon={<Icon name="link" />} onClick={copyLink}>
         {t("app:actions.copyLink")}
       </Button>

@@ -8,6 +8,7 @@ import { Timeline } from "../map/timeline.tsx";
 import { axisYears } from "../model/own-overlay.ts";
 import type { MapPosition } from "../model/view.ts";
 import { useEngineStart } from "../queries/use-engine.ts";
+import { useEverything } from "../queries/use-everything.ts";
 import { useTopology } from "../queries/use-level.ts";
 import { useSession } from "../state/session.ts";
 import { Checkbox } from "../ui/checkbox.tsx";
@@ -30,6 +31,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, write, main
   const { scene, error, retry } = useScene(dataset, view, selection);
   const topology = useTopology(dataset, view.level);
   const startEngine = useEngineStart();
+  const fetchScores = useEverything(dataset, view.level);
   const hovered = useSession((session) => session.hovered);
   const hover = useSession((session) => session.hover);
   const onPosition = useCallback((position: MapPosition | undefined) => write({ ...view, position }, "replace"), [view, write]);
@@ -141,6 +143,10 @@ export function MapView({ dataset, view, selection, onToggle, steps, write, main
             csvRows={() => mapCsvRows(scene)}
             table={view.table}
             onTable={(isShown) => write({ ...view, table: isShown }, "replace")}
+            subject={async () => {
+              const { mapSubject } = await import("./export/map-subject.ts");
+              return mapSubject({ scene, view, topology: topology.data ?? null, fetchScores }, texts);
+            }}
           >
             <Checkbox checked={view.background} onChange={(background) => write({ ...view, background }, "replace")}>
               {t("app:actions.background")}

@@ -4,9 +4,11 @@ import { TrendsChart } from "../charts/trends/trends-chart.tsx";
 import { trendsSummary } from "../charts/trends/trends-summary.ts";
 import { rowKey, trendsTable } from "../charts/trends/trends-table.ts";
 import { formatList } from "../i18n/format.ts";
+import { useTextSource } from "../i18n/use-text-source.tsx";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { AreaCode } from "../model/area.ts";
 import { useEngineStart } from "../queries/use-engine.ts";
+import { useEverything } from "../queries/use-everything.ts";
 import { useSession } from "../state/session.ts";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { DataTable } from "../ui/data-table.tsx";
@@ -21,6 +23,8 @@ import { linesOf, trendsCsvRows } from "./trends-figures.ts";
 import { useScene } from "./use-scene.ts";
 import { useTrends } from "./use-trends.ts";
 import "./views.css";
+
+const ignore = () => undefined;
 
 // More names than this make a title that nobody reads.
 const namesInTitle = 3;
@@ -41,6 +45,8 @@ export function TrendsView({ dataset, view, selection, steps, write, main }: Pan
   const hovered = useSession((session) => session.hovered);
   const hover = useSession((session) => session.hover);
   const startEngine = useEngineStart();
+  const fetchScores = useEverything(dataset, view.level);
+  const { provide } = useTextSource();
   const isDrawn = trends !== undefined;
   // On a narrow screen there is no map to do it.
   useEffect(() => {
@@ -67,21 +73,16 @@ export function TrendsView({ dataset, view, selection, steps, write, main }: Pan
       : t("app:trends.heading", { indicator });
   const csvRows = () =>
     lines.length > 0 ? trendsCsvRows(lines, data.years, scene) : trendsCsvRows(everyLine(scene), scene.matrix.years, scene);
+  const caption = [
+    // What the dataset's publisher did not publish is not missing from figures of a reader's own.
+    ...(scene.indicator.own ? [] : dataset.lacks).flatMap(({ subject, text }) =>
+      subject === "gemeente-score" ? local(text) : []
+    ),
+    ...captionLines(scene, data.years, texts)
+  ];
   return (
     <section className="wa-pane wa-trends-view" data-main={main} aria-label={title}>
-      <Figure
-        title={title}
-        headingLevel={2}
-        summary={trendsSummary(data, texts)}
-        showSummary={main}
-        caption={[
-          // What the dataset's publisher did not publish is not missing from figures of a reader's own.
-          ...(scene.indicator.own ? [] : dataset.lacks).flatMap(({ subject, text }) =>
-            subject === "gemeente-score" ? local(text) : []
-          ),
-          ...captionLines(scene, data.years, texts)
-        ]}
-      >
+      <Figure title={title} headingLevel={2} summary={trendsSummary(data, texts)} showSummary={main} caption={caption}>
         <TrendsChart
           data={data}
           hovered={hovered}
@@ -98,6 +99,28 @@ export function TrendsView({ dataset, view, selection, steps, write, main }: Pan
             csvRows={csvRows}
             table={view.table}
             onTable={(isShown) => write({ ...view, table: isShown }, "replace")}
+            subject={async () => {
+              const [{ chartSubject }, { everythingOf }] = await Promise.all([
+                import("./export/chart-subject.ts"),
+                import("./export/everything-of.ts")
+              ]);
+              const { level, indicator: shown } = scene;
+              return chartSubject(
+                {
+                  dataset,
+                  indicator: shown,
+                  name: [dataset.id, level.level, shown.id, `${data.years[0]}-${data.years.at(-1)}`, "trends"],
+                  title: `${title}, ${placeOf(scene, texts)}`,
+                  summary: trendsSummary(data, texts),
+                  caption,
+                  header: csvHeaderOf(scene),
+                  rows: csvRows,
+                  chart: provide(<TrendsChart data={data} hovered={undefined} onHover={ignore} onYear={ignore} label={title} />),
+                  everything: everythingOf(scene, fetchScores, texts)
+                },
+                texts
+              );
+            }}
           >
             {dataset.programmes.length > 0 ? (
               <Checkbox checked={view.programmes} onChange={(programmes) => write({ ...view, programmes }, "replace")}>

@@ -2,10 +2,13 @@ import type { ReactNode } from "react";
 import { Figure } from "../../charts/figure.tsx";
 import { type CsvCell, type CsvDialect, writeCsv } from "../../export/csv.ts";
 import { saveFile } from "../../export/save-file.ts";
+import { useTextSource } from "../../i18n/use-text-source.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { DataTable, type RowChoice, type TableColumn, type TableRow } from "../../ui/data-table.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { ExportButton } from "../export/export-button.tsx";
+import { usePanelSource } from "./panel-source.ts";
 
 /** In the order in which they stand on the page. */
 export const panelNames = ["spread", "change", "contributions", "regression", "transitions", "moran", "groups"] as const;
@@ -38,7 +41,10 @@ interface PanelProps {
 
 /** One panel of the differences: its picture with its words, its file, its table. */
 export function Panel({ name, title, summary, caption, aside, csv, dialect, table, children }: PanelProps) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
+  const source = usePanelSource();
+  const { provide } = useTextSource();
   return (
     <section className="wa-panel" id={`panel-${name}`} aria-label={title} tabIndex={-1}>
       <Figure title={title} headingLevel={3} summary={summary} showSummary caption={caption} aside={aside}>
@@ -53,6 +59,17 @@ export function Panel({ name, title, summary, caption, aside, csv, dialect, tabl
           >
             {t("differences:download", { name: t(`differences:names.${name}`) })}
           </Button>
+          {source ? (
+            <ExportButton
+              name={t(`differences:names.${name}`)}
+              subject={async () => {
+                const { chartSubject } = await import("../export/chart-subject.ts");
+                const words = { title: `${title}. ${source.about}`, summary, caption };
+                const file = { name: [...source.name, name], header: csv.header, rows: csv.rows };
+                return chartSubject({ ...source, ...words, ...file, chart: provide(children) }, texts);
+              }}
+            />
+          ) : null}
         </p>
       ) : null}
       {table ? (

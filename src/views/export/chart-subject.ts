@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import type { CsvCell } from "../../export/csv.ts";
+import { fileStem } from "../../export/file-name.ts";
+import type { Everything, ExportSubject } from "../../export/subject.ts";
+import type { Texts } from "../../i18n/texts.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import { tableOfRows } from "./column-words.ts";
+import { creditsOf } from "./credits-of.ts";
+import { pictureOfChart } from "./picture-of-chart.ts";
+
+export interface ChartSources {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+  /** What the file's name says after `wijkatlas`. */
+  readonly name: readonly (string | number | undefined)[];
+  readonly title: string;
+  readonly summary: string;
+  readonly caption: readonly string[];
+  readonly header: readonly string[];
+  readonly rows: () => Iterable<readonly CsvCell[]>;
+  /** The chart, in the texts that it needs. */
+  readonly chart: ReactNode;
+  readonly everything?: Everything;
+}
+
+/** What can be taken from a chart. */
+export function chartSubject(sources: ChartSources, texts: Texts): ExportSubject {
+  const { dataset, indicator, name, header, rows, chart, everything } = sources;
+  return {
+    stem: fileStem(name),
+    table: () => tableOfRows(header, rows(), texts, indicator),
+    ...(everything ? { everything } : {}),
+    picture: pictureOfChart("chart", chart),
+    credits: () => creditsOf(dataset, sources, texts)
+  };
+}

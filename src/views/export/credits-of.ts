@@ -1,0 +1,42 @@
+import type { Credits, Question } from "../../export/credits.ts";
+import type { Texts } from "../../i18n/texts.ts";
+import { application } from "../../model/application.ts";
+import type { Dataset } from "../../model/dataset.ts";
+
+interface CreditWords {
+  readonly title: string;
+  readonly summary: string;
+  /** As it stands under the picture on screen. */
+  readonly caption: readonly string[];
+  readonly questions?: readonly Question[];
+}
+
+/** The credits of something made from a dataset: its words on screen, its sources, and the address of the moment. */
+export function creditsOf(dataset: Dataset, words: CreditWords, { t, local, language }: Texts): Credits {
+  const { title, summary, caption, questions = [] } = words;
+  const attributions = [...new Set(dataset.sources.map(({ attribution }) => local(attribution)))];
+  const told = attributions.join(". ");
+  return {
+    language,
+    title,
+    summary,
+    // On screen the sources are the caption's last line; here they have a place of their own.
+    caption: caption.filter((line) => line !== told),
+    attributions,
+    sources: dataset.sources.map((source) => ({
+      name: source.name,
+      publisher: source.publisher,
+      licence: source.licence,
+      licenceUrl: source.licenceUrl,
+      attribution: local(source.attribution),
+      ...(source.url === undefined ? {} : { url: source.url }),
+      ...(source.sha256 === undefined ? {} : { sha256: source.sha256 })
+    })),
+    disclaimer: t("app:disclaimer"),
+    address: window.location.href,
+    application,
+    edition: dataset.edition,
+    made: new Date(),
+    questions
+  };
+}
