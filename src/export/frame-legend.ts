@@ -72,6 +72,12 @@ export function drawLegend(legend: PictureLegend, room: number, size: number, la
       write(part, start, {});
       y += line;
     }
+    if (item.detail !== undefined) {
+      y -= size * 0.2;
+      write(item.detail, start, { fill: soft, "font-size": size * 0.85 });
+      y += line;
+    }
+    y += size * 0.1;
   }
   if (!isColumn && x > 0) y += line;
   if (legend.note) {

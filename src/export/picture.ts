@@ -36,5 +36,7 @@ export interface LegendItem {
   /** Of a line: its stroke-dasharray. */
   readonly dash?: string;
   readonly name: string;
+  /** Small, under the name: the bounds of a class. */
+  readonly detail?: string;
   readonly count?: number;
 }

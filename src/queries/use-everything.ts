@@ -2,8 +2,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { AreaLevel } from "../model/area.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { matrixOptions } from "./matrix-options.ts";
 import type { Scores } from "./score-matrix.ts";
-import { matrixOptions } from "./use-matrix.ts";
 
 /** Fetches the whole matrices of indicators when they are asked for, in the order of the question. */
 export function useEverything(dataset: Dataset, level: AreaLevel): (indicators: readonly string[]) => Promise<Scores[]> {

@@ -145,7 +145,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, write, main
             onTable={(isShown) => write({ ...view, table: isShown }, "replace")}
             subject={async () => {
               const { mapSubject } = await import("./export/map-subject.ts");
-              return mapSubject({ scene, view, topology: topology.data ?? null, fetchScores }, texts);
+              return mapSubject({ scene, view, topology: topology.data ?? null, summary, fetchScores }, texts);
             }}
           >
             <Checkbox checked={view.background} onChange={(background) => write({ ...view, background }, "replace")}>

@@ -122,8 +122,8 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
         <p role="status" className="wa-export__status" data-tone={told.tone}>
           {told.text}
         </p>
-        {isPicture && canPreview ? <PicturePreview subject={subject} /> : null}
         <CopyButtons subject={subject} onTold={tell} />
+        {isPicture && canPreview ? <PicturePreview subject={subject} /> : null}
       </div>
     </Dialog>
   );

@@ -7,18 +7,12 @@ import { coloursOf } from "../../ui/class-colours.ts";
 import { referenceName } from "../captions.ts";
 import type { Scene } from "../scene.ts";
 
-/** A class with its bounds: `Goed (+0,090 tot +0,168)`. */
-function nameOf(scheme: ClassScheme, number: number, texts: Texts): string {
-  const name = className(scheme, number, texts);
-  if (!isNamedScheme(scheme)) return name;
+/** The bounds of a class whose name does not say them: `+0,090 … +0,168`. */
+function boundsOf(scheme: ClassScheme, number: number, texts: Texts): { readonly detail?: string } {
+  if (!isNamedScheme(scheme)) return {};
   const [low, high] = [scheme.bounds[number - 2], scheme.bounds[number - 1]];
-  const bounds =
-    low === undefined
-      ? `≤ ${boundText(high ?? 0, texts)}`
-      : high === undefined
-        ? `> ${boundText(low, texts)}`
-        : `${boundText(low, texts)} … ${boundText(high, texts)}`;
-  return `${name} (${bounds})`;
+  if (low === undefined) return { detail: `≤ ${boundText(high ?? 0, texts)}` };
+  return { detail: high === undefined ? `> ${boundText(low, texts)}` : `${boundText(low, texts)} … ${boundText(high, texts)}` };
 }
 
 /** What stands beside a map whatever it shows: no data, few inhabitants, approximate boundaries. */
@@ -53,7 +47,8 @@ export function legendOf(scene: Scene, few: Uint8Array | undefined, texts: Texts
       ...numbers.map((number) => ({
         sign: "fill" as const,
         colour: colours[number - 1] ?? "#ffffff",
-        name: nameOf(scheme, number, texts),
+        name: className(scheme, number, texts),
+        ...boundsOf(scheme, number, texts),
         count: classes.reduce((sum, own) => (own === number ? sum + 1 : sum), 0)
       })),
       ...otherSigns(scene, classes, few, texts)

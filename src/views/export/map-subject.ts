@@ -4,7 +4,6 @@ import { pictureOfMap } from "../../export/picture-of-map.ts";
 import type { ExportGeometry, ExportSubject } from "../../export/subject.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { withFewInhabitants } from "../../map/few-inhabitants.ts";
-import { mapSummary } from "../../map/map-summary.ts";
 import type { View } from "../../model/view.ts";
 import { matrixQuery } from "../../queries/matrix-query.ts";
 import type { Scores } from "../../queries/score-matrix.ts";
@@ -22,6 +21,8 @@ export interface MapSources {
   readonly scene: Scene;
   readonly view: View;
   readonly topology: ExportGeometry["topology"];
+  /** What the map shows, in a sentence or two. */
+  readonly summary: string;
   readonly fetchScores: (indicators: readonly string[]) => Promise<Scores[]>;
 }
 
@@ -39,9 +40,9 @@ export function windowOnScreen({ position }: View) {
 }
 
 /** What can be taken from the map. */
-export function mapSubject({ scene, view, topology, fetchScores }: MapSources, texts: Texts): ExportSubject {
+export function mapSubject({ scene, view, topology, summary, fetchScores }: MapSources, texts: Texts): ExportSubject {
   const { t, local } = texts;
-  const { dataset, level, indicator, areas, classes, scheme, values, year } = scene;
+  const { dataset, level, indicator, areas, classes, scheme, year } = scene;
   const few = withFewInhabitants(areas);
   const geometry = { topology, areas };
   const words = { indicator: local(indicator.name), level: t(`terms:level.${level.level}`), year };
@@ -65,7 +66,7 @@ export function mapSubject({ scene, view, topology, fetchScores }: MapSources, t
         dataset,
         {
           title: `${t("app:map.heading", words)}, ${placeOf(scene, texts)}`,
-          summary: mapSummary({ level: level.level, year, indicator, names: areas.names, values }, texts),
+          summary,
           caption: captionLines(scene, [year], texts),
           questions: [{ name: indicator.id, sql: sql.text, values: sql.values }]
         },
