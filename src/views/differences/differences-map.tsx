@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { changeBounds, changeClasses } from "../../analysis/change.ts";
 import { clusterClasses } from "../../analysis/clusters.ts";
 import { formatNumber } from "../../i18n/format.ts";
+import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { AreaMap } from "../../map/area-map.tsx";
 import { MapKey } from "../../map/map-key.tsx";
@@ -10,11 +11,13 @@ import type { AreaCode } from "../../model/area.ts";
 import { defaultBandOf } from "../../model/change-band.ts";
 import { differenceMaps, type View } from "../../model/view.ts";
 import { useEngineStart } from "../../queries/use-engine.ts";
+import { useEverything } from "../../queries/use-everything.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { changeColours, clusterColours } from "../../ui/class-colours.ts";
 import { NumberField } from "../../ui/number-field.tsx";
 import { Select } from "../../ui/select.tsx";
 import { captionLines, hasReference, referenceName } from "../captions.ts";
+import { ExportButton } from "../export/export-button.tsx";
 import { describeArea } from "../map-figures.ts";
 import type { Scene } from "../scene.ts";
 import { written } from "./context.ts";
@@ -43,6 +46,7 @@ export function DifferencesMap(props: DifferencesMapProps) {
   const texts = useTexts();
   const { t } = texts;
   const startEngine = useEngineStart();
+  const fetchScores = useEverything(scene.dataset, scene.level.level);
   const { areas } = scene;
   const { from, year: to, band } = view;
   const usual = defaultBandOf(scene.indicator);
@@ -113,6 +117,17 @@ export function DifferencesMap(props: DifferencesMapProps) {
         )}
       </Hovering>
       <Key scene={scene} view={view} classes={classes} />
+      <p className="wa-panel__actions">
+        <ExportButton
+          name={t("differences:map")}
+          subject={async () => {
+            const { differencesMapSubject } = await import("../export/differences-map-subject.ts");
+            const { items, note } = keyOf(scene, view, classes, texts);
+            const shown = { classes, colours: isClusters ? clusterColours : changeColours, few: props.few, items, note, wordsAt };
+            return differencesMapSubject({ scene, view, topology: props.topology, fetchScores, title, ...shown }, texts);
+          }}
+        />
+      </p>
       <div className="wa-caption">
         {captionLines(scene, [Math.min(from, to), Math.max(from, to)], texts).map((line) => (
           <p key={line}>{line}</p>
@@ -123,15 +138,11 @@ export function DifferencesMap(props: DifferencesMapProps) {
 }
 
 /** What the colours mean, and how many areas have each. */
-function Key({ scene, view, classes }: { readonly scene: Scene; readonly view: View; readonly classes: Uint8Array }) {
-  const texts = useTexts();
+function keyOf(scene: Scene, view: View, classes: Uint8Array, texts: Texts) {
   const { t } = texts;
   const text = written({ texts, scene });
-  const counts = useMemo(() => {
-    const found = new Uint32Array(8);
-    for (const number of classes) found[number] = (found[number] ?? 0) + 1;
-    return found;
-  }, [classes]);
+  const counts = new Uint32Array(8);
+  for (const number of classes) counts[number] = (counts[number] ?? 0) + 1;
   const isClusters = view.shown === "clusters";
   const usual = defaultBandOf(scene.indicator);
   const [a, b, c] = changeBounds(view.band).map((bound) => text.plain(bound));
@@ -146,18 +157,20 @@ function Key({ scene, view, classes }: { readonly scene: Scene; readonly view: V
         name: t(`differences:changeClass.${number}`, { a, b, c }),
         count: counts[number] ?? 0
       }));
-  const note = isClusters
+  const reading = isClusters
     ? t("differences:clusterReading", { rule: t(view.fdr ? "differences:ruleFdr" : "differences:rulePlain") })
     : t("differences:bandName", {
         band: formatNumber(view.band, texts.language, Math.max(4, scene.indicator.decimals)),
         half: view.band === usual ? t(scene.indicator.own ? "comparison:halfOwn" : "differences:half") : ""
       });
-  return (
-    <MapKey
-      title={t("differences:legendTitle")}
-      items={items}
-      noData={{ name: t("differences:noData"), count: counts[0] ?? 0 }}
-      note={`${note.replace(/[.]?$/, ".")}${hasReference(scene) ? ` 0 = ${referenceName(scene, texts)}.` : ""}`}
-    />
-  );
+  const note = `${reading.replace(/[.]?$/, ".")}${hasReference(scene) ? ` 0 = ${referenceName(scene, texts)}.` : ""}`;
+  return { items, note, none: counts[0] ?? 0 };
+}
+
+function Key({ scene, view, classes }: { readonly scene: Scene; readonly view: View; readonly classes: Uint8Array }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { items, note, none } = useMemo(() => keyOf(scene, view, classes, texts), [scene, view, classes, texts]);
+  const noData = { name: t("differences:noData"), count: none };
+  return <MapKey title={t("differences:legendTitle")} items={items} noData={noData} note={note} />;
 }

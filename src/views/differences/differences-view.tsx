@@ -6,6 +6,7 @@ import { maximumSelection, type View } from "../../model/view.ts";
 import { useTopology } from "../../queries/use-level.ts";
 import { Problem } from "../../ui/problem.tsx";
 import { areaLabel } from "../area-label.ts";
+import { placeOf } from "../captions.ts";
 import { Loading } from "../loading.tsx";
 import type { PaneProps } from "../pane.ts";
 import type { Scene } from "../scene.ts";
@@ -19,6 +20,7 @@ import { Gathered } from "./gathered.tsx";
 import { GroupsPanel } from "./groups-panel.tsx";
 import { MoranPanel } from "./moran-panel.tsx";
 import { PanelNav } from "./panel-nav.tsx";
+import { type PanelSource, PanelSourceContext } from "./panel-source.ts";
 import { RegressionPanel } from "./regression-panel.tsx";
 import { SpreadPanel } from "./spread-panel.tsx";
 import { TransitionsPanel } from "./transitions-panel.tsx";
@@ -109,6 +111,12 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
   );
   const levels = t(`terms:levels.${level.level}`);
   const title = t("differences:heading", { indicator: local(indicator.name), levels, from: view.from, to: view.year });
+  const source: PanelSource = {
+    dataset: scene.dataset,
+    indicator,
+    name: [scene.dataset.id, level.level, indicator.id, `${view.from}-${view.year}`],
+    about: `${local(indicator.name)}, ${levels}, ${placeOf(scene, texts)}`
+  };
   return (
     <section className="wa-pane wa-differences" aria-labelledby="differences-heading" data-current={isCurrent}>
       <h2 id="differences-heading">{title}</h2>
@@ -142,7 +150,7 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
           {error ? (
             <Problem details={String(error.stack)}>{t("differences:failed")}</Problem>
           ) : context ? (
-            <>
+            <PanelSourceContext value={source}>
               <SpreadPanel context={context} />
               <ChangePanel context={context} />
               <ContributionsPanel context={context} />
@@ -154,7 +162,7 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
                 <p className="wa-panel__note">{t("differences:moran.tooMany")}</p>
               )}
               <GroupsPanel context={context} />
-            </>
+            </PanelSourceContext>
           ) : (
             <Loading text={t("differences:working")} />
           )}
