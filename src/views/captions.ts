@@ -4,7 +4,7 @@ import type { Texts } from "../i18n/texts.ts";
 import type { AreaList } from "../model/area-list.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { OwnOrigin } from "../model/indicator.ts";
-import type { Scene } from "./scene.ts";
+import type { SceneFacts } from "./scene.ts";
 
 interface AreaFacts {
   /** The gemeente in which all areas lie; undefined where they lie in several, or in none. */
@@ -30,17 +30,18 @@ function factsOf(areas: AreaList): AreaFacts {
 }
 
 /** Where the areas lie: the gemeente when there is one, else the dataset's name. */
-export const placeOf = ({ areas, dataset }: Scene, texts: Texts): string => factsOf(areas).gemeente ?? texts.local(dataset.title);
+export const placeOf = ({ areas, dataset }: SceneFacts, texts: Texts): string =>
+  factsOf(areas).gemeente ?? texts.local(dataset.title);
 
 /** Whether some areas have a boundary that is not the published one. */
 export const hasApproximate = (areas: AreaList): boolean => factsOf(areas).approximate.length > 0;
 
 /** Whether 0 means something in the figures on screen: the reference of the data, or the one that was taken off them. */
-export const hasReference = ({ zero, indicator }: Scene): boolean =>
+export const hasReference = ({ zero, indicator }: SceneFacts): boolean =>
   zero.kind !== "fixed" || (indicator.own === undefined && indicator.signed);
 
 /** What the value 0 stands for, in words; of figures that have no reference, that. */
-export function referenceName(scene: Scene, { t, local }: Texts): string {
+export function referenceName(scene: SceneFacts, { t, local }: Texts): string {
   const { zero, dataset, level } = scene;
   const levels = t(`terms:levels.${level.level}`);
   if (!hasReference(scene)) return t("app:own.noReference");
@@ -61,23 +62,23 @@ export function inhabitantsYear({ sources }: Dataset): number | undefined {
 }
 
 /** Who made the figures and the boundaries; empty where nobody published them. */
-export function attributionLine({ dataset, indicator }: Scene, { local }: Texts): string {
+export function attributionLine({ dataset, indicator }: SceneFacts, { local }: Texts): string {
   // Who published the dataset's figures did not publish a reader's own.
   const sources = indicator.own ? dataset.sources.filter(({ subject }) => subject !== "scores") : dataset.sources;
   return [...new Set(sources.map((source) => local(source.attribution)))].join(". ");
 }
 
 /** The edition of the figures; of a reader's own where they came from. */
-export function editionOf({ dataset, indicator }: Scene, texts: Texts): string {
+export function editionOf({ dataset, indicator }: SceneFacts, texts: Texts): string {
   if (indicator.own) return originWords(indicator.own, texts);
   return dataset.own ? `${dataset.edition}. ${originWords(dataset.own, texts)}` : dataset.edition;
 }
 
 /** What stands under every picture: edition, level, years, weighting unless that is told apart, reference, sources. */
-export function captionLines(scene: Scene, years: readonly number[], texts: Texts, isUnweighted = true): string[] {
+export function captionLines(scene: SceneFacts, years: readonly number[], texts: Texts, isUnweighted = true): string[] {
   const { t, language } = texts;
   const { dataset, areas, level, indicator } = scene;
-  const first = years[0] ?? scene.year;
+  const first = years[0] ?? Number.NaN;
   const division = divisionInWords(scene.scheme, texts);
   const { approximate } = factsOf(areas);
   const facts = {

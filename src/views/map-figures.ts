@@ -6,7 +6,7 @@ import { hasFewInhabitants } from "../map/few-inhabitants.ts";
 import { writeClassChoice } from "../model/class-choice.ts";
 import type { ClassScheme } from "../model/classes.ts";
 import type { TableColumn, TableRow } from "../ui/data-table.tsx";
-import type { Scene } from "./scene.ts";
+import type { Scene, SceneFacts } from "./scene.ts";
 
 /** The class as people read it: `Zwak`. Empty where there is no class. */
 function classAt(scene: Scene, area: number, texts: Texts): string {
@@ -79,7 +79,8 @@ export const csvHeaderOf = ({ scheme }: Scene): readonly string[] =>
   scheme.chosen ? [...mapCsvHeader, "own_division"] : mapCsvHeader;
 
 /** What a row says of the division: nothing where the classes are those of the data. */
-export const divisionCells = ({ scheme }: Scene): CsvCell[] => (scheme.chosen ? [writeClassChoice(scheme.chosen.choice)] : []);
+export const divisionCells = ({ scheme }: SceneFacts): CsvCell[] =>
+  scheme.chosen ? [writeClassChoice(scheme.chosen.choice)] : [];
 
 /** What the name of a file says of a division of the reader's own. */
 export const divisionInName = ({ chosen }: ClassScheme): string =>

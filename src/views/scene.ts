@@ -7,8 +7,8 @@ import type { LocalText } from "../model/local-text.ts";
 import type { Matrix, Numbers } from "../model/matrix.ts";
 import type { ReferenceKind } from "../model/view.ts";
 
-/** All that a view draws from: one level and indicator of a dataset, in one year. */
-export interface Scene {
+/** All that a view of all years draws from: one level and indicator of a dataset. */
+export interface SceneFacts {
   readonly dataset: Dataset;
   readonly level: DatasetLevel;
   readonly areas: AreaList;
@@ -17,6 +17,12 @@ export interface Scene {
   readonly matrix: Matrix;
   /** Published classes in the order of the matrix, 0 where there is none; absent where the dataset has none. */
   readonly published?: Int8Array;
+  readonly selection: readonly AreaCode[];
+  readonly zero: Zero;
+}
+
+/** The same in one year. */
+export interface Scene extends SceneFacts {
   readonly year: number;
   /** The year's values, NaN where there is none. */
   readonly values: Numbers;
@@ -24,8 +30,6 @@ export interface Scene {
   readonly classes: Uint8Array;
   /** The classes of any year: the same object each time, made when first asked for; undefined for a year without figures. */
   readonly classesOf: (year: number) => Uint8Array | undefined;
-  readonly selection: readonly AreaCode[];
-  readonly zero: Zero;
 }
 
 /** What the value 0 stands for in the scene's figures. */

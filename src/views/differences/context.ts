@@ -6,11 +6,11 @@ import type { Texts } from "../../i18n/texts.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { View } from "../../model/view.ts";
 import { areaLabel } from "../area-label.ts";
-import type { Scene } from "../scene.ts";
+import type { SceneFacts } from "../scene.ts";
 
 /** What a panel of the differences gets: of the view and of the answers only what it says that it reads. */
 export interface PanelContext<Field extends keyof View = keyof View, Part extends keyof Differences = keyof Differences> {
-  readonly scene: Scene;
+  readonly scene: SceneFacts;
   /** The view as it was when the question of these answers was asked. */
   readonly view: Pick<View, Field>;
   readonly result: Pick<Differences, Part>;
@@ -59,7 +59,7 @@ export function written({ texts, scene }: Pick<PanelContext, "texts" | "scene">)
 }
 
 /** The selected areas that are in a list of places, with their colours. */
-export function placesOf(codes: readonly AreaCode[], scene: Scene, areas: ArrayLike<number>): Map<AreaCode, number> {
+export function placesOf(codes: readonly AreaCode[], scene: SceneFacts, areas: ArrayLike<number>): Map<AreaCode, number> {
   const wanted = new Map(codes.map((code) => [scene.areas.indexOf.get(code) ?? -1, code]));
   const found = new Map<AreaCode, number>();
   for (let place = 0; place < areas.length; place++) {

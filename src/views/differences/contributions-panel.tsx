@@ -14,7 +14,7 @@ import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
 import { areaLabel } from "../area-label.ts";
 import { captionLines } from "../captions.ts";
-import type { Scene } from "../scene.ts";
+import type { SceneFacts } from "../scene.ts";
 import { written } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Panel } from "./panel.tsx";
@@ -121,7 +121,7 @@ function Parts({ context, whole, parts, years }: PartsProps) {
     const sentence = { level: "summaryLevel", change: "summaryChange", difference: "summaryDifference" } as const;
     return `${t(`differences:contributions.${sentence[kind]}`, words)} ${t(found.isExact ? "differences:contributions.sum" : "differences:contributions.sumRounded")}`;
   };
-  const fixedScene: Scene = { ...scene, zero: { kind: "fixed", isOwn: false } };
+  const fixedScene: SceneFacts = { ...scene, zero: { kind: "fixed", isOwn: false } };
   return (
     <Panel
       name="contributions"

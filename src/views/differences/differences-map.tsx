@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { changeBounds, changeClasses } from "../../analysis/change.ts";
 import { clusterClasses } from "../../analysis/clusters.ts";
 import { formatNumber } from "../../i18n/format.ts";
@@ -26,7 +26,7 @@ import type { PatternState } from "./use-analyst.ts";
 
 interface DifferencesMapProps {
   readonly scene: Scene;
-  /** The view of the moment. */
+  /** The view of the changes that it shows. */
   readonly view: View;
   readonly topology: Parameters<typeof useShapes>[0];
   readonly few: Uint8Array | undefined;
@@ -41,7 +41,7 @@ interface DifferencesMapProps {
 }
 
 /** The map of the change between two years, or of where like lies beside like, with what its colours mean. */
-export function DifferencesMap(props: DifferencesMapProps) {
+export const DifferencesMap = memo(function DifferencesMap(props: DifferencesMapProps) {
   const { scene, view, changes, pattern, change, title } = props;
   const texts = useTexts();
   const { t } = texts;
@@ -135,7 +135,7 @@ export function DifferencesMap(props: DifferencesMapProps) {
       </div>
     </div>
   );
-}
+});
 
 /** What the colours mean, and how many areas have each. */
 function keyOf(scene: Scene, view: View, classes: Uint8Array, texts: Texts) {

@@ -25,7 +25,7 @@ import { RegressionPanel } from "./regression-panel.tsx";
 import { SpreadPanel } from "./spread-panel.tsx";
 import { TransitionsPanel } from "./transitions-panel.tsx";
 import { useAnalyst, usePattern } from "./use-analyst.ts";
-import { useComparison } from "./use-comparison.ts";
+import { useComparison, useSteady } from "./use-comparison.ts";
 import { Verdict } from "./verdict.tsx";
 import "../views.css";
 import "./differences.css";
@@ -85,8 +85,9 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
   const shapes = useShapes(topology, areas);
   const analyst = useAnalyst(shapes);
   const { view, shown, subject, result, isCurrent, error } = useComparison(scene, wanted, analyst);
+  const steady = useSteady(scene);
   const isSmallEnough = areas.codes.length <= mostForPattern;
-  const { pattern, cancel, again } = usePattern(isSmallEnough ? analyst : undefined, matrix, view.year);
+  const { pattern, cancel, again } = usePattern(isSmallEnough ? analyst : undefined, matrix, result ? shown.year : undefined);
   const { change, toggle } = useActions({ view: wanted, write, onToggle });
   const [dialect, setDialect] = useDialect();
   const [gathered, setGathered] = useState<readonly AreaCode[]>(none);
@@ -106,8 +107,8 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
     [areas, result?.panel]
   );
   const context = useMemo<PanelContext | undefined>(
-    () => result && { scene, view: shown, result, marked, selection, onToggle: toggle, onSelect, change, texts, dialect },
-    [scene, shown, result, marked, selection, toggle, onSelect, change, texts, dialect]
+    () => result && { scene: steady, view: shown, result, marked, selection, onToggle: toggle, onSelect, change, texts, dialect },
+    [steady, shown, result, marked, selection, toggle, onSelect, change, texts, dialect]
   );
   const levels = t(`terms:levels.${level.level}`);
   const title = t("differences:heading", { indicator: local(indicator.name), levels, from: view.from, to: view.year });
@@ -136,12 +137,12 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
       <div className="wa-differences__body">
         <DifferencesMap
           scene={scene}
-          view={view}
+          view={shown}
           topology={topology}
           few={subject.few}
           changes={result?.changes}
           pattern={pattern}
-          outlined={gathered.length > 0 ? gathered : view.group}
+          outlined={gathered.length > 0 ? gathered : shown.group}
           onToggle={toggle}
           change={change}
           title={title}

@@ -1,6 +1,6 @@
 import { formatList, formatNumber } from "../../i18n/format.ts";
 import { attributionLine, editionOf, hasReference, inhabitantsYear, referenceName } from "../captions.ts";
-import type { Scene } from "../scene.ts";
+import type { SceneFacts } from "../scene.ts";
 import type { PanelContext } from "./context.ts";
 
 interface Basis {
@@ -12,7 +12,7 @@ interface Basis {
 }
 
 /** `ongewogen`, `gewogen naar inwoners van 2022`. */
-export function weightingName(scene: Scene, weighting: "none" | "population", { t }: PanelContext["texts"]): string {
+export function weightingName(scene: SceneFacts, weighting: "none" | "population", { t }: PanelContext["texts"]): string {
   if (weighting === "none") return t("differences:weightingShort.none");
   const year = inhabitantsYear(scene.dataset);
   return year === undefined ? t("comparison:weightedUnknownYear") : t("comparison:weighted", { year });

@@ -7,7 +7,7 @@ import { className } from "../../i18n/class-words.ts";
 import { classCount } from "../../model/classes.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
 import { divisionCells, divisionInName } from "../map-figures.ts";
-import type { Scene } from "../scene.ts";
+import type { SceneFacts } from "../scene.ts";
 import { fileNameOf, written } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Panel } from "./panel.tsx";
@@ -24,7 +24,7 @@ interface TransitionsPanelProps {
 }
 
 /** The classes of all areas in a year. */
-function classesIn({ matrix }: Scene, classes: Uint8Array, year: number): Uint8Array {
+function classesIn({ matrix }: SceneFacts, classes: Uint8Array, year: number): Uint8Array {
   const row = matrix.years.indexOf(year) * matrix.areas;
   return classes.subarray(row, row + matrix.areas);
 }

@@ -82,8 +82,14 @@ export interface PatternState {
   readonly clusters: Clusters | undefined;
 }
 
-/** The spatial pattern of a matrix: it takes long, says how far it is, and can be stopped and started again. */
-export function usePattern(analyst: Analyst | undefined, matrix: Matrix, year: number) {
+/** Milliseconds that the shuffling waits, so that a reader who steps through the years is not slowed down by it. */
+const patience = 150;
+
+/**
+ * The spatial pattern of a matrix: it takes long, says how far it is, and can be stopped and started again. Without a year it
+ * waits, for the quick answers go first.
+ */
+export function usePattern(analyst: Analyst | undefined, matrix: Matrix, year: number | undefined) {
   const progress = useMemo(progressSource, []);
   const [pattern, setPattern] = useState<PatternState & { readonly matrix: Matrix }>({
     state: "working",
@@ -96,18 +102,21 @@ export function usePattern(analyst: Analyst | undefined, matrix: Matrix, year: n
   const controller = useRef<AbortController>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another round is the same question again
   useEffect(() => {
-    if (!analyst) return;
+    if (!analyst || year === undefined) return;
     const own = new AbortController();
     controller.current = own;
     progress.tell(0);
     const working = { state: "working", progress, clusters: undefined, matrix } as const;
     setPattern((before) => ({ ...working, rows: before.matrix === matrix ? before.rows : undefined }));
-    analyst.pattern(matrix, year, own.signal, progress.tell).then(
-      ({ rows, clusters }) => startTransition(() => setPattern({ state: "done", progress, rows, clusters, matrix })),
-      () => {
-        if (!own.signal.aborted) setPattern((before) => ({ ...before, state: "failed" }));
-      }
-    );
+    const begin = () =>
+      analyst.pattern(matrix, year, own.signal, progress.tell).then(
+        ({ rows, clusters }) => startTransition(() => setPattern({ state: "done", progress, rows, clusters, matrix })),
+        () => {
+          if (!own.signal.aborted) setPattern((before) => ({ ...before, state: "failed" }));
+        }
+      );
+    const timer = setTimeout(begin, patience);
+    own.signal.addEventListener("abort", () => clearTimeout(timer));
     return () => own.abort(new DOMException("another question came", "AbortError"));
   }, [analyst, matrix, year, round, progress]);
   const cancel = useCallback(() => {

@@ -6,7 +6,7 @@ import { withFewInhabitants } from "../../map/few-inhabitants.ts";
 import { classCount } from "../../model/classes.ts";
 import type { View } from "../../model/view.ts";
 import { addressOf } from "../../state/address-link.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene, SceneFacts } from "../scene.ts";
 import { useDifferences } from "./use-analyst.ts";
 
 /** What the controls say, as far as these figures allow it: nobody can be weighed whose number is not known. */
@@ -17,9 +17,9 @@ function possible(view: View, scene: Scene): View {
 }
 
 /** Whether values may be divided by their mean: on a scale with a zero of its own, and seen from that zero. */
-export const hasShares = ({ indicator, zero }: Scene): boolean => indicator.scale !== "interval" && zero.kind === "fixed";
+export const hasShares = ({ indicator, zero }: SceneFacts): boolean => indicator.scale !== "interval" && zero.kind === "fixed";
 
-function useSubject({ areas, matrix, level, indicator, scheme, published, zero }: Scene): Subject {
+function useSubject({ areas, matrix, level, indicator, scheme, published, zero }: SceneFacts): Subject {
   return useMemo(() => {
     const homes = new Map<string, number>();
     const gemeenten = Uint32Array.from(areas.gemeenten, (gemeente) => {
@@ -61,4 +61,12 @@ export function useComparison(scene: Scene, wanted: View, analyst: Analyst | und
 function asAsked(view: View, { from, to, panel, measure, weighting, withFew, band, versus, set }: Question, scene: Scene): View {
   const group = set.flatMap((area) => scene.areas.codes[area] ?? []);
   return { ...view, from, year: to, panel, measure, weighting, small: withFew, band, versus, group };
+}
+
+/** What of a scene stays when its year changes: whoever draws all years has nothing to draw anew then. */
+export function useSteady({ dataset, level, areas, indicator, scheme, matrix, published, selection, zero }: Scene): SceneFacts {
+  return useMemo(
+    () => ({ dataset, level, areas, indicator, scheme, matrix, ...(published ? { published } : {}), selection, zero }),
+    [dataset, level, areas, indicator, scheme, matrix, published, selection, zero]
+  );
 }
