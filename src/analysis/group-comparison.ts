@@ -1,5 +1,5 @@
 import type { Matrix } from "../model/matrix.ts";
-import { type DifferenceInDifferences, differenceInDifferences } from "../stats/groups.ts";
+import { type DifferenceInDifferences, differenceInDifferences, stackedDifference } from "../stats/groups.ts";
 import { mean, weightedMean } from "../stats/spread.ts";
 import { ifDefined } from "./convergence.ts";
 import { balancedPanel, type Panel, panelValues } from "./panel.ts";
@@ -21,8 +21,10 @@ export interface GroupComparison {
   /** Set less all that are not in it, by year. */
   readonly gap: readonly number[];
   readonly rest: readonly number[];
-  /** Of the set against all that are not in it. */
+  /** Of the set against all that are not in it, by the change of each area. */
   readonly effect: DifferenceInDifferences | undefined;
+  /** The same by the classical regression on group and moment, which knows no areas. */
+  readonly stacked: DifferenceInDifferences | undefined;
   /** The same between the first year of the data and `from`: how the gap moved beforehand. */
   readonly before: DifferenceInDifferences | undefined;
   /** Of the ring against the rest: the check for displacement. */
@@ -65,6 +67,10 @@ export function compareGroups(matrix: Matrix, options: GroupOptions): GroupCompa
   };
   const changes = (members: readonly number[], a: number, b: number) =>
     members.map((place) => (byYear.get(b)?.[place] ?? Number.NaN) - (byYear.get(a)?.[place] ?? Number.NaN));
+  const valuesOf = (members: readonly number[], a: number, b: number) => ({
+    before: members.map((place) => byYear.get(a)?.[place] ?? Number.NaN),
+    after: members.map((place) => byYear.get(b)?.[place] ?? Number.NaN)
+  });
   const effectOf = (members: readonly number[], compared: readonly number[], a: number, b: number) =>
     a === b ? undefined : ifDefined(() => differenceInDifferences(changes(members, a, b), changes(compared, a, b)));
   const own = membersOf((name) => name === "set");
@@ -76,6 +82,7 @@ export function compareGroups(matrix: Matrix, options: GroupOptions): GroupCompa
     rest,
     gap: years.map((year, i) => meanOf(own, year) - (rest[i] ?? Number.NaN)),
     effect: effectOf(own, others, from, to),
+    stacked: from === to ? undefined : ifDefined(() => stackedDifference(valuesOf(own, from, to), valuesOf(others, from, to))),
     before: effectOf(own, others, first, from),
     ringEffect: effectOf(
       membersOf((name) => name === "ring"),

@@ -48,6 +48,38 @@ export function differenceInDifferences(treated: ArrayLike<number>, compared: Ar
   };
 }
 
+/** The values of a group at two moments. */
+export interface BeforeAfter {
+  readonly before: ArrayLike<number>;
+  readonly after: ArrayLike<number>;
+}
+
+/**
+ * The same estimate by the classical regression of the value on group, moment and their product, over all values of both moments
+ * (Card and Krueger, 1994): the coefficient of the product with its standard error, n − 4 degrees of freedom. It takes the values
+ * of one member at two moments for independent ones; `differenceInDifferences` does not. At least 2 members each.
+ */
+export function stackedDifference(treated: BeforeAfter, compared: BeforeAfter): DifferenceInDifferences {
+  sameLength(treated.before, treated.after);
+  sameLength(compared.before, compared.after);
+  atLeast(2, treated.before.length, "difference-in-differences, in each group,");
+  atLeast(2, compared.before.length, "difference-in-differences, in each group,");
+  const cells = [treated.before, treated.after, compared.before, compared.after];
+  const df = cells.reduce((sum, cell) => sum + cell.length, 0) - 4;
+  const pooled = cells.reduce((sum, cell) => sum + squaredDeviations(cell), 0) / df;
+  if (pooled === 0) throw new UndefinedStatistic("constant", "groups whose members are all alike");
+  const error = Math.sqrt(pooled * cells.reduce((sum, cell) => sum + 1 / cell.length, 0));
+  const changeTreated = mean(treated.after) - mean(treated.before);
+  const changeCompared = mean(compared.after) - mean(compared.before);
+  const estimate = changeTreated - changeCompared;
+  const t = estimate / error;
+  const reach = studentQuantile(0.975, df) * error;
+  return {
+    ...{ treated: treated.before.length, compared: compared.before.length, changeTreated, changeCompared },
+    ...{ estimate, error, t, df, p: studentTwoSided(t, df), low: estimate - reach, high: estimate + reach }
+  };
+}
+
 /**
  * Parts of the sum of squares: between groups (of their means, by size) and within them, as shares of the whole
  * (Scheffé, 1959). Groups are numbered from 0.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { kendall, pearson, pearsonInterval, spearman } from "../../src/stats/correlation.ts";
-import { betweenAndWithin, differenceInDifferences } from "../../src/stats/groups.ts";
+import { betweenAndWithin, differenceInDifferences, stackedDifference } from "../../src/stats/groups.ts";
 import { gini, theil } from "../../src/stats/inequality.ts";
 import { globalMoran, rowStandardised } from "../../src/stats/moran.ts";
 import { linearRegression } from "../../src/stats/regression.ts";
@@ -8,7 +8,7 @@ import { mean, quantiles, standardDeviation } from "../../src/stats/spread.ts";
 import { rowShares, transitionMatrix } from "../../src/stats/transitions.ts";
 import { UndefinedStatistic } from "../../src/stats/undefined-statistic.ts";
 import { pitmanMorgan } from "../../src/stats/variance-change.ts";
-import { columbus, mexico, norris, usIncome } from "./oracles.ts";
+import { cardKrueger, columbus, mexico, norris, usIncome } from "./oracles.ts";
 
 function near(found: number, expected: number, part = 1e-9): void {
   expect(Math.abs(found / expected - 1), `${found} against ${expected}`).toBeLessThan(part);
@@ -138,6 +138,19 @@ test("Spearman of fuel use and weight of R's mtcars", () => {
     2.465, 3.52, 3.435, 3.84, 3.845, 1.935, 2.14, 1.513, 3.17, 2.77, 3.57, 2.78
   ];
   near(spearman(mpg, weight), -0.886422033270298, 1e-12);
+});
+
+test("Card and Krueger: employment rose by 2.750 more where the minimum wage rose (standard error 1.731)", () => {
+  const momentsOf = (pairs: (typeof cardKrueger)["treated"]) => ({
+    before: pairs.map(([before]) => before),
+    after: pairs.map(([, after]) => after)
+  });
+  const changesOf = (pairs: (typeof cardKrueger)["treated"]) => pairs.map(([before, after]) => after - before);
+  const { estimate, error, df } = stackedDifference(momentsOf(cardKrueger.treated), momentsOf(cardKrueger.compared));
+  expect(estimate).toBeCloseTo(2.75, 9);
+  expect(error.toFixed(3)).toBe("1.731");
+  expect(df).toBe(2 * (309 + 75) - 4);
+  near(differenceInDifferences(changesOf(cardKrueger.treated), changesOf(cardKrueger.compared)).estimate, estimate);
 });
 
 test("difference-in-differences is the group's coefficient in a regression of change on group, with its error", () => {

@@ -56,6 +56,15 @@ export const usIncome = read("us_income") as {
   readonly spearman_1929_2009: number;
 };
 
+/**
+ * Full-time equivalents of 309 fast-food restaurants in New Jersey and 75 in Pennsylvania before and after New Jersey raised its
+ * minimum wage, those with figures of both moments (D. Card and A. Krueger, 1994, their public data).
+ */
+export const cardKrueger = read("card_krueger") as {
+  readonly treated: readonly (readonly [before: number, after: number])[];
+  readonly compared: readonly (readonly [before: number, after: number])[];
+};
+
 /** NIST, Statistical Reference Datasets, Norris: y and x of 36 ozone measurements. */
 export const norris = [
   [0.1, 0.2],

@@ -38,7 +38,7 @@ export const GroupsPanel = definePanel(reads, function GroupsPanel({ context }: 
       summary={groups ? sentences(groups, context).join(" ") : t("differences:groups.none")}
       caption={captionOf(context, { n: compared, years: groups?.panel.years ?? result.panel.years, weighting: view.weighting }, [
         ...(preset ? [`${local(preset.name)}: ${local(preset.caveat)}`] : []),
-        ...(groups?.effect ? [t("comparison:groups.unweighted", { df: groups.effect.df })] : []),
+        ...(groups?.effect ? [t("comparison:groups.unweighted")] : []),
         ...(groups ? [t("differences:groups.causal")] : [])
       ])}
       dialect={context.dialect}
@@ -100,7 +100,7 @@ function rowsOf(groups: GroupComparison, { view }: Context, name: string): CsvCe
   );
 }
 
-function sentences({ effect, before, ringEffect, gap, panel }: GroupComparison, context: Context): string[] {
+function sentences({ effect, stacked, before, ringEffect, gap, panel }: GroupComparison, context: Context): string[] {
   const { scene, view, texts } = context;
   const { t } = texts;
   const text = written(context);
@@ -115,16 +115,16 @@ function sentences({ effect, before, ringEffect, gap, panel }: GroupComparison, 
       before: gapIn(from),
       after: gapIn(to)
     }),
-    effect
-      ? t("differences:groups.did", {
+    effect && stacked
+      ? `${t("differences:groups.did", {
           from,
           to,
-          estimate: text.signed(effect.estimate),
-          se: text.plain(effect.error),
-          low: text.signed(effect.low),
-          high: text.signed(effect.high),
-          p: text.p(effect.p)
-        })
+          estimate: text.signed(stacked.estimate),
+          se: text.plain(stacked.error),
+          low: text.signed(stacked.low),
+          high: text.signed(stacked.high),
+          p: text.p(stacked.p)
+        })} ${t("comparison:groups.paired", { se: text.plain(effect.error), p: text.p(effect.p) })}`
       : t("differences:groups.didNone"),
     before
       ? t("differences:groups.before", { first, from, estimate: text.signed(before.estimate), p: text.p(before.p) })
