@@ -3,6 +3,8 @@ import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { createI18n, needTexts } from "../../src/i18n/i18n.ts";
+import { gapCases } from "./gap-cases.ts";
+import { GapFigure } from "./gap-figure.tsx";
 import { histogramCases } from "./histogram-cases.ts";
 import { HistogramFigure } from "./histogram-figure.tsx";
 import { trendsCases } from "./trends-cases.ts";
@@ -19,6 +21,7 @@ const i18n = await createI18n(asked.get("lang") === "en" ? "en" : "nl");
 await needTexts(i18n, ["classes"]);
 const cases: readonly Shown[] = [
   ...trendsCases.map((one) => ({ ...one, figure: <TrendsFigure title={one.title} data={one.data} /> })),
+  ...gapCases.map((one) => ({ ...one, figure: <GapFigure title={one.title} data={one.data} /> })),
   ...histogramCases.map((one) => ({ ...one, figure: <HistogramFigure title={one.title} data={one.data} /> }))
 ];
 
