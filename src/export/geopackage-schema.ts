@@ -47,7 +47,7 @@ CREATE TABLE credits (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "key" TEXT 
 `;
 
 /** Names of columns as SQLite can tell them apart: it does not mind capitals, and two names are the table's own. */
-export function columnNames(columns: readonly ExportColumn[]): string[] {
+function columnNames(columns: readonly ExportColumn[]): string[] {
   const taken = new Set(["fid", "geom"]);
   return columns.map(({ name }) => {
     let free = name === "" ? "_" : name;

@@ -9,7 +9,7 @@ import { rasterise } from "./rasterise.ts";
 const printedWidth = 0.17;
 
 /** The keywords are PNG's own (third edition, 11.3.3.1). */
-export function pngTexts({ title, summary, caption, attributions, disclaimer, address, application, made, sources }: Credits) {
+function pngTexts({ title, summary, caption, attributions, disclaimer, address, application, made, sources }: Credits) {
   return {
     Title: title,
     Description: [summary, ...caption].join("\n"),
@@ -28,7 +28,7 @@ async function pictureOf({ picture }: ExportJob, detail: number) {
 }
 
 /** A PNG of so many pixels a unit, with its words inside. */
-export async function pngBytes(job: ExportJob, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+async function pngBytes(job: ExportJob, scale: number): Promise<Uint8Array<ArrayBuffer>> {
   const framed = await pictureOf(job, scale);
   await job.report?.(0.4);
   const pixels = await rasterise(framed, scale);

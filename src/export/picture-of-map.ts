@@ -4,7 +4,7 @@ import type { Picture, PictureLegend } from "./picture.ts";
 import type { ExportGeometry } from "./subject.ts";
 
 /** The shapes of a level; squares of a grid have theirs by their codes. */
-export async function shapesFor({ topology, areas }: ExportGeometry): Promise<Shapes> {
+async function shapesFor({ topology, areas }: ExportGeometry): Promise<Shapes> {
   if (topology) return shapesOf(topology, areas.level);
   const { gridShapes } = await import("../geo/grid-shapes.ts");
   return gridShapes(areas.codes);

@@ -35,7 +35,7 @@ async function breathe(signal: AbortSignal): Promise<void> {
 }
 
 /** Everything of a subject that a format needs. */
-export async function jobOf(
+async function jobOf(
   subject: ExportSubject,
   format: ExportFormat,
   scope: ExportScope,

@@ -12,7 +12,7 @@ function metresPerUnit(y: number, scale: number): number {
 }
 
 /** The roundest length, 1, 2 or 5 times a power of ten, that is at most so many metres. */
-export function roundLength(most: number): number {
+function roundLength(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most));
   return [5, 2, 1].map((times) => times * power).find((length) => length <= most) ?? power;
 }

@@ -19,6 +19,6 @@ export function element(name: string, attributes: Attributes, content = ""): str
 }
 
 /** A number with two decimals at most. */
-export const short = (value: number) => String(Math.round(value * 100) / 100);
+const short = (value: number) => String(Math.round(value * 100) / 100);
 
 export const textElement = (text: string, attributes: Attributes) => element("text", attributes, escaped(text));

@@ -13,7 +13,7 @@ export type Cells = (string | number | null)[][];
 const plain = (value: unknown): string | number | null =>
   typeof value === "bigint" ? Number(value) : value === undefined ? null : (value as string | number | null);
 
-export const bytesOf = async ({ content }: ExportFile) => new Uint8Array(await content.arrayBuffer());
+const bytesOf = async ({ content }: ExportFile) => new Uint8Array(await content.arrayBuffer());
 
 /** What DuckDB, as a program of its own, reads from a file by a statement that names it `$file`. */
 async function readByDuckdb(file: ExportFile, statement: string): Promise<{ names: string[]; cells: Cells }> {
