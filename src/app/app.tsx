@@ -7,6 +7,7 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { Opening } from "./opening.tsx";
 import "../ui/styles.ts";
 import "./app.css";
+import "./print.css";
 
 /** The application with everything around it that the rest takes for granted. */
 export function App({ i18n }: { readonly i18n: I18n }) {

@@ -1,11 +1,15 @@
 import { type Shapes, shapesOf } from "../geo/shapes.ts";
+import type { AreaList } from "../model/area-list.ts";
 import { drawMap, type MapPictureData } from "./map-picture.ts";
 import type { Picture, PictureLegend } from "./picture.ts";
 import type { ExportGeometry } from "./subject.ts";
 
+export const shapesFromTopology = (topology: NonNullable<ExportGeometry["topology"]>, { level }: AreaList): Shapes =>
+  shapesOf(topology, level);
+
 /** The shapes of a level; squares of a grid have theirs by their codes. */
 async function shapesFor({ topology, areas }: ExportGeometry): Promise<Shapes> {
-  if (topology) return shapesOf(topology, areas.level);
+  if (topology) return shapesFromTopology(topology, areas);
   const { gridShapes } = await import("../geo/grid-shapes.ts");
   return gridShapes(areas.codes);
 }

@@ -35,12 +35,7 @@ async function breathe(signal: AbortSignal): Promise<void> {
 }
 
 /** Everything of a subject that a format needs. */
-async function jobOf(
-  subject: ExportSubject,
-  format: ExportFormat,
-  scope: ExportScope,
-  options: RunOptions
-): Promise<ExportJob> {
+async function jobOf(subject: ExportSubject, format: ExportFormat, scope: ExportScope, options: RunOptions): Promise<ExportJob> {
   const { texts, signal, onProgress } = options;
   const isPicture = format.takes === "picture";
   return {

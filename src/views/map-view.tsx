@@ -20,6 +20,7 @@ import { captionLines, hasApproximate, hasReference, placeOf, referenceName } fr
 import { Loading } from "./loading.tsx";
 import { csvHeaderOf, describeArea, divisionInName, mapCsvRows, mapTable } from "./map-figures.ts";
 import type { PaneProps } from "./pane.ts";
+import { usePrintedMap } from "./use-printed-map.ts";
 import { useScene } from "./use-scene.ts";
 import { whenIdle } from "./when-idle.ts";
 import "./views.css";
@@ -41,6 +42,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, write, main
     [scene, texts, view.table, main]
   );
 
+  const picture = usePrintedMap(scene, topology.data, view, texts);
   const areaList = scene?.areas;
   const few = useMemo(() => areaList && withFewInhabitants(areaList), [areaList]);
   // The same list for the same classes: the map paints anew for another.
@@ -94,7 +96,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, write, main
   return (
     <section className="wa-pane wa-map-view" aria-labelledby="map-heading" data-main={main}>
       <h2 id="map-heading">{t("app:map.heading", words)}</h2>
-      <div className="wa-map-view__picture">
+      <div className="wa-map-view__picture" ref={picture}>
         <AreaMap
           topology={topology.data}
           areas={areas}

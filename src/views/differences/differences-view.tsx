@@ -5,6 +5,7 @@ import type { AreaCode } from "../../model/area.ts";
 import { maximumSelection, type View } from "../../model/view.ts";
 import { useTopology } from "../../queries/use-level.ts";
 import { Problem } from "../../ui/problem.tsx";
+import { selectionColour } from "../../ui/selection-colours.ts";
 import { areaLabel } from "../area-label.ts";
 import { placeOf } from "../captions.ts";
 import { Loading } from "../loading.tsx";
@@ -116,7 +117,11 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
     dataset: scene.dataset,
     indicator,
     name: [scene.dataset.id, level.level, indicator.id, `${view.from}-${view.year}`],
-    about: `${local(indicator.name)}, ${levels}, ${placeOf(scene, texts)}`
+    about: `${local(indicator.name)}, ${levels}, ${placeOf(scene, texts)}`,
+    selected: selection.map((code, place) => ({
+      name: areaLabel(areas, areas.indexOf.get(code) ?? -1),
+      colour: selectionColour(place)
+    }))
   };
   return (
     <section className="wa-pane wa-differences" aria-labelledby="differences-heading" data-current={isCurrent}>

@@ -10,6 +10,8 @@ export interface PanelSource {
   readonly name: readonly (string | number)[];
   /** What stands behind a panel's own title: indicator, level, place. */
   readonly about: string;
+  /** The selected areas, whose colours a picture has no other words for. */
+  readonly selected: readonly { readonly name: string; readonly colour: string }[];
 }
 
 export const PanelSourceContext = createContext<PanelSource | undefined>(undefined);

@@ -64,9 +64,9 @@ export function Panel({ name, title, summary, caption, aside, csv, dialect, tabl
               name={t(`differences:names.${name}`)}
               subject={async () => {
                 const { chartSubject } = await import("../export/chart-subject.ts");
-                const words = { title: `${title}. ${source.about}`, summary, caption };
+                const words = { title: `${title.replace(/(?<![?!.])$/, ".")} ${source.about}`, summary, caption };
                 const file = { name: [...source.name, name], header: csv.header, rows: csv.rows };
-                return chartSubject({ ...source, ...words, ...file, chart: provide(children) }, texts);
+                return chartSubject({ ...source, ...words, ...file, chart: provide(children), selected: source.selected }, texts);
               }}
             />
           ) : null}

@@ -21,17 +21,21 @@ export interface ChartSources {
   readonly rows: () => Iterable<readonly CsvCell[]>;
   /** The chart, in the texts that it needs. */
   readonly chart: ReactNode;
+  /** Areas that stand out in the chart by their colours alone. */
+  readonly selected?: readonly { readonly name: string; readonly colour: string }[];
   readonly everything?: Everything;
 }
 
 /** What can be taken from a chart. */
 export function chartSubject(sources: ChartSources, texts: Texts): ExportSubject {
-  const { dataset, indicator, name, header, rows, chart, everything } = sources;
+  const { dataset, indicator, name, header, rows, chart, selected = [], everything } = sources;
+  const items = selected.map((area) => ({ sign: "line" as const, ...area }));
+  const legend = items.length > 0 ? { legend: { title: texts.t("export:picture.selected"), items } } : {};
   return {
     stem: fileStem(name),
     table: () => tableOfRows(header, rows(), texts, indicator),
     ...(everything ? { everything } : {}),
-    picture: pictureOfChart("chart", chart),
+    picture: { ...pictureOfChart("chart", chart), ...legend },
     credits: () => creditsOf(dataset, sources, texts)
   };
 }

@@ -14,8 +14,14 @@ interface Place {
 /** How far above the middle of its line a letter's foot stands, in sizes of the letter: ascent and descent of Noto Sans. */
 const [ascent, descent] = [1.069, 0.293];
 
-/** The words of a text node line by line, where they stand. */
-function* linesOf(node: Text): Generator<{ text: string; box: DOMRect }> {
+/** The box round two. */
+function around(a: DOMRect, b: DOMRect): DOMRect {
+  const [x, y] = [Math.min(a.left, b.left), Math.min(a.top, b.top)];
+  return new DOMRect(x, y, Math.max(a.right, b.right) - x, Math.max(a.bottom, b.bottom) - y);
+}
+
+/** The words of a text node line by line, where they stand; of upright text a line is a column. */
+function* linesOf(node: Text, isUpright: boolean): Generator<{ text: string; box: DOMRect }> {
   const range = document.createRange();
   let line: { text: string; box: DOMRect } | undefined;
   for (const { 0: word, index } of (node.textContent ?? "").matchAll(/\S+\s*/g)) {
@@ -23,8 +29,11 @@ function* linesOf(node: Text): Generator<{ text: string; box: DOMRect }> {
     range.setEnd(node, index + word.trimEnd().length);
     const box = range.getBoundingClientRect();
     if (box.width === 0) continue;
-    if (line && Math.abs(line.box.top - box.top) < 2) line.text += word;
-    else {
+    const apart = line && (isUpright ? line.box.left - box.left : line.box.top - box.top);
+    if (line && apart !== undefined && Math.abs(apart) < 2) {
+      line.text += word;
+      line.box = around(line.box, box);
+    } else {
       if (line) yield line;
       line = { text: word, box };
     }
@@ -36,8 +45,15 @@ function wordsMarkup(node: Text, parent: HTMLElement, origin: Place): string {
   const computed = getComputedStyle(parent);
   const size = Number.parseFloat(computed.fontSize);
   const fill = plainColour(computed.color)?.colour ?? "#16222e";
-  return [...linesOf(node)]
+  const isUpright = computed.writingMode.startsWith("vertical");
+  return [...linesOf(node, isUpright)]
     .map(({ text, box }) => {
+      if (isUpright) {
+        // Turned text of the page reads from below.
+        const x = (box.left + box.right) / 2 + ((ascent - descent) / 2) * size - origin.x;
+        const words = { fill, "font-size": size, "font-weight": computed.fontWeight };
+        return textElement(text.trimEnd(), { ...words, transform: `translate(${x} ${box.bottom - origin.y}) rotate(-90)` });
+      }
       const baseline = (box.top + box.bottom) / 2 + ((ascent - descent) / 2) * size;
       const isEnd = computed.textAlign === "end" || computed.textAlign === "right";
       const x = isEnd ? box.right : box.left;

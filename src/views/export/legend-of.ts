@@ -4,6 +4,7 @@ import type { Texts } from "../../i18n/texts.ts";
 import { fewInhabitants } from "../../map/few-inhabitants.ts";
 import { type ClassScheme, classCount, isNamedScheme } from "../../model/classes.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
+import { selectionColour } from "../../ui/selection-colours.ts";
 import { referenceName } from "../captions.ts";
 import type { Scene } from "../scene.ts";
 
@@ -16,12 +17,12 @@ function boundsOf(scheme: ClassScheme, number: number, texts: Texts): { readonly
 }
 
 /** What stands beside a map whatever it shows: no data, few inhabitants, approximate boundaries. */
-export function otherSigns(
-  { areas }: Scene,
-  classes: Uint8Array,
-  few: Uint8Array | undefined,
-  { t }: Texts
-): PictureLegend["items"] {
+export function otherSigns(scene: Scene, classes: Uint8Array, few: Uint8Array | undefined, { t }: Texts): PictureLegend["items"] {
+  const { areas } = scene;
+  const outlined = scene.selection.flatMap((code, place) => {
+    const name = areas.names[areas.indexOf.get(code) ?? -1];
+    return name === undefined ? [] : [{ sign: "outline" as const, colour: selectionColour(place), name }];
+  });
   const none = classes.reduce((sum, number) => (number === 0 ? sum + 1 : sum), 0);
   const dotted = classes.reduce((sum, number, area) => (number > 0 && few?.[area] === 1 ? sum + 1 : sum), 0);
   return [
@@ -31,7 +32,8 @@ export function otherSigns(
       : []),
     ...(areas.approximate.includes(true)
       ? ([{ sign: "dashed", colour: "#16222e", name: t("map:legend.approximate") }] as const)
-      : [])
+      : []),
+    ...outlined
   ];
 }
 

@@ -39,10 +39,21 @@ export function windowOnScreen({ position }: View) {
   return position && map ? windowAt(position, map.clientWidth, map.clientHeight) : undefined;
 }
 
+/** What the map on screen shows, for a picture of it. */
+export const mapShown = (scene: Scene, view: View, texts: Texts) => ({
+  classes: scene.classes,
+  colours: coloursOf(scene.scheme),
+  noData: noDataColours,
+  few: withFewInhabitants(scene.areas),
+  selected: selectedOf(scene),
+  wordsAt: (area: number) => describeArea(scene, area, texts),
+  window: windowOnScreen(view)
+});
+
 /** What can be taken from the map. */
 export function mapSubject({ scene, view, topology, summary, fetchScores }: MapSources, texts: Texts): ExportSubject {
   const { t, local } = texts;
-  const { dataset, level, indicator, areas, classes, scheme, year } = scene;
+  const { dataset, level, indicator, areas, scheme, year } = scene;
   const few = withFewInhabitants(areas);
   const geometry = { topology, areas };
   const words = { indicator: local(indicator.name), level: t(`terms:level.${level.level}`), year };
@@ -52,15 +63,7 @@ export function mapSubject({ scene, view, topology, summary, fetchScores }: MapS
     table: () => tableOfRows(csvHeaderOf(scene), mapCsvRows(scene), texts, indicator),
     everything: everythingOf(scene, fetchScores, texts),
     geometry,
-    picture: pictureOfMap(geometry, legendOf(scene, few, texts), () => ({
-      classes,
-      colours: coloursOf(scheme),
-      noData: noDataColours,
-      few,
-      selected: selectedOf(scene),
-      wordsAt: (area) => describeArea(scene, area, texts),
-      window: windowOnScreen(view)
-    })),
+    picture: pictureOfMap(geometry, legendOf(scene, few, texts), () => mapShown(scene, view, texts)),
     credits: () =>
       creditsOf(
         dataset,
