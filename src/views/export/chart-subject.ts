@@ -28,7 +28,7 @@ export interface ChartSources {
 
 /** What can be taken from a chart. */
 export function chartSubject(sources: ChartSources, texts: Texts): ExportSubject {
-  const { dataset, indicator, name, header, rows, chart, selected = [], everything } = sources;
+  const { indicator, name, header, rows, chart, selected = [], everything } = sources;
   const items = selected.map((area) => ({ sign: "line" as const, ...area }));
   const legend = items.length > 0 ? { legend: { title: texts.t("export:picture.selected"), items } } : {};
   return {
@@ -36,6 +36,6 @@ export function chartSubject(sources: ChartSources, texts: Texts): ExportSubject
     table: () => tableOfRows(header, rows(), texts, indicator),
     ...(everything ? { everything } : {}),
     picture: { ...pictureOfChart("chart", chart), ...legend },
-    credits: () => creditsOf(dataset, sources, texts)
+    credits: () => creditsOf(sources, sources, texts)
   };
 }

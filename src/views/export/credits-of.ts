@@ -2,6 +2,8 @@ import type { Credits, Question } from "../../export/credits.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { application } from "../../model/application.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import { originWords } from "../captions.ts";
 
 interface CreditWords {
   readonly title: string;
@@ -11,10 +13,19 @@ interface CreditWords {
   readonly questions?: readonly Question[];
 }
 
+interface Credited {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+}
+
 /** The credits of something made from a dataset: its words on screen, its sources, and the address of the moment. */
-export function creditsOf(dataset: Dataset, words: CreditWords, { t, local, language }: Texts): Credits {
+export function creditsOf({ dataset, indicator }: Credited, words: CreditWords, texts: Texts): Credits {
+  const { t, local, language } = texts;
   const { title, summary, caption, questions = [] } = words;
-  const attributions = [...new Set(dataset.sources.map(({ attribution }) => local(attribution)))];
+  // Who published the dataset's figures did not publish a reader's own.
+  const sources = indicator.own ? dataset.sources.filter(({ subject }) => subject !== "scores") : dataset.sources;
+  const own = indicator.own ?? dataset.own;
+  const attributions = [...new Set(sources.map(({ attribution }) => local(attribution)))];
   const told = attributions.join(". ");
   return {
     language,
@@ -23,7 +34,7 @@ export function creditsOf(dataset: Dataset, words: CreditWords, { t, local, lang
     // On screen the sources are the caption's last line; here they have a place of their own.
     caption: caption.filter((line) => line !== told),
     attributions,
-    sources: dataset.sources.map((source) => ({
+    sources: sources.map((source) => ({
       name: source.name,
       publisher: source.publisher,
       licence: source.licence,
@@ -35,7 +46,7 @@ export function creditsOf(dataset: Dataset, words: CreditWords, { t, local, lang
     disclaimer: t("app:disclaimer"),
     address: window.location.href,
     application,
-    edition: dataset.edition,
+    edition: [...(indicator.own ? [] : [dataset.edition]), ...(own ? [originWords(own, texts)] : [])].join(". "),
     made: new Date(),
     questions
   };

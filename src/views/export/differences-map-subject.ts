@@ -77,7 +77,7 @@ export function differencesMapSubject(sources: DifferencesMapSources, texts: Tex
     })),
     credits: () =>
       creditsOf(
-        dataset,
+        scene,
         {
           title: `${title}, ${placeOf(scene, texts)}`,
           summary: "",

@@ -66,7 +66,7 @@ export function mapSubject({ scene, view, topology, summary, fetchScores }: MapS
     picture: pictureOfMap(geometry, legendOf(scene, few, texts), () => mapShown(scene, view, texts)),
     credits: () =>
       creditsOf(
-        dataset,
+        scene,
         {
           title: `${t("app:map.heading", words)}, ${placeOf(scene, texts)}`,
           summary,

@@ -9,7 +9,9 @@ import type { useShapes } from "../../map/use-shapes.ts";
 import { axisYears } from "../../model/own-overlay.ts";
 import type { MapPosition } from "../../model/view.ts";
 import { useEngineStart } from "../../queries/use-engine.ts";
+import { useEverything } from "../../queries/use-everything.ts";
 import { dimmed, jointColours } from "../../ui/class-colours.ts";
+import { ExportButton } from "../export/export-button.tsx";
 import type { TogetherContext } from "./context.ts";
 import { boundsOf, cellName, describePair, inSentence, namesOfPair } from "./pair.ts";
 
@@ -49,6 +51,17 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
   const [boundsX, boundsY] = [boundsOf(x, result.x, texts), boundsOf(y, result.y, texts)];
   const words = { x: names.x, y: inSentence(names.y) };
   const tooFew = [x, y].filter((_, i) => (i === 0 ? result.x : result.y).bounds.length < 2);
+  const note = [
+    t("together:legend.note", {
+      ...words,
+      unitX: local(x.indicator.unit),
+      unitY: local(y.indicator.unit),
+      boundsX: formatList(boundsX, texts.language) || "–",
+      boundsY: formatList(boundsY, texts.language) || "–"
+    }),
+    ...tooFew.map(({ indicator }) => t("together:table.tooFew", { indicator: inSentence(local(indicator.name)) }))
+  ].join(" ");
+  const fetchScores = useEverything(x.dataset, x.level.level);
   const onCell = (cell: number) => {
     const cells = chosen.includes(cell) ? chosen.filter((own) => own !== cell) : [...chosen, cell].sort((a, b) => a - b);
     write({ ...view, cells });
@@ -89,18 +102,17 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
           chosen={chosen}
           onToggle={onCell}
           noData={{ name: t("together:legend.noData"), count: counts[0] ?? 0 }}
-          note={[
-            t("together:legend.note", {
-              ...words,
-              unitX: local(x.indicator.unit),
-              unitY: local(y.indicator.unit),
-              boundsX: formatList(boundsX, texts.language) || "–",
-              boundsY: formatList(boundsY, texts.language) || "–"
-            }),
-            ...tooFew.map(({ indicator }) => t("together:table.tooFew", { indicator: inSentence(local(indicator.name)) }))
-          ].join(" ")}
+          note={note}
         />
       </div>
+      <p className="wa-panel__actions">
+        <ExportButton
+          subject={async () => {
+            const { togetherSubject } = await import("../export/together-subject.ts");
+            return togetherSubject({ pair, view, topology, colours, counts, note, fetchScores }, texts);
+          }}
+        />
+      </p>
       <Timeline
         years={axisYears(x.level, x.indicator.id)}
         available={x.level.indicatorYears[x.indicator.id] ?? []}
