@@ -1,7 +1,7 @@
 import { DataProblem } from "../data-problem.ts";
 import type { FileContent } from "../file-content.ts";
 import { recogniseScores } from "../official/score-columns.ts";
-import { zipDirectory } from "../zip-directory.ts";
+import { openZip } from "../zip-archive.ts";
 import { type CountedTable, countTable } from "./counted-table.ts";
 import { checkUnpacked } from "./limits.ts";
 import type { Progress, RawTable, ReadingChoice } from "./raw-table.ts";
@@ -27,12 +27,24 @@ function checkEdition(file: string, { columns }: RawTable): void {
   );
 }
 
-async function sheetReader({ name, bytes }: FileContent): Promise<(choice: ReadingChoice) => RawTable> {
+/**
+ * The same workbook, not packed. read-excel-file unpacks larger ones in workers of its own making, which the page's policy does not
+ * allow: it would wait for them forever. Unpacking them here keeps our limits, too.
+ */
+async function withoutPacking(file: FileContent): Promise<FileContent> {
+  const { zipSync } = await import("fflate");
+  const entries = openZip(file).filter(({ name }) => /\.(xml|rels)$/i.test(name));
   checkUnpacked(
-    name,
-    zipDirectory({ name, bytes }).reduce((sum, { size }) => sum + size, 0)
+    file.name,
+    entries.reduce((sum, { size }) => sum + size, 0)
   );
+  const bytes = zipSync(Object.fromEntries(entries.map((entry) => [entry.name, entry.read()])), { level: 0 });
+  return { name: file.name, bytes };
+}
+
+async function sheetReader(file: FileContent): Promise<(choice: ReadingChoice) => RawTable> {
   const { openWorkbook, readSheetTable } = await import("./sheet-table.ts");
+  const { name, bytes } = await withoutPacking(file);
   const workbook = await openWorkbook(name, bytes);
   return (choice) => readSheetTable(workbook, choice);
 }

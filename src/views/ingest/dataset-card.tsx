@@ -48,7 +48,13 @@ export function DatasetCard({ files, dataset, onReady }: DatasetCardProps) {
       {building.state === "working" ? (
         <ReadingBar share={stages.indexOf(building.stage) / stages.length} label={t(`ingest:dataset.stages.${building.stage}`)} />
       ) : null}
-      {building.state === "refused" ? <Notice tone="error">{local(building.reason)}</Notice> : null}
+      {building.state === "refused" ? (
+        building.cause === undefined ? (
+          <Notice tone="error">{local(building.reason)}</Notice>
+        ) : (
+          <Problem details={building.cause}>{local(building.reason)}</Problem>
+        )
+      ) : null}
       {building.state === "failed" ? <Problem details={String(building.error.stack)}>{t("ingest:failed")}</Problem> : null}
       {building.state === "built" ? (
         <>

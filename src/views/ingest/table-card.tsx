@@ -15,6 +15,7 @@ import { TableQuestions } from "./table-questions.tsx";
 import { TableSettings } from "./table-settings.tsx";
 import { useJoin } from "./use-join.ts";
 import { useTable } from "./use-table.ts";
+import { withAnswers } from "./with-answers.ts";
 
 interface TableCardProps {
   readonly client: IngestClient;
@@ -58,7 +59,8 @@ export function TableCard({ client, file, name, dataset, hint, onReady }: TableC
     if (refusal) return <Notice tone="error">{local(refusal)}</Notice>;
     return <ReadingBar share={share} label={t("ingest:reading", { file: name })} />;
   }
-  const given = { told, answers, onAnswers: setAnswers };
+  const shown = isCurrent ? told : withAnswers(told, answers);
+  const given = { told: shown, answers, onAnswers: setAnswers };
   return (
     <div className="wa-import__table" aria-busy={!isCurrent}>
       {refusal ? <Notice tone="error">{local(refusal)}</Notice> : null}

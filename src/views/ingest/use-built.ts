@@ -7,7 +7,8 @@ import type { LocalText } from "../../model/local-text.ts";
 export type Building =
   | { readonly state: "working"; readonly stage: OwnDatasetStage | "reading" }
   | { readonly state: "built"; readonly built: BuiltDataset }
-  | { readonly state: "refused"; readonly reason: LocalText }
+  /** `cause`: what went wrong behind it, where the fault was ours. */
+  | { readonly state: "refused"; readonly reason: LocalText; readonly cause: string | undefined }
   | { readonly state: "failed"; readonly error: Error };
 
 /** The official files that were dropped together. */
@@ -45,7 +46,11 @@ export function useBuilt(
     settle({ state: "working", stage: "reading" });
     build().then(settle, (problem: unknown) => {
       if (problem instanceof DataProblem)
-        settle({ state: "refused", reason: { nl: problem.inWords("nl"), en: problem.inWords("en") } });
+        settle({
+          state: "refused",
+          reason: { nl: problem.inWords("nl"), en: problem.inWords("en") },
+          cause: problem.cause === undefined ? undefined : String(problem.cause)
+        });
       else settle({ state: "failed", error: problem instanceof Error ? problem : new Error(String(problem)) });
     });
     return () => stop.abort(new DOMException("the dialog closed", "AbortError"));
