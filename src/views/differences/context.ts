@@ -54,6 +54,8 @@ export function written({ texts, scene }: Pick<PanelContext, "texts" | "scene">)
     percent: (value: number | undefined) => or(value, (known) => `${formatNumber(known * 100, language, 1)}%`),
     two: (value: number | undefined) => or(value, (known) => formatNumber(known, language, 2)),
     slope: (value: number | undefined) => or(value, (known) => formatSigned(known, language, 3)),
+    /** What chance gives is close to 0 where there are many areas. */
+    chance: (value: number | undefined) => or(value, (known) => formatSigned(known, language, 4)),
     three: (value: number | undefined) => or(value, (known) => formatNumber(known, language, 3))
   };
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { type MoranRow, permutationSeed, permutations } from "../../analysis/clusters.ts";
 import { level as significance } from "../../analysis/verdict.ts";
+import { formatNumber } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import type { TableColumn } from "../../ui/data-table.tsx";
@@ -42,13 +43,18 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
     : [];
   const columns: TableColumn[] = [
     { key: "year", label: t("differences:moran.column.year"), kind: "number" },
-    { key: "n", label: t("differences:moran.column.n"), kind: "number" },
+    {
+      key: "n",
+      label: t("differences:moran.column.n"),
+      kind: "number",
+      format: (cell) => formatNumber(Number(cell), texts.language)
+    },
     { key: "i", label: t("differences:moran.column.i"), kind: "number", format: (cell) => text.signed(Number(cell)) },
     {
       key: "expected",
       label: t("differences:moran.column.expected"),
       kind: "number",
-      format: (cell) => text.signed(Number(cell))
+      format: (cell) => text.chance(Number(cell))
     },
     {
       key: "p",
@@ -130,7 +136,7 @@ function patternSentence(row: MoranRow | undefined, context: Context): string {
   return t("differences:moran.summary", {
     year: row.year,
     i: text.signed(row.i),
-    expected: text.signed(row.expected),
+    expected: text.chance(row.expected),
     p: text.p(row.p),
     permutations,
     reading: t(`differences:moran.${reading}`)
