@@ -147,6 +147,7 @@ function Editor({ now, usual, chosen, onApply, onClose }: EditorProps) {
     <Dialog
       title={t("classes:title", { indicator: local(indicator.name) })}
       onClose={onClose}
+      lasting
       actions={
         <>
           {chosen ? (
