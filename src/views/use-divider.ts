@@ -12,7 +12,9 @@ let loaded: Divider | undefined;
 
 /** What divides values into classes, fetched when an address asks for a division that did not come with the figures. */
 export function useDivider(isNeeded: boolean): DividerState {
-  const [part, setPart] = useState(loaded);
+  const [own, setPart] = useState(loaded);
+  // Once anyone has it, nobody waits for it.
+  const part = own ?? loaded;
   const [error, setError] = useState<Error | null>(null);
   const isMissing = isNeeded && part === undefined && error === null;
   useEffect(() => {

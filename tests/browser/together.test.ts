@@ -92,7 +92,7 @@ test("cells of the square bring out their areas, by mouse and by keyboard, and b
     /^Social cohesion low \(unfavourable\); Housing stock low \(unfavourable\): \d+ areas$/
   );
   const chosen = page.getByRole("region", { name: "Areas in the chosen cells" });
-  const count = Number(await cell(page, 1).locator("span").first().innerText());
+  const count = Number(await cell(page, 1).locator("span").first().textContent());
   await expect(chosen.getByRole("listitem").getByRole("button")).toHaveCount(count);
   // Other cells fade: the map is coloured anew and draws no shape.
   const after = await drawCounts(page);
@@ -110,9 +110,9 @@ test("cells of the square bring out their areas, by mouse and by keyboard, and b
   expect(parameter(page, "cells")).toBe("1.1");
   await axe(page);
 
-  await chosen.getByRole("button", { name: "Make these the group" }).click();
+  await chosen.getByRole("button", { name: /^Make these the group/ }).click();
   expect(parameter(page, "group")?.split(",")).toHaveLength(count);
-  await chosen.getByRole("button", { name: "Select these areas" }).click();
+  await chosen.getByRole("button", { name: /^Make these the selection/ }).click();
   expect(parameter(page, "areas")?.split(",")).toHaveLength(Math.min(12, count));
   await chosen.getByRole("button", { name: "Let go of the cells" }).click();
   await expect.poll(() => parameter(page, "cells")).toBeNull();
@@ -125,7 +125,7 @@ test("hovering and selecting are one in map, scatter and list", async ({ page })
   await page.keyboard.press("ArrowRight");
   const reading = page.locator(".wa-scatter .wa-chart-reading");
   await expect(reading).toContainText("Housing stock, 2024");
-  const name = (await reading.innerText()).split(":")[0] ?? "";
+  const name = ((await reading.textContent()) ?? "").split(":")[0] ?? "";
   await expect(page.locator(".wa-map__card")).toContainText(name);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("region", { name: "Selected areas" })).toContainText(name);
@@ -138,7 +138,7 @@ test("quadrants are named by what they mean, and their areas can be selected", a
   await page.getByLabel("Quadrants").selectOption("class");
   expect(parameter(page, "quadrants")).toBe("class");
   await expect(list).toContainText("in between");
-  await list.getByRole("button", { name: /^Select these areas: both favourable/ }).click();
+  await list.getByRole("button", { name: /^Make these the selection: both favourable/ }).click();
   await expect(page.getByRole("region", { name: "Selected areas" }).getByRole("listitem")).not.toHaveCount(0);
 });
 

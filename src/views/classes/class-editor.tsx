@@ -28,6 +28,7 @@ import { captionLines } from "../captions.ts";
 import { Loading } from "../loading.tsx";
 import type { PaneProps } from "../pane.ts";
 import type { Scene } from "../scene.ts";
+import { useDivider } from "../use-divider.ts";
 import { useScene } from "../use-scene.ts";
 import { BoundFields } from "./bound-fields.tsx";
 import { boundsForCount, roundedBounds, valuesByClass } from "./draft.ts";
@@ -40,6 +41,8 @@ interface ClassEditorProps extends Pick<PaneProps, "dataset" | "view" | "selecti
 /** How the values on screen are divided into classes, to be looked at and changed before it is applied. */
 export function ClassEditor({ dataset, view, selection, write, onClose }: ClassEditorProps) {
   const { t, local } = useTexts();
+  // What is applied here is shown at once behind the dialog.
+  useDivider(true);
   const now = useScene(dataset, view, selection);
   // The classes that came with the data, to go back to.
   const usual = useScene(

@@ -3,7 +3,7 @@ import { areasInCell } from "../../analysis/class-moves.ts";
 import { TransitionsChart } from "../../charts/transitions/transitions-chart.tsx";
 import type { TransitionsData } from "../../charts/transitions/transitions-data.ts";
 import type { CsvCell } from "../../export/csv.ts";
-import { className } from "../../i18n/class-words.ts";
+import { className, divisionInWords } from "../../i18n/class-words.ts";
 import { classCount } from "../../model/classes.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
 import { divisionCells, divisionInName } from "../map-figures.ts";
@@ -57,6 +57,7 @@ export const TransitionsPanel = definePanel(reads, function TransitionsPanel({ c
     [scene, classes, from, to, onSelect]
   );
   const division = divisionCells(scene);
+  const ownDivision = divisionInWords(scene.scheme, texts);
   function* rows(): Generator<CsvCell[]> {
     for (let a = 1; a <= count; a++)
       for (let b = 1; b <= count; b++) {
@@ -80,7 +81,7 @@ export const TransitionsPanel = definePanel(reads, function TransitionsPanel({ c
         spearman: text.two(moves.spearman),
         kendall: text.two(moves.kendall)
       })}
-      caption={pairCaption(context, moves.n)}
+      caption={pairCaption(context, moves.n, ownDivision === undefined ? [] : [ownDivision])}
       dialect={context.dialect}
       csv={{
         fileName: fileNameOf(context, `transitions_${from}-${to}${divisionInName(scene.scheme)}`),

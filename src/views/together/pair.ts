@@ -26,13 +26,13 @@ export function namesOfPair({ x, y }: Pair, { local }: Texts) {
 type Favour = "good" | "bad";
 
 /** What it means for people that a value is low or high; undefined where that means nothing, and in the middle. */
-export function favourOf({ direction }: Indicator, level: 1 | 2 | 3): Favour | undefined {
+function favourOf({ direction }: Indicator, level: 1 | 2 | 3): Favour | undefined {
   if (direction === "neutral" || level === 2) return undefined;
   return (level === 3) === (direction === "higher-is-better") ? "good" : "bad";
 }
 
 /** `Gasverbruik hoog (ongunstig)`. */
-export function sideName({ indicator }: Scene, level: 1 | 2 | 3, { t, local }: Texts): string {
+function sideName({ indicator }: Scene, level: 1 | 2 | 3, { t, local }: Texts): string {
   const words = { indicator: local(indicator.name), level: t(`together:level.${level}`) };
   const favour = favourOf(indicator, level);
   return favour ? t("together:sideFavour", { ...words, favour: t(`together:favour.${favour}`) }) : t("together:side", words);

@@ -7,7 +7,7 @@ import { captionLines } from "../captions.ts";
 import { inSentence, namesOfPair, type Pair, shownIndicator } from "./pair.ts";
 
 /** Cohen's (1988) conventional steps of a correlation: 0.1, 0.3 and 0.5. */
-export function strengthOf(r: number): "none" | "weak" | "moderate" | "strong" {
+function strengthOf(r: number): "none" | "weak" | "moderate" | "strong" {
   const size = Math.abs(r);
   return size < 0.1 ? "none" : size < 0.3 ? "weak" : size < 0.5 ? "moderate" : "strong";
 }
