@@ -8,6 +8,7 @@ import { NumberField } from "../../ui/number-field.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { rangeWords } from "./import-words.ts";
+import "./measures.css";
 
 interface MeasureListProps {
   readonly told: TableUnderstanding;
