@@ -25,9 +25,13 @@ export function Footer({ dataset, indicator }: FooterProps) {
           {dataset.sources.map((source) => (
             <li key={`${source.subject} ${source.name}`}>
               {local(source.attribution)} ({source.name}, {t("app:licence")}{" "}
-              <a href={source.licenceUrl} rel="noreferrer">
-                {source.licence}
-              </a>
+              {source.licenceUrl === "" ? (
+                source.licence
+              ) : (
+                <a href={source.licenceUrl} rel="noreferrer">
+                  {source.licence}
+                </a>
+              )}
               )
             </li>
           ))}

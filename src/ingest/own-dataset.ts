@@ -1,5 +1,5 @@
 import { type AreaCode, type AreaLevel, gemeenteOf, levelOf } from "../model/area.ts";
-import type { Source } from "../model/dataset.ts";
+import type { Lack, Source } from "../model/dataset.ts";
 import type { LocalText } from "../model/local-text.ts";
 import { type OwnDatasetDraft, ownPrefix } from "../model/own-data.ts";
 import { checksum } from "../own/checksum.ts";
@@ -141,6 +141,13 @@ function programmesOf(borrowed: BorrowedBoundaries | undefined, loaded: LoadedIn
   return { areaSets, programmes: areaSets.length > 0 ? (borrowed?.dataset.programmes ?? []) : [] };
 }
 
+/** One more sentence on a subject goes behind what is said of it already. */
+function withLack(lacks: readonly Lack[], more: Lack): Lack[] {
+  const same = lacks.find(({ subject }) => subject === more.subject);
+  const text = same ? { nl: `${same.text.nl} ${more.text.nl}`, en: `${same.text.en} ${more.text.en}` } : more.text;
+  return [...lacks.filter((lack) => lack !== same), { subject: more.subject, text }];
+}
+
 /**
  * Makes a dataset of official scores that a reader has on disk, in the form of public/data, to be kept in the browser. Throws a
  * DataProblem where the files do not allow it; nothing is kept before all of it is made.
@@ -165,7 +172,7 @@ export async function buildOwnDataset(input: OwnDatasetInput, options: OwnDatase
     sha256: await sumOf(scoreFiles),
     added: options.added
   };
-  const lacks = [...draft.description.lacks, ...(lent ? [borrowedLack(lent, edition)] : [])];
+  const lacks = lent ? withLack(draft.description.lacks, borrowedLack(lent, edition)) : draft.description.lacks;
   options.onStage?.("files");
   const files = await filesOf({ ...draft, description: { ...draft.description, lacks, own } });
   return { draft: { about: { kind: "dataset", id, title: draft.description.title, own }, files }, notices };

@@ -129,6 +129,7 @@ describe("boundaries", () => {
     });
     expect(dataset.levels[0]?.areas).toBe(44);
     const words = dataset.lacks.map(({ text }) => text.nl).join(" ");
+    expect(new Set(dataset.lacks.map(({ subject }) => subject)).size).toBe(dataset.lacks.length);
     expect(words).toContain(
       "naar de gebiedsindeling van 2024; de scores zijn van de indeling van 2022, zodat een grens verschoven kan zijn"
     );

@@ -10,6 +10,9 @@ const stemOf = (name: string) => name.replace(/\.[^./]*$/, "").toLowerCase();
 const maps = ["gpkg", "geojson", "json", "topojson", "shp"];
 const besideShape = ["dbf", "prj", "cpg"] as const;
 
+/** Indexes and descriptions that programs put beside a shapefile: all that is in them is in the other parts. */
+const needless = ["shx", "sbn", "sbx", "qix", "qpj", "qmd", "xml", "atx"];
+
 /** Squares and postcodes are in the official archives too; their codes are none of an area here. */
 const isOtherLevel = (name: string) => /(grid|pc4)/i.test(name);
 
@@ -35,7 +38,7 @@ export function boundaryInputs(files: readonly FileContent[]): BoundaryInput[] {
   for (const file of all) {
     const part = besideShape.find((extension) => extension === extensionOf(file.name));
     if (part) partOf.set(stemOf(file.name), { ...partOf.get(stemOf(file.name)), [part]: file.bytes });
-    else alone.push(file);
+    else if (!needless.includes(extensionOf(file.name))) alone.push(file);
   }
   const inputs = alone.map(
     (file): BoundaryInput => (extensionOf(file.name) === "shp" ? { ...file, ...partOf.get(stemOf(file.name)) } : file)

@@ -21,7 +21,10 @@ test("the parts of a shapefile find each other by name, whatever their case, in 
   const [input] = boundaryInputs([zip(parts)]);
   const text = (bytes?: Uint8Array) => new TextDecoder().decode(bytes);
   expect([input?.name, text(input?.dbf), text(input?.prj), input?.cpg]).toEqual(["m/Wijken.SHP", "dbf", "prj", undefined]);
-  const loose = Object.entries(parts).map(([name, content]) => ({ name, bytes: new TextEncoder().encode(content) }));
+  const loose = Object.entries({ ...parts, "m/wijken.shx": "index", "m/wijken.shp.xml": "<x/>" }).map(([name, content]) => ({
+    name,
+    bytes: new TextEncoder().encode(content)
+  }));
   expect(boundaryInputs(loose).map(({ dbf }) => text(dbf))).toEqual(["dbf"]);
 });
 
