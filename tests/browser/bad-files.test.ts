@@ -44,7 +44,7 @@ const errors = (page: Page) => page.getByRole("dialog").locator(".wa-notice--err
 
 for (const language of ["nl", "en"] as const)
   test(`bad files are told in one sentence, and all that was there stays (${language})`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await open(page);
     await keepOwn(page, madeEnergy());
     await open(page, `lang=${language}`);
