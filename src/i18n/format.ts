@@ -9,8 +9,9 @@ const trueMinus = (text: string) => text.replaceAll("-", "−");
 const cache = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  // Every figure on screen passes here: a key of two numbers and a word, not of an object in JSON.
-  const key = `${language} ${options.minimumFractionDigits} ${options.maximumFractionDigits} ${options.signDisplay}`;
+  // Every figure on screen passes here: a key of two numbers and two words, not of an object in JSON.
+  const { minimumFractionDigits: least, maximumFractionDigits: most, signDisplay, unit } = options;
+  const key = `${language} ${least} ${most} ${signDisplay} ${unit}`;
   const known = cache.get(key);
   if (known) return known;
   const made = new Intl.NumberFormat(locales[language], options);

@@ -129,9 +129,11 @@ function noteOf(scheme: ClassScheme, reference: string | undefined, texts: Texts
   if (division !== undefined)
     return [
       division,
-      t("map:legend.own", { unit }),
+      ...(unit === "" ? [] : [t("map:legend.own", { unit })]),
       ...(reference === undefined ? [] : [t("map:legend.zero", { reference })])
     ].join(" ");
+  // Who gave figures no unit has nothing to read here.
+  if (!isNamedScheme(scheme) && unit === "") return reference === undefined ? "" : t("map:legend.zero", { reference });
   if (!isNamedScheme(scheme))
     return reference === undefined ? t("map:legend.own", { unit }) : t("map:legend.deviationOwn", { unit, reference });
   if (reference !== undefined) return t("map:legend.deviation", { reference });

@@ -1,4 +1,5 @@
 import { type ClassScheme, type ClassSchemeId, classCount, isNamedScheme } from "../model/classes.ts";
+import type { Indicator } from "../model/indicator.ts";
 
 /**
  * A colour for each class, from low to high: brown and orange below the class of the reference, blue above it, a warm
@@ -72,7 +73,12 @@ export function dimmed(colour: string): string {
 export const noDataColours = { ground: "#ffffff", stripe: "#b3bac1" } as const;
 
 /** Change, from strongly fallen to strongly risen, grey where it lies within the band. */
-export const changeColours = ["#a14a08", "#e08a3c", "#f7cf9d", "#e3e5e7", "#b9d5e4", "#6aa5c8", "#1f6391"] as const;
+const changeColours = ["#a14a08", "#e08a3c", "#f7cf9d", "#e3e5e7", "#b9d5e4", "#6aa5c8", "#1f6391"] as const;
+const turnedColours = changeColours.toReversed();
+
+/** The colours of change: blue is the way that is more favourable; where neither is, the way up. */
+export const changeColoursOf = ({ direction }: Pick<Indicator, "direction">): readonly string[] =>
+  direction === "lower-is-better" ? turnedColours : changeColours;
 
 /** Low among low, low among high, not demonstrable, high among low, high among high. */
 export const clusterColours = ["#c2641a", "#f7cf9d", "#e9ebed", "#b9d5e4", "#1f6391"] as const;

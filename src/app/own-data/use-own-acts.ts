@@ -1,9 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { defaultBandOf } from "../../model/change-band.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { OwnEntry, OwnIndicator } from "../../model/own-data.ts";
-import type { View } from "../../model/view.ts";
+import { measuresOf, type View } from "../../model/view.ts";
 import { ownStore } from "../../own/browser-store.ts";
 import { refreshOwn } from "../../queries/use-own-entries.ts";
 import { switchTo } from "../../state/change-view.ts";
@@ -60,6 +61,10 @@ export function useOwnActs({ dataset, view, onView, onDataset, fallback }: Surro
       year: about.years.at(-1) ?? view.year,
       from: first,
       classes: undefined,
+      // A band is in the unit of its indicator.
+      band: defaultBandOf(about.indicator),
+      measure: measuresOf(about.indicator.scale).includes(view.measure) ? view.measure : "sd",
+      second: view.second === id ? undefined : view.second,
       position: about.level === view.level ? view.position : undefined
     });
   };

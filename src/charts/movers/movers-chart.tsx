@@ -73,7 +73,7 @@ function Slopes({ data, hovered, onHover, onToggle }: MoversChartProps) {
           <g
             key={mover.code}
             className="wa-movers__line"
-            data-kind={isRiser ? "up" : "down"}
+            data-tone={toneOf(isRiser, data.indicator)}
             data-hovered={mover.code === hovered}
             style={mover.colour ? { color: mover.colour } : undefined}
           >
@@ -90,6 +90,10 @@ function Slopes({ data, hovered, onHover, onToggle }: MoversChartProps) {
     </div>
   );
 }
+
+/** Blue is the way that is more favourable, as on the map; where neither is, the way up. */
+const toneOf = (isUp: boolean, { direction }: MoversData["indicator"]) =>
+  isUp === (direction !== "lower-is-better") ? "blue" : "orange";
 
 /** What a pointer over the chart does not move. */
 const Behind = memo(function Behind({ layout }: { readonly layout: MoversLayout }) {
@@ -126,7 +130,7 @@ function List({ data, title, movers, kind, hovered, onHover, onToggle }: ListPro
   const { t, language, value: written } = useTexts();
   const largest = Math.max(1e-9, ...[...data.risers, ...data.fallers].map(({ change }) => Math.abs(change)));
   return (
-    <section className="wa-movers__list" data-kind={kind}>
+    <section className="wa-movers__list" data-tone={toneOf(kind === "up", data.indicator)}>
       <h4>{title}</h4>
       {movers.length === 0 ? <p className="wa-chart-reading">{t("charts:movers.none")}</p> : null}
       <ol>

@@ -30,16 +30,22 @@ type Context = ContextOf<typeof reads>;
 /** Of which five parts a figure, a change or a difference consists: they add up exactly. At the dataset's own reference. */
 export const ContributionsPanel = definePanel(reads, function ContributionsPanel(props: { readonly context: Context }) {
   const { scene, texts } = props.context;
-  const { t } = texts;
+  const { t, local } = texts;
   const whole = scene.dataset.indicators.find(({ id }) => id === scene.dataset.primary);
   const parts = scene.dataset.indicators.filter(({ partOf }) => partOf === whole?.id);
   const years = parts.length === 0 ? [] : (scene.level.indicatorYears[parts[0]?.id ?? ""] ?? []);
-  if (!whole || parts.length === 0 || years.length === 0)
+  const isNone = parts.length === 0 || years.length === 0;
+  // Figures of a reader's own are no total that these parts are parts of.
+  if (!whole || isNone || scene.indicator.own)
     return (
       <Panel
         name="contributions"
         title={t(title)}
-        summary={t("differences:contributions.none")}
+        summary={
+          whole && !isNone
+            ? t("differences:contributions.onlyTotal", { indicator: local(whole.name) })
+            : t("differences:contributions.none")
+        }
         caption={[]}
         dialect={props.context.dialect}
       >

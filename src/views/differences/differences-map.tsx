@@ -13,7 +13,7 @@ import { differenceMaps, type View } from "../../model/view.ts";
 import { useEngineStart } from "../../queries/use-engine.ts";
 import { useEverything } from "../../queries/use-everything.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
-import { changeColours, clusterColours } from "../../ui/class-colours.ts";
+import { changeColoursOf, clusterColours } from "../../ui/class-colours.ts";
 import { NumberField } from "../../ui/number-field.tsx";
 import { Select } from "../../ui/select.tsx";
 import { captionLines, hasReference, referenceName } from "../captions.ts";
@@ -101,7 +101,7 @@ export const DifferencesMap = memo(function DifferencesMap(props: DifferencesMap
             areas={areas}
             classes={classes}
             few={props.few}
-            colours={isClusters ? clusterColours : changeColours}
+            colours={isClusters ? clusterColours : changeColoursOf(scene.indicator)}
             selection={scene.selection}
             outlined={props.outlined}
             hovered={hovered}
@@ -123,7 +123,14 @@ export const DifferencesMap = memo(function DifferencesMap(props: DifferencesMap
           subject={async () => {
             const { differencesMapSubject } = await import("../export/differences-map-subject.ts");
             const { items, note } = keyOf(scene, view, classes, texts);
-            const shown = { classes, colours: isClusters ? clusterColours : changeColours, few: props.few, items, note, wordsAt };
+            const shown = {
+              classes,
+              colours: isClusters ? clusterColours : changeColoursOf(scene.indicator),
+              few: props.few,
+              items,
+              note,
+              wordsAt
+            };
             return differencesMapSubject({ scene, view, topology: props.topology, fetchScores, title, ...shown }, texts);
           }}
         />
@@ -153,7 +160,7 @@ function keyOf(scene: Scene, view: View, classes: Uint8Array, texts: Texts) {
         count: counts[number] ?? 0
       }))
     : ([7, 6, 5, 4, 3, 2, 1] as const).map((number) => ({
-        colour: changeColours[number - 1] ?? "",
+        colour: changeColoursOf(scene.indicator)[number - 1] ?? "",
         name: t(`differences:changeClass.${number}`, { a, b, c }),
         count: counts[number] ?? 0
       }));
@@ -163,7 +170,11 @@ function keyOf(scene: Scene, view: View, classes: Uint8Array, texts: Texts) {
         band: formatNumber(view.band, texts.language, Math.max(4, scene.indicator.decimals)),
         half: view.band === usual ? t(scene.indicator.own ? "comparison:halfOwn" : "differences:half") : ""
       });
-  const note = `${reading.replace(/[.]?$/, ".")}${hasReference(scene) ? ` 0 = ${referenceName(scene, texts)}.` : ""}`;
+  const note = [
+    reading.replace(/[.]?$/, "."),
+    ...(isClusters ? [] : [t(`comparison:favourable.${scene.indicator.direction}`)]),
+    ...(hasReference(scene) ? [`0 = ${referenceName(scene, texts)}.`] : [])
+  ].join(" ");
   return { items, note, none: counts[0] ?? 0 };
 }
 
