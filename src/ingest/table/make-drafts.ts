@@ -5,21 +5,21 @@ import { type OwnFigures, type OwnIndicatorDraft, ownPrefix } from "../../model/
 import { checksum } from "../../own/checksum.ts";
 import { quantileBounds } from "../../stats/breaks.ts";
 import { DataProblem } from "../data-problem.ts";
-import { slug } from "../official/area-name.ts";
 import type { CountedTable } from "./counted-table.ts";
 import { type LevelRows, levelRows, withoutDuplicates } from "./level-rows.ts";
 import type { MeasureFigures } from "./measures.ts";
 import type { Understood } from "./understand.ts";
-import type { Measure, TableAnswers } from "./understanding.ts";
+import type { TableAnswers } from "./understanding.ts";
 
 const firstClasses = 5;
-const longestSlug = 40;
 
-/** The same file, column and level make the same id, so that what is added twice is there once. */
-async function idOf(measure: Measure, names: readonly string[], level: AreaLevel, origin: OwnOrigin): Promise<string> {
+/**
+ * The same file, column and level make the same id, so that what is added twice is there once. The name of the column is not in
+ * it: an id stands in the address, which a reload sends to the server.
+ */
+async function idOf(names: readonly string[], level: AreaLevel, origin: OwnOrigin): Promise<string> {
   const what = new TextEncoder().encode(JSON.stringify([origin.sha256, names, level]));
-  const words = slug(measure.name).slice(0, longestSlug).replace(/-$/, "") || "kolom";
-  return `${ownPrefix}${words}-${(await checksum(what)).slice(0, 8)}`;
+  return `${ownPrefix}${level}-${(await checksum(what)).slice(0, 8)}`;
 }
 
 /** One entry for each row and year; where the rows say no year, the columns or the whole do. */
@@ -66,7 +66,7 @@ async function draftOf(context: Context, found: MeasureFigures, level: AreaLevel
       "geen enkel getal voor de gekozen gebieden; kies een andere kolom of een ander niveau.",
       "not one number for the chosen areas; choose another column or another level."
     );
-  const id = await idOf(measure, names, level, origin);
+  const id = await idOf(names, level, origin);
   const name = measure.name.trim() || names[0] || measure.name;
   const indicator = {
     id,

@@ -50,7 +50,7 @@ describe("an indicator of a column", () => {
     const first = await ids();
     expect(first).toEqual(await ids());
     expect(new Set([...first, ...(await ids("cd".repeat(32)))]).size).toBe(4);
-    for (const id of first) expect(id).toMatch(/^own-score-[0-9a-f]{8}$/);
+    for (const id of first) expect(id).toMatch(/^own-(gemeente|wijk)-[0-9a-f]{8}$/);
   });
 
   test.each([["__proto__"], ["<script>alert(1)</script>"], ["=cmd|' /C calc'!A0"], ["%%%"], ["Ünïcode 𝄞"], ["a".repeat(200)]])(
@@ -58,7 +58,7 @@ describe("an indicator of a column", () => {
     async (name) => {
       const [draft] = await drafts(`code,"${name}",jaar\nWK051829,1,2020\n`);
       expect(draft?.about.indicator.name.nl).toBe(name);
-      expect(draft?.about.indicator.id).toMatch(/^own-[a-z0-9-]{1,40}-[0-9a-f]{8}$/);
+      expect(draft?.about.indicator.id).toMatch(/^own-wijk-[0-9a-f]{8}$/);
       expect(isOwnId(draft?.about.indicator.id ?? "")).toBe(true);
     }
   );
