@@ -21,7 +21,7 @@ const views = [
   {
     name: "map of differences",
     address: "/?view=differences&lang=en&from=2014&year=2024",
-    button: "Export…: The map shows",
+    button: "Export…: map",
     stem: "wijkatlas_den-haag_wijk_afw_2014-2024_change-map",
     hasMap: true
   },

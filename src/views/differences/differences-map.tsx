@@ -117,9 +117,9 @@ export const DifferencesMap = memo(function DifferencesMap(props: DifferencesMap
         )}
       </Hovering>
       <Key scene={scene} view={view} classes={classes} />
-      <p className="wa-panel__actions">
+      <div className="wa-panel__actions">
         <ExportButton
-          name={t("differences:map")}
+          name={t("app:actions.exportMap")}
           subject={async () => {
             const { differencesMapSubject } = await import("../export/differences-map-subject.ts");
             const { items, note } = keyOf(scene, view, classes, texts);
@@ -134,7 +134,7 @@ export const DifferencesMap = memo(function DifferencesMap(props: DifferencesMap
             return differencesMapSubject({ scene, view, topology: props.topology, fetchScores, title, ...shown }, texts);
           }}
         />
-      </p>
+      </div>
       <div className="wa-caption">
         {captionLines(scene, [Math.min(from, to), Math.max(from, to)], texts).map((line) => (
           <p key={line}>{line}</p>

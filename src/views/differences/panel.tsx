@@ -51,7 +51,7 @@ export function Panel({ name, title, summary, caption, aside, csv, dialect, tabl
         {children}
       </Figure>
       {csv ? (
-        <p className="wa-panel__actions">
+        <div className="wa-panel__actions">
           <Button
             look="subtle"
             icon={<Icon name="download" />}
@@ -70,7 +70,7 @@ export function Panel({ name, title, summary, caption, aside, csv, dialect, tabl
               }}
             />
           ) : null}
-        </p>
+        </div>
       ) : null}
       {table ? (
         <DataTable

@@ -105,14 +105,14 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
           note={note}
         />
       </div>
-      <p className="wa-panel__actions">
+      <div className="wa-panel__actions">
         <ExportButton
           subject={async () => {
             const { togetherSubject } = await import("../export/together-subject.ts");
             return togetherSubject({ pair, view, topology, colours, counts, note, fetchScores }, texts);
           }}
         />
-      </p>
+      </div>
       <Timeline
         years={axisYears(x.level, x.indicator.id)}
         available={x.level.indicatorYears[x.indicator.id] ?? []}
