@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef } from "react";
+import { createContext, memo, useContext, useLayoutEffect, useRef } from "react";
 
 interface DotsCanvasProps {
   readonly className: string;
@@ -10,9 +10,16 @@ interface DotsCanvasProps {
   readonly opacity: number;
 }
 
+/** Whether a chart is drawn for a picture that is enlarged and edited: then dots are shapes, however many. */
+export const DotsAsShapes = createContext(false);
+
+/** A circle as a path. */
+const circle = (x: number, y: number, r: number) => `M${x - r},${y}a${r},${r},0,1,0,${2 * r},0a${r},${r},0,1,0,${-2 * r},0`;
+
 /** Many dots in the colour of the text: a picture of pixels, for thousands of elements take longer than they can be looked at. */
 export const DotsCanvas = memo(function DotsCanvas(props: DotsCanvasProps) {
   const { className, width, height, centres, radius, opacity } = props;
+  const areShapes = useContext(DotsAsShapes);
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
     const element = canvas.current;
@@ -33,5 +40,20 @@ export const DotsCanvas = memo(function DotsCanvas(props: DotsCanvasProps) {
       context.fill();
     }
   }, [width, height, centres, radius, opacity]);
+  if (areShapes) {
+    const dots = Array.from({ length: centres.length / 2 }, (_, i) => {
+      const [x = Number.NaN, y = Number.NaN] = [centres[i * 2], centres[i * 2 + 1]];
+      return Number.isNaN(x) || Number.isNaN(y) ? [] : [{ place: i, d: circle(x, y, radius) }];
+    }).flat();
+    return (
+      <div className={className} style={{ inlineSize: width, blockSize: height }}>
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          {dots.map(({ place, d }) => (
+            <path key={place} d={d} fill="currentColor" opacity={opacity} />
+          ))}
+        </svg>
+      </div>
+    );
+  }
   return <canvas ref={canvas} className={className} style={{ inlineSize: width, blockSize: height }} />;
 });

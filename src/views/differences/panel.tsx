@@ -65,8 +65,13 @@ export function Panel({ name, title, summary, caption, aside, csv, dialect, tabl
               subject={async () => {
                 const { chartSubject } = await import("../export/chart-subject.ts");
                 const words = { title: `${title.replace(/(?<![?!.])$/, ".")} ${source.about}`, summary, caption };
+                // Cells and steps have no colours of areas.
+                const isByColour = name !== "transitions" && name !== "contributions";
                 const file = { name: [...source.name, name], header: csv.header, rows: csv.rows };
-                return chartSubject({ ...source, ...words, ...file, chart: provide(children), selected: source.selected }, texts);
+                return chartSubject(
+                  { ...source, ...words, ...file, chart: provide(children), selected: isByColour ? source.selected : [] },
+                  texts
+                );
               }}
             />
           ) : null}

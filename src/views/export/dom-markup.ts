@@ -83,11 +83,14 @@ function boxMarkup(node: HTMLElement, computed: CSSStyleDeclaration, origin: Pla
       })
     : "";
   const { x, y, width, height } = place;
+  const edges = [`M${x} ${y}h${width}`, `M${x} ${y + height}h${width}`, `M${x} ${y}v${height}`, `M${x + width} ${y}v${height}`];
+  // Of a box that stands on its head the bottom is above.
+  const [top, bottom, left, right] = computed.transform.startsWith("matrix(-1") ? [1, 0, 3, 2] : [0, 1, 2, 3];
   const sides = [
-    ["Top", `M${x} ${y}h${width}`],
-    ["Bottom", `M${x} ${y + height}h${width}`],
-    ["Left", `M${x} ${y}v${height}`],
-    ["Right", `M${x + width} ${y}v${height}`]
+    ["Top", edges[top ?? 0]],
+    ["Bottom", edges[bottom ?? 1]],
+    ["Left", edges[left ?? 2]],
+    ["Right", edges[right ?? 3]]
   ] as const;
   for (const [side, d] of sides) {
     const wide = Number.parseFloat(computed[`border${side}Width`]);

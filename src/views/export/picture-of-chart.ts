@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { createElement, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { DotsAsShapes } from "../../charts/dots-canvas.tsx";
 import type { Picture, PictureSize } from "../../export/picture.ts";
 import { element } from "../../export/svg-markup.ts";
 import { domMarkup } from "./dom-markup.ts";
@@ -20,7 +21,7 @@ async function drawChart(chart: ReactNode, size: PictureSize) {
   document.body.append(stage);
   const root = createRoot(stage);
   try {
-    flushSync(() => root.render(chart));
+    flushSync(() => root.render(createElement(DotsAsShapes, { value: true }, chart)));
     await document.fonts.ready;
     const { left, top, height } = stage.getBoundingClientRect();
     const markup = domMarkup(stage, { x: left, y: top });
