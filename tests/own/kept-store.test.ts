@@ -214,3 +214,18 @@ test("two tabs that add at once get in each other's way in nothing", async () =>
   expect((await ids(here)).sort()).toEqual(["own-a", "own-b", "own-lbm"]);
   expect([...(await here.readFigures("own-a")).values]).toEqual([3]);
 });
+
+test("a change in one tab takes nothing away that another is in the middle of writing", async () => {
+  const [files, browser] = [new MemoryFiles(), madeBrowser()];
+  const [here, there] = [madeStore(files, browser), madeStore(files, browser)];
+  const contents = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`${i}.arrow`, String(i)]));
+  const slow = here.add(datasetDraft("own-lbm", contents));
+  await new Promise((resolve) => setTimeout(resolve, 8));
+  expect(
+    files.paths.some((path) => path.startsWith("own-data/files/own-lbm~1/")),
+    "in the middle"
+  ).toBe(true);
+  await there.add(indicatorDraft("own-a", [1]));
+  await slow;
+  expect(text(await there.readFile("own-lbm", "0.arrow"))).toBe("0");
+});

@@ -76,6 +76,8 @@ class MemoryFile {
     let next = new Uint8Array();
     return {
       write: async (bytes: Uint8Array<ArrayBuffer>) => {
+        // A disk takes its time: others go on meanwhile.
+        await new Promise((resolve) => setTimeout(resolve, 2));
         this.#files.spend(bytes.length);
         next = bytes.slice();
       },
