@@ -9,6 +9,7 @@ import { useAreaList } from "../queries/use-level.ts";
 import { useLevelsAhead } from "../queries/use-levels-ahead.ts";
 import type { OwnEntries } from "../queries/use-own-entries.ts";
 import { toggleArea } from "../state/change-view.ts";
+import { useProofFile } from "../state/proof-file.ts";
 import { type Notice as AddressNotice, resolveSelection } from "../state/resolve-view.ts";
 import { useSession } from "../state/session.ts";
 import type { WriteView } from "../state/use-address.ts";
@@ -74,6 +75,11 @@ export function Workbench({ dataset, entries, own, view, notices, write: writeNo
   const desk = useDeferred("own desk", () => import("./own-data/own-desk.tsx"), { isAsked: isOwnOpen, texts: ["own"] });
   const data = useDeferred("data", () => import("../views/data/ask-view.tsx"), {
     isAsked: view.view === "data",
+    texts: ["data", "export"]
+  });
+  const proofFile = useProofFile((state) => state.file);
+  const proof = useDeferred("proof", () => import("../views/proof/proof-panel.tsx"), {
+    isAsked: proofFile !== undefined,
     texts: ["data", "export"]
   });
   const chooseDataset = useSession((session) => session.chooseDataset);
@@ -145,6 +151,7 @@ export function Workbench({ dataset, entries, own, view, notices, write: writeNo
         <p role="status" className={isFull && told !== "" ? "wa-status" : "wa-visually-hidden"}>
           {told}
         </p>
+        {proofFile && proof.data ? <proof.data.ProofPanel dataset={dataset} known={entries.map(({ id }) => id)} /> : null}
         <div className="wa-panes" data-view={view.view}>
           {view.view === "differences" ? (
             <ErrorBoundary key={`differences ${dataset.id}`} message={t("app:problem.part")}>

@@ -1,6 +1,7 @@
 import type { ColumnSource } from "hyparquet-writer";
 import { columnRecords, creditRecord } from "./credit-record.ts";
-import { cellAt, type ExportColumn } from "./export-table.ts";
+import type { Credits } from "./credits.ts";
+import { cellAt, type ExportColumn, type ExportTable } from "./export-table.ts";
 import { type ExportFormat, fileOf } from "./format.ts";
 
 const fitsInInt32 = (values: ArrayLike<number>) =>
@@ -16,6 +17,20 @@ function sourceOf(column: ExportColumn): ColumnSource {
   return { name, data: cells.map((cell) => (cell === null ? null : BigInt(cell))), type: "INT64", nullable: true };
 }
 
+/** A table as the bytes of a Parquet file. */
+export async function parquetBytes(table: ExportTable, credits: Credits): Promise<Uint8Array<ArrayBuffer>> {
+  const { parquetWriteBuffer } = await import("hyparquet-writer");
+  const buffer = parquetWriteBuffer({
+    columnData: table.columns.map(sourceOf),
+    createdBy: credits.application,
+    kvMetadata: [
+      { key: "credits", value: JSON.stringify(creditRecord(credits)) },
+      { key: "columns", value: JSON.stringify(columnRecords(table, credits)) }
+    ]
+  });
+  return new Uint8Array(buffer);
+}
+
 /** Parquet: doubles stay doubles, missing is null, credits and the meaning of columns are its key-value metadata. */
 export const parquet: ExportFormat = {
   id: "parquet",
@@ -24,17 +39,9 @@ export const parquet: ExportFormat = {
   mediaType: "application/vnd.apache.parquet",
   bytesPerCell: 4,
   write: async ({ stem, table, credits, report }) => {
-    const { parquetWriteBuffer } = await import("hyparquet-writer");
     await report?.(0.1);
-    const buffer = parquetWriteBuffer({
-      columnData: table.columns.map(sourceOf),
-      createdBy: credits.application,
-      kvMetadata: [
-        { key: "credits", value: JSON.stringify(creditRecord(credits)) },
-        { key: "columns", value: JSON.stringify(columnRecords(table, credits)) }
-      ]
-    });
+    const bytes = await parquetBytes(table, credits);
     await report?.(1);
-    return [fileOf(parquet, stem, [buffer])];
+    return [fileOf(parquet, stem, [bytes])];
   }
 };

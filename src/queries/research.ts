@@ -53,6 +53,8 @@ const functionList = {
   columns: { name: text }
 };
 
+const versionQuery = { sql: sql`select version() as name`, columns: { name: text } };
+
 type ColumnList = Readonly<Record<"table" | "name" | "type", readonly string[]>>;
 
 function tablesOf(level: DatasetLevel, list: ColumnList, isLoaded: boolean): TableInfo[] {
@@ -133,6 +135,12 @@ export class Research {
     });
     this.#last = turn.catch(() => undefined);
     return turn;
+  }
+
+  /** The engine's name and version, as a proof states it. */
+  async version(): Promise<string> {
+    const { name = [] } = readColumns(versionQuery, await (await this.#engine()).owner.query(versionQuery));
+    return `DuckDB ${name[0] ?? ""} (wasm)`;
   }
 
   async close(): Promise<void> {

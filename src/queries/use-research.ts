@@ -23,18 +23,22 @@ async function filesOf(client: QueryClient, dataset: Dataset, level: AreaLevel):
   return { areas, scores };
 }
 
-/** The one engine of this page for readers' questions; it starts with the first, and goes when nobody asks any more. */
-export function useResearch(): Research {
-  const client = useQueryClient();
+/** The one engine of this page for readers' questions; it starts with the first. */
+export function researchOf(client: QueryClient): Research {
   const known = made.get(client);
-  const research =
-    known ??
-    new Research({
-      start: async () => (await import("../engine/duckdb-sandbox.ts")).startDuckdbSandbox(),
-      files: (dataset, level) => filesOf(client, dataset, level),
-      figures: async (dataset, level, indicator) => (await client.fetchQuery(matrixOptions(dataset, level, indicator))).matrix
-    });
-  if (!known) made.set(client, research);
+  if (known) return known;
+  const research = new Research({
+    start: async () => (await import("../engine/duckdb-sandbox.ts")).startDuckdbSandbox(),
+    files: (dataset, level) => filesOf(client, dataset, level),
+    figures: async (dataset, level, indicator) => (await client.fetchQuery(matrixOptions(dataset, level, indicator))).matrix
+  });
+  made.set(client, research);
+  return research;
+}
+
+/** The readers' engine for a part of the page that asks it as long as it is there: a while after the last of them it goes. */
+export function useResearch(): Research {
+  const research = researchOf(useQueryClient());
   useEffect(() => {
     users.set(research, (users.get(research) ?? 0) + 1);
     return () => {

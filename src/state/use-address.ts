@@ -52,3 +52,12 @@ export function useAddress(): readonly [Address, WriteView] {
   );
   return [address, write];
 }
+
+/** Opens an address that is held as a text, from its question mark on, in the language of the moment. */
+export function openAddress(address: string): void {
+  const given = new URLSearchParams(address);
+  const lang = new URLSearchParams(location.search).get("lang");
+  if (lang) given.set("lang", lang);
+  window.history.pushState(null, "", `?${given}`);
+  window.dispatchEvent(new PopStateEvent("popstate"));
+}

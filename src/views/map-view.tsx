@@ -20,6 +20,7 @@ import { captionLines, hasApproximate, hasReference, placeOf, referenceName } fr
 import { Loading } from "./loading.tsx";
 import { csvHeaderOf, describeArea, divisionInName, mapCsvRows, mapTable } from "./map-figures.ts";
 import type { PaneProps } from "./pane.ts";
+import { ProofButton } from "./proof/proof-button.tsx";
 import { usePrintedMap } from "./use-printed-map.ts";
 import { useScene } from "./use-scene.ts";
 import { whenIdle } from "./when-idle.ts";
@@ -93,6 +94,10 @@ export function MapView({ dataset, view, selection, onToggle, steps, write, main
     texts
   );
   const place = placeOf(scene, texts);
+  const subject = async () => {
+    const { mapSubject } = await import("./export/map-subject.ts");
+    return mapSubject({ scene, view, topology: topology.data ?? null, summary, fetchScores }, texts);
+  };
   return (
     <section className="wa-pane wa-map-view" aria-labelledby="map-heading" data-main={main}>
       <h2 id="map-heading">{t("app:map.heading", words)}</h2>
@@ -145,14 +150,16 @@ export function MapView({ dataset, view, selection, onToggle, steps, write, main
             csvRows={() => mapCsvRows(scene)}
             table={view.table}
             onTable={(isShown) => write({ ...view, table: isShown }, "replace")}
-            subject={async () => {
-              const { mapSubject } = await import("./export/map-subject.ts");
-              return mapSubject({ scene, view, topology: topology.data ?? null, summary, fetchScores }, texts);
-            }}
+            subject={subject}
           >
             <Checkbox checked={view.background} onChange={(background) => write({ ...view, background }, "replace")}>
               {t("app:actions.background")}
             </Checkbox>
+            <ProofButton
+              dataset={dataset}
+              recipe={async () => (await import("./proof/map-recipe.ts")).mapRecipe(scene, view, summary, texts)}
+              subject={subject}
+            />
           </Actions>
           {table ? (
             <DataTable

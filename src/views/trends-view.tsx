@@ -18,6 +18,7 @@ import { captionLines, placeOf } from "./captions.ts";
 import { Loading } from "./loading.tsx";
 import { csvHeaderOf, divisionInName } from "./map-figures.ts";
 import type { PaneProps } from "./pane.ts";
+import { ProofButton } from "./proof/proof-button.tsx";
 import type { Scene } from "./scene.ts";
 import { linesOf, trendsCsvRows } from "./trends-figures.ts";
 import { useScene } from "./use-scene.ts";
@@ -80,6 +81,28 @@ export function TrendsView({ dataset, view, selection, steps, write, main }: Pan
     ),
     ...captionLines(scene, data.years, texts)
   ];
+  const subject = async () => {
+    const [{ chartSubject }, { everythingOf }] = await Promise.all([
+      import("./export/chart-subject.ts"),
+      import("./export/everything-of.ts")
+    ]);
+    const { level, indicator: shown } = scene;
+    return chartSubject(
+      {
+        dataset,
+        indicator: shown,
+        name: [dataset.id, level.level, shown.id, `${data.years[0]}-${data.years.at(-1)}`, "trends"],
+        title: `${title}, ${placeOf(scene, texts)}`,
+        summary: trendsSummary(data, texts),
+        caption,
+        header: csvHeaderOf(scene),
+        rows: csvRows,
+        chart: provide(<TrendsChart data={data} hovered={undefined} onHover={ignore} onYear={ignore} label={title} />),
+        everything: everythingOf(scene, fetchScores, texts)
+      },
+      texts
+    );
+  };
   return (
     <section className="wa-pane wa-trends-view" data-main={main} aria-label={title}>
       <Figure title={title} headingLevel={2} summary={trendsSummary(data, texts)} showSummary={main} caption={caption}>
@@ -99,34 +122,18 @@ export function TrendsView({ dataset, view, selection, steps, write, main }: Pan
             csvRows={csvRows}
             table={view.table}
             onTable={(isShown) => write({ ...view, table: isShown }, "replace")}
-            subject={async () => {
-              const [{ chartSubject }, { everythingOf }] = await Promise.all([
-                import("./export/chart-subject.ts"),
-                import("./export/everything-of.ts")
-              ]);
-              const { level, indicator: shown } = scene;
-              return chartSubject(
-                {
-                  dataset,
-                  indicator: shown,
-                  name: [dataset.id, level.level, shown.id, `${data.years[0]}-${data.years.at(-1)}`, "trends"],
-                  title: `${title}, ${placeOf(scene, texts)}`,
-                  summary: trendsSummary(data, texts),
-                  caption,
-                  header: csvHeaderOf(scene),
-                  rows: csvRows,
-                  chart: provide(<TrendsChart data={data} hovered={undefined} onHover={ignore} onYear={ignore} label={title} />),
-                  everything: everythingOf(scene, fetchScores, texts)
-                },
-                texts
-              );
-            }}
+            subject={subject}
           >
             {dataset.programmes.length > 0 ? (
               <Checkbox checked={view.programmes} onChange={(programmes) => write({ ...view, programmes }, "replace")}>
                 {t("app:actions.programmes")}
               </Checkbox>
             ) : null}
+            <ProofButton
+              dataset={dataset}
+              recipe={async () => (await import("./proof/map-recipe.ts")).trendsRecipe(scene, view, "", texts)}
+              subject={subject}
+            />
           </Actions>
           {table ? (
             <DataTable

@@ -1,10 +1,12 @@
 import { useCallback, useState } from "react";
+import { isProof } from "../../export/proof/is-proof.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { AreaList } from "../../model/area-list.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { View } from "../../model/view.ts";
 import { ownStore } from "../../own/browser-store.ts";
 import type { OwnEntries } from "../../queries/use-own-entries.ts";
+import { useProofFile } from "../../state/proof-file.ts";
 import { Problem } from "../../ui/problem.tsx";
 import { useDeferred } from "../use-deferred.ts";
 import { DropCurtain } from "./drop-curtain.tsx";
@@ -33,12 +35,15 @@ export function OwnDesk(props: OwnDeskProps) {
   const { t } = useTexts();
   const [files, setFiles] = useState<readonly File[]>();
   const acts = useOwnActs(props);
+  const openProof = useProofFile((state) => state.open);
   const take = useCallback(
-    (taken: readonly File[]) => {
+    async (taken: readonly File[]) => {
       onOpen(false);
+      const [first] = taken;
+      if (first && taken.length === 1 && (await isProof(first))) return openProof(first);
       setFiles(taken);
     },
-    [onOpen]
+    [onOpen, openProof]
   );
   const isOver = useDroppedFiles(take);
   const importing = useDeferred("import dialog", () => import("../../views/ingest/import-dialog.tsx"), {

@@ -4,6 +4,7 @@ import { saveFile } from "../../export/save-file.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { longestQuery } from "../../model/view.ts";
 import { askingProblem } from "../../queries/asking-problem.ts";
+import { readersQuestion } from "../../queries/proof-questions.ts";
 import type { AnswerCell, ResearchAnswer } from "../../queries/research.ts";
 import { useEngineStart } from "../../queries/use-engine.ts";
 import { useTableInfo } from "../../queries/use-research.ts";
@@ -14,6 +15,8 @@ import { Notice } from "../../ui/notice.tsx";
 import { Problem } from "../../ui/problem.tsx";
 import { Select } from "../../ui/select.tsx";
 import type { PaneProps } from "../pane.ts";
+import { CheckButton } from "../proof/check-button.tsx";
+import { ProofButton } from "../proof/proof-button.tsx";
 import { AnswerTable } from "./answer-table.tsx";
 import { AskingNotice } from "./asking-notice.tsx";
 import { CodePanel } from "./code-panel.tsx";
@@ -172,9 +175,23 @@ export function AskView({ dataset, view, write }: PaneProps) {
                 <Button icon={<Icon name="download" />} onClick={() => saveAnswer(`wijkatlas_${dataset.id}_sql.csv`, answer)}>
                   {t("data:answer.download")}
                 </Button>
+                <ProofButton
+                  dataset={dataset}
+                  recipe={async () => ({
+                    stem: `wijkatlas_${dataset.id}_sql`,
+                    title: { nl: `SQL, ${dataset.title.nl}`, en: `SQL, ${dataset.title.en}` },
+                    summary: "",
+                    caption: [],
+                    question: readersQuestion(asking.question)
+                  })}
+                />
               </p>
             </>
           ) : null}
+          <p className="wa-data__row">
+            <CheckButton />
+            <span className="wa-caption">{t("export:proof.checkHint")}</span>
+          </p>
           <HistoryPanel onChoose={put} />
           <CodePanel dataset={dataset} view={view} question={text} />
         </div>

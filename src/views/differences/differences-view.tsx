@@ -10,6 +10,7 @@ import { areaLabel } from "../area-label.ts";
 import { placeOf } from "../captions.ts";
 import { Loading } from "../loading.tsx";
 import type { PaneProps } from "../pane.ts";
+import { ComparedContext } from "../proof/compared.ts";
 import type { Scene } from "../scene.ts";
 import { useScene } from "../use-scene.ts";
 import { ChangePanel } from "./change-panel.tsx";
@@ -111,6 +112,8 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
     () => result && { scene: steady, view: shown, result, marked, selection, onToggle: toggle, onSelect, change, texts, dialect },
     [steady, shown, result, marked, selection, toggle, onSelect, change, texts, dialect]
   );
+  const compared = useRef(context);
+  compared.current = context;
   const levels = t(`terms:levels.${level.level}`);
   const title = t("differences:heading", { indicator: local(indicator.name), levels, from: view.from, to: view.year });
   const source: PanelSource = {
@@ -157,17 +160,19 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
             <Problem details={String(error.stack)}>{t("differences:failed")}</Problem>
           ) : context ? (
             <PanelSourceContext value={source}>
-              <SpreadPanel context={context} />
-              <ChangePanel context={context} />
-              <ContributionsPanel context={context} />
-              <RegressionPanel context={context} />
-              <TransitionsPanel context={context} classes={subject.classes} />
-              {isSmallEnough ? (
-                <MoranPanel context={context} pattern={pattern} onCancel={cancel} onAgain={again} />
-              ) : (
-                <p className="wa-panel__note">{t("differences:moran.tooMany")}</p>
-              )}
-              <GroupsPanel context={context} />
+              <ComparedContext value={compared}>
+                <SpreadPanel context={context} />
+                <ChangePanel context={context} />
+                <ContributionsPanel context={context} />
+                <RegressionPanel context={context} />
+                <TransitionsPanel context={context} classes={subject.classes} />
+                {isSmallEnough ? (
+                  <MoranPanel context={context} pattern={pattern} onCancel={cancel} onAgain={again} />
+                ) : (
+                  <p className="wa-panel__note">{t("differences:moran.tooMany")}</p>
+                )}
+                <GroupsPanel context={context} />
+              </ComparedContext>
             </PanelSourceContext>
           ) : (
             <Loading text={t("differences:working")} />

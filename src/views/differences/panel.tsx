@@ -8,7 +8,11 @@ import { Button } from "../../ui/button.tsx";
 import { DataTable, type RowChoice, type TableColumn, type TableRow } from "../../ui/data-table.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { ExportButton } from "../export/export-button.tsx";
-import { usePanelSource } from "./panel-source.ts";
+import { useCompared } from "../proof/compared.ts";
+import { useOfferedFigures } from "../proof/offered-figures.ts";
+import { computedOf, panelRecipe } from "../proof/panel-recipe.ts";
+import { ProofButton } from "../proof/proof-button.tsx";
+import { type PanelSource, usePanelSource } from "./panel-source.ts";
 
 /** In the order in which they stand on the page. */
 export const panelNames = ["spread", "change", "contributions", "regression", "transitions", "moran", "groups"] as const;
@@ -39,12 +43,29 @@ interface PanelProps {
   readonly children: ReactNode;
 }
 
+const noRows = () => [];
+
 /** One panel of the differences: its picture with its words, its file, its table. */
 export function Panel({ name, title, summary, caption, aside, csv, dialect, table, children }: PanelProps) {
   const texts = useTexts();
   const { t } = texts;
   const source = usePanelSource();
   const { provide } = useTextSource();
+  const compared = useCompared();
+  useOfferedFigures(name, () =>
+    csv && compared.current ? computedOf(compared.current, { name, header: csv.header, rows: csv.rows() }) : undefined
+  );
+  const subjectFrom = async (about: PanelSource) => {
+    const { chartSubject } = await import("../export/chart-subject.ts");
+    const words = { title: `${title.replace(/(?<![?!.])$/, ".")} ${about.about}`, summary, caption };
+    // Cells and steps have no colours of areas.
+    const isByColour = name !== "transitions" && name !== "contributions";
+    const file = { name: [...about.name, name], header: csv?.header ?? [], rows: csv?.rows ?? noRows };
+    return chartSubject(
+      { ...about, ...words, ...file, chart: provide(children), selected: isByColour ? about.selected : [] },
+      texts
+    );
+  };
   return (
     <section className="wa-panel" id={`panel-${name}`} aria-label={title} tabIndex={-1}>
       <Figure title={title} headingLevel={3} summary={summary} showSummary caption={caption} aside={aside}>
@@ -59,20 +80,16 @@ export function Panel({ name, title, summary, caption, aside, csv, dialect, tabl
           >
             {t("differences:download", { name: t(`differences:names.${name}`) })}
           </Button>
-          {source ? (
-            <ExportButton
+          {source ? <ExportButton name={t(`differences:names.${name}`)} subject={() => subjectFrom(source)} /> : null}
+          {compared.current ? (
+            <ProofButton
+              dataset={compared.current.scene.dataset}
               name={t(`differences:names.${name}`)}
-              subject={async () => {
-                const { chartSubject } = await import("../export/chart-subject.ts");
-                const words = { title: `${title.replace(/(?<![?!.])$/, ".")} ${source.about}`, summary, caption };
-                // Cells and steps have no colours of areas.
-                const isByColour = name !== "transitions" && name !== "contributions";
-                const file = { name: [...source.name, name], header: csv.header, rows: csv.rows };
-                return chartSubject(
-                  { ...source, ...words, ...file, chart: provide(children), selected: isByColour ? source.selected : [] },
-                  texts
-                );
+              recipe={async () => {
+                if (!compared.current) throw new Error("nothing was compared yet");
+                return panelRecipe(compared.current, { name, title, summary, caption, header: csv.header, rows: csv.rows() });
               }}
+              {...(source ? { subject: () => subjectFrom(source) } : {})}
             />
           ) : null}
         </div>

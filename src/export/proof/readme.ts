@@ -1,0 +1,58 @@
+import { type Proof, proofFiles } from "./proof.ts";
+
+/** README.txt: how to check the bundle without Wijkatlas, in both languages. */
+export function readmeOf(proof: Proof, tables: readonly string[], leftOut: readonly string[]): string {
+  const missing = (words: string) => (leftOut.length > 0 ? [`${words}: ${leftOut.join(", ")}`] : []);
+  const sources = proof.sources.map(({ path, sha256 }) => `  ${sha256}  data/${path}`);
+  return [
+    proof.title.nl,
+    "",
+    `Bewijsbundel van ${proof.application}, ${proof.created}. Toestand: ${proof.page}${proof.address}`,
+    `Gegevens: ${proof.dataset.title.nl} (${proof.dataset.edition}).`,
+    "",
+    "Controleren met Wijkatlas: laat dit zipbestand op de pagina vallen.",
+    "",
+    "Controleren zonder Wijkatlas, met DuckDB (https://duckdb.org, versie 1.1 of later):",
+    "  1. Pak het zipbestand uit en ga in die map staan.",
+    `  2. duckdb -c ".read ${proofFiles.sql}"`,
+    `     toont de uitkomst van de vraag op de tabellen in tables/.`,
+    `  3. Vergelijk haar met ${proofFiles.csv} en ${proofFiles.parquet}, bijvoorbeeld:`,
+    `     duckdb -c "FROM '${proofFiles.parquet}'"`,
+    ...missing("     Te groot om mee te gaan, dus te halen waar Wijkatlas staat"),
+    "",
+    "De tabellen zijn gemaakt uit deze bestanden van Wijkatlas (SHA-256, pad):",
+    ...sources,
+    "",
+    `${proofFiles.proof} noemt de SHA-256 van elk bestand hier (sha256sum) en van de uitkomst in haar canonieke vorm: UTF-8; eerst`,
+    "een regel met de kolomnamen als JSON-teksten, dan een regel per rij, cellen gescheiden door een tab, elke regel afgesloten",
+    "met een regeleinde (LF). Een tekst is een JSON-tekst, een getal de kortste schrijfwijze van ECMAScript die hetzelfde getal",
+    "van 64 bits teruggeeft, nul zonder teken; wat ontbreekt is \\N.",
+    "",
+    "----------",
+    "",
+    proof.title.en,
+    "",
+    `Proof bundle of ${proof.application}, ${proof.created}. State: ${proof.page}${proof.address}`,
+    `Data: ${proof.dataset.title.en} (${proof.dataset.edition}).`,
+    "",
+    "To check it with Wijkatlas: drop this zip file on the page.",
+    "",
+    "To check it without Wijkatlas, with DuckDB (https://duckdb.org, version 1.1 or later):",
+    "  1. Unpack the zip file and go to its folder.",
+    `  2. duckdb -c ".read ${proofFiles.sql}"`,
+    "     shows the result of the question on the tables in tables/.",
+    `  3. Compare it with ${proofFiles.csv} and ${proofFiles.parquet}, for example:`,
+    `     duckdb -c "FROM '${proofFiles.parquet}'"`,
+    ...missing("     Too large to come along, so to be fetched where Wijkatlas is"),
+    "",
+    "The tables were made from these files of Wijkatlas (SHA-256, path):",
+    ...sources,
+    "",
+    `${proofFiles.proof} names the SHA-256 of every file here (sha256sum) and of the result in its canonical form: UTF-8; first a`,
+    "line with the column names as JSON strings, then a line a row, cells apart by a tab, every line ended by a line feed. A text",
+    "is a JSON string, a number ECMAScript's shortest text that reads back as the same 64-bit number, zero without a sign; what is",
+    "missing is \\N.",
+    ...(tables.length === 0 ? [] : ["", `tables/: ${tables.join(", ")}`]),
+    ""
+  ].join("\n");
+}
