@@ -107,6 +107,8 @@ function coldGoals(all: All): Goal[] {
 const inDifferences = (all: All, what: string) =>
   all.filter(({ part, metric }) => part === "differences" && metric.endsWith(what));
 
+const inImport = (all: All, what: string) => all.filter(({ part, metric }) => part === "import" && metric.endsWith(what));
+
 /** Every goal with what was measured, in the order of the issue. */
 export function goalsOf(all: All): Goal[] {
   return [
@@ -125,6 +127,8 @@ export function goalsOf(all: All): Goal[] {
       frame,
       (row) => row.median
     ),
+    bound("import: join report ready within a second (median)", inImport(all, "ready"), 1000, (row) => row.median),
+    bound("import: the first map within a second of Add (median)", inImport(all, "after Add"), 1000, (row) => row.median),
     ...coldGoals(all)
   ];
 }

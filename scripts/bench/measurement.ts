@@ -8,6 +8,7 @@ export const parts = [
   "hover",
   "queries",
   "differences",
+  "import",
   "cold start",
   "bytes"
 ] as const;

@@ -59,8 +59,7 @@ export function TableCard({ client, file, name, dataset, hint, onReady }: TableC
     if (refusal) return <Notice tone="error">{local(refusal)}</Notice>;
     return <ReadingBar share={share} label={t("ingest:reading", { file: name })} />;
   }
-  const shown = isCurrent ? told : withAnswers(told, answers);
-  const given = { told: shown, answers, onAnswers: setAnswers };
+  const given = { told: withAnswers(told, answers), answers, onAnswers: setAnswers };
   return (
     <div className="wa-import__table" aria-busy={!isCurrent}>
       {refusal ? <Notice tone="error">{local(refusal)}</Notice> : null}
