@@ -19,7 +19,7 @@ const settled = (page: Page, state: "done" | "failed") =>
 
 test("a question is written, run by keyboard, answered with its types, and stands in the address", async ({ page }) => {
   await page.goto("?view=data&lang=en");
-  await expect(page.getByText("scores_wijk", { exact: false }).first()).toBeVisible();
+  await expect(page.locator("summary", { hasText: "scores_wijk" })).toBeVisible();
   await ask(page, "select code, name, -0.1::double / 3 as third from areas_wijk order by code");
   await settled(page, "done");
   await expect(result(page)).toContainText("44 rows in");
@@ -27,6 +27,9 @@ test("a question is written, run by keyboard, answered with its types, and stand
   await expect(table.getByRole("row").nth(1)).toContainText("WK051801");
   await expect(table.locator("td[title='-0.03333333333333333']").first()).toHaveText("−0.033333");
   expect(parameter(page, "query")).toContain("third");
+  await page.getByRole("button", { name: "Export…" }).click();
+  await expect(page.getByRole("radio", { name: /Parquet/ })).toBeVisible();
+  await page.keyboard.press("Escape");
   const { text } = await savedBy(page, "Download CSV");
   expect(text.split("\r\n")[1]).toContain("-0.03333333333333333");
 });

@@ -14,9 +14,11 @@ import { Icon } from "../../ui/icon.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Problem } from "../../ui/problem.tsx";
 import { Select } from "../../ui/select.tsx";
+import { ExportButton } from "../export/export-button.tsx";
 import type { PaneProps } from "../pane.ts";
 import { CheckButton } from "../proof/check-button.tsx";
 import { ProofButton } from "../proof/proof-button.tsx";
+import { exportTableOf } from "./answer-export.ts";
 import { AnswerTable } from "./answer-table.tsx";
 import { AskingNotice } from "./asking-notice.tsx";
 import { CodePanel } from "./code-panel.tsx";
@@ -175,6 +177,18 @@ export function AskView({ dataset, view, write }: PaneProps) {
                 <Button icon={<Icon name="download" />} onClick={() => saveAnswer(`wijkatlas_${dataset.id}_sql.csv`, answer)}>
                   {t("data:answer.download")}
                 </Button>
+                <ExportButton
+                  subject={async () => {
+                    const { creditsOf } = await import("../export/credits-of.ts");
+                    const [title, { sql, values }] = [`SQL, ${texts.local(dataset.title)}`, readersQuestion(asking.question)];
+                    const questions = [{ name: "sql", sql, values }];
+                    return {
+                      stem: `wijkatlas_${dataset.id.replaceAll("/", "_")}_sql`,
+                      table: () => exportTableOf(answer.columns, dataset),
+                      credits: () => creditsOf(dataset, { title, summary: "", caption: [], questions }, texts)
+                    };
+                  }}
+                />
                 <ProofButton
                   dataset={dataset}
                   recipe={async () => ({

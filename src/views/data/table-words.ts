@@ -21,13 +21,9 @@ export function columnWords(name: string, dataset: Dataset, { t, local }: Texts)
   const indicator = dataset.indicators.find(({ id }) => id === name);
   if (indicator) {
     const own = indicator.own ? [t("data:tables.ownFigures")] : [];
-    const words = [
-      local(indicator.name),
-      local(indicator.description),
-      t(`data:tables.direction.${indicator.direction}`),
-      ...own
-    ];
-    return { description: words.filter((part) => part !== "").join("; "), unit: local(indicator.unit) };
+    const about = local(indicator.description) || t(`data:tables.direction.${indicator.direction}`);
+    const words = [local(indicator.name), about, ...own].map((part) => part.replace(/\.$/, ""));
+    return { description: words.join("; "), unit: local(indicator.unit) };
   }
   const classed = dataset.indicators.find(({ id }) => `${id}_class` === name);
   if (classed) return { ...none, description: t("data:columns.class", { name: local(classed.name) }) };
