@@ -96,6 +96,8 @@ export function AskView({ dataset, view, write }: PaneProps) {
     const word = /^[\p{L}\p{N}_]+/u.exec(asking.question.slice(problem.position))?.[0] ?? " ";
     return { start: problem.position, end: problem.position + word.length };
   }, [problem, asking]);
+  // Whose figures these are: those of the dataset, whatever indicator is on screen.
+  const primary = dataset.indicators.find(({ id }) => id === dataset.primary);
   const tables = info.data?.tables ?? [];
   const isWorking = asking.state === "working";
   const answer = asking.state === "done" ? asking.answer : undefined;
@@ -177,18 +179,21 @@ export function AskView({ dataset, view, write }: PaneProps) {
                 <Button icon={<Icon name="download" />} onClick={() => saveAnswer(`wijkatlas_${dataset.id}_sql.csv`, answer)}>
                   {t("data:answer.download")}
                 </Button>
-                <ExportButton
-                  subject={async () => {
-                    const { creditsOf } = await import("../export/credits-of.ts");
-                    const [title, { sql, values }] = [`SQL, ${texts.local(dataset.title)}`, readersQuestion(asking.question)];
-                    const questions = [{ name: "sql", sql, values }];
-                    return {
-                      stem: `wijkatlas_${dataset.id.replaceAll("/", "_")}_sql`,
-                      table: () => exportTableOf(answer.columns, dataset),
-                      credits: () => creditsOf(dataset, { title, summary: "", caption: [], questions }, texts)
-                    };
-                  }}
-                />
+                {primary ? (
+                  <ExportButton
+                    subject={async () => {
+                      const { creditsOf } = await import("../export/credits-of.ts");
+                      const [title, { sql, values }] = [`SQL, ${texts.local(dataset.title)}`, readersQuestion(asking.question)];
+                      const questions = [{ name: "sql", sql, values }];
+                      return {
+                        stem: `wijkatlas_${dataset.id.replaceAll("/", "_")}_sql`,
+                        table: () => exportTableOf(answer.columns, dataset),
+                        credits: () =>
+                          creditsOf({ dataset, indicator: primary }, { title, summary: "", caption: [], questions }, texts)
+                      };
+                    }}
+                  />
+                ) : null}
                 <ProofButton
                   dataset={dataset}
                   recipe={async () => ({
