@@ -46,6 +46,23 @@ const theme = EditorView.theme({
   ".cm-tooltip-autocomplete ul li[aria-selected]": { backgroundColor: "var(--basis-color-accent)", color: "#fff" }
 });
 
+/**
+ * Typing over a selection, a browser keeps how the old text looked in style attributes, which the policy forbids. So plain text
+ * goes straight into the document, by the way that CodeMirror would have taken; what is composed stays the browser's.
+ */
+const typing = EditorView.domEventHandlers({
+  beforeinput: (event, view) => {
+    if (event.inputType !== "insertText" || event.data === null || event.isComposing || view.composing) return false;
+    const { from, to } = view.state.selection.main;
+    const text = event.data;
+    const insert = () => view.state.update(view.state.replaceSelection(text), { userEvent: "input.type", scrollIntoView: true });
+    const isHandled = view.state.facet(EditorView.inputHandler).some((handle) => handle(view, from, to, text, insert));
+    if (!isHandled) view.dispatch(insert());
+    event.preventDefault();
+    return true;
+  }
+});
+
 interface EditorWishes {
   readonly label: string;
   readonly hint: string;
@@ -60,6 +77,7 @@ export function editorExtensions({ label, hint, onRun, onChange }: EditorWishes)
     return true;
   };
   return [
+    typing,
     lineNumbers(),
     history(),
     drawSelection(),
