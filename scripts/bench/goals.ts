@@ -129,6 +129,12 @@ export function goalsOf(all: All): Goal[] {
     ),
     bound("import: join report ready within a second (median)", inImport(all, "ready"), 1000, (row) => row.median),
     bound("import: the first map within a second of Add (median)", inImport(all, "after Add"), 1000, (row) => row.median),
+    bound(
+      "export: any file of a dataset within 5 s (median)",
+      all.filter(({ part }) => part === "export"),
+      5000,
+      (row) => row.median
+    ),
     ...coldGoals(all)
   ];
 }

@@ -9,6 +9,7 @@ export const parts = [
   "queries",
   "differences",
   "import",
+  "export",
   "cold start",
   "bytes"
 ] as const;

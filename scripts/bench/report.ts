@@ -21,6 +21,7 @@ const explanation = `Everything that is compared ran in one browser, in turn, on
 - **know the area**: ours reads the raster of ids; SVG asks the browser (\`elementFromPoint\`); Leaflet's canvas and ECharts search their shapes. Averages over a grid of 576 points, for the clock's grain is 0.1 ms; Leaflet's canvas, which answers once in 32 ms, by point of 36.
 - **queries**: *ours* is what the interface does (the matrix and the percentiles come from DuckDB by the statements in src/queries, a year, a line and a change from the matrix it holds), *DuckDB* the same question in SQL each time, *loop* a loop over the typed array. All answers are compared before they are timed. arquero makes functions from text, so the page of the queries alone runs without the site's policy.
 - **differences**: from the change of a control to the moment at which every panel of that view has its new figures, and the longest time for which the main thread did nothing else.
+- **export**: from the press of the button to the moment at which the browser saves the file: all areas, years and indicators of the level, or the picture of what is seen. The first file of a format, which fetches its writer, is left out.
 - **cold start**: a new profile, then once more with its cache; the server compresses (brotli) and has done so before. The *bare page* fetches the same boundaries and values and paints them once, without a library; the *ECharts* page does the same with ECharts.`;
 
 const machineLines = (machine: Machine) => Object.entries(machine).map(([name, value]) => `${name}: ${value}`);

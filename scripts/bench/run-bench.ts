@@ -15,6 +15,7 @@ import { measureApplication } from "./measure-application.ts";
 import { measureFirstBytes, measureLaterBytes } from "./measure-bytes.ts";
 import { measureColdStart } from "./measure-cold.ts";
 import { measureDifferences } from "./measure-differences.ts";
+import { measureExport } from "./measure-export.ts";
 import { measureImport } from "./measure-import.ts";
 import { measureMaps } from "./measure-maps.ts";
 import { measureQueries } from "./measure-queries.ts";
@@ -102,6 +103,7 @@ async function measureAll(
       [wants("queries"), "queries", measureQueries],
       [wants("differences"), "differences", measureDifferences],
       [wants("import"), "import", measureImport],
+      [wants("export"), "export", measureExport],
       [wants("cold start"), "cold start", measureColdStart],
       [wants("bytes"), "bytes", measureFirstBytes]
     ] as const;
