@@ -26,7 +26,7 @@ export function usePrintedMap(
     // Where it cannot be fetched the map prints as it is on screen.
     import("./export/map-on-paper.ts").then(
       ({ mapOnPaper }) => {
-        const map = holder.current?.querySelector(".wa-map");
+        const map = holder.current?.querySelector<HTMLElement>(".wa-map");
         if (isCurrent && map) stop = mapOnPaper(map, shown);
       },
       () => undefined

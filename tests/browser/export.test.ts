@@ -180,5 +180,14 @@ test("on paper the map is drawn as lines, with caption and sources, and without 
   await expect(page.locator(".wa-print-map + .wa-map")).toBeHidden();
   await expect(page.getByText("Kadaster").first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Download CSV" })).toBeHidden();
+  const map = page.locator(".wa-map__leaflet");
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "screen" });
+  const before = await map.boundingBox();
+  const address = page.url();
   expect((await page.pdf({ format: "A4" })).subarray(0, 4).toString()).toBe("%PDF");
+  // The map on screen is as it was.
+  await page.waitForTimeout(500);
+  expect(await map.boundingBox()).toEqual(before);
+  expect(page.url()).toBe(address);
 });

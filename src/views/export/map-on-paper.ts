@@ -14,7 +14,7 @@ interface OnPaper {
 }
 
 /** Prints the map on screen as lines. Returns what ends it. */
-export const mapOnPaper = (map: Element, { scene, topology, view, texts }: OnPaper): (() => void) =>
+export const mapOnPaper = (map: HTMLElement, { scene, topology, view, texts }: OnPaper): (() => void) =>
   printedMap(map, () => ({
     shapes: shapesFromTopology(topology, scene.areas),
     areas: scene.areas,

@@ -8,11 +8,13 @@ const page = { width: 680, height: 640, textSize: 14, detail: 4 };
  * Puts a map drawn as lines in the place of the one on screen while the browser prints: pixels of a screen are coarse on paper.
  * Returns what ends it.
  */
-export function printedMap(place: Element, show: () => MapPictureData): () => void {
+export function printedMap(place: HTMLElement, show: () => MapPictureData): () => void {
   let sheet: HTMLElement | undefined;
   const clear = () => {
     sheet?.remove();
     sheet = undefined;
+    place.style.removeProperty("inline-size");
+    place.style.removeProperty("block-size");
   };
   const draw = () => {
     clear();
@@ -22,6 +24,9 @@ export function printedMap(place: Element, show: () => MapPictureData): () => vo
     sheet = document.createElement("div");
     sheet.className = "wa-print-map";
     sheet.append(document.importNode(parsed.documentElement, true));
+    const { width: wide, height: high } = place.getBoundingClientRect();
+    place.style.inlineSize = `${wide}px`;
+    place.style.blockSize = `${high}px`;
     place.before(sheet);
   };
   window.addEventListener("beforeprint", draw);
