@@ -8,17 +8,19 @@ import {
 } from "../../src/ingest/boundaries/topology-request.ts";
 import { runMapshaper } from "./mapshaper.ts";
 
-interface CleanRequest extends TopologyRequest {
-  /** Gaps between neighbours up to this many square metres are closed (0: leave all). */
-  readonly gapFill?: number;
-}
+/**
+ * Outlines that were generalised one by one no longer meet: narrow gaps lie between neighbours. mapshaper multiplies the area of
+ * a gap by its compactness (4π area / perimeter²), which for a long gap of width w is π w² however long it is: this closes
+ * gaps up to 10 m wide. What lies open for want of an area there is wider, and stays open.
+ */
+const gapFill = Math.round(Math.PI * 10 ** 2);
 
 /**
  * One clean topology in WGS84 of the boundaries of a level: shared borders are stored once, slivers are closed. Simplified with
  * weighted Visvalingam, shared borders stay shared.
  */
-export async function makeTopology(boundaries: readonly Boundary[], request: CleanRequest): Promise<Topology> {
-  const { level, codes, gapFill = 0, tolerance = 0, mergeTo } = request;
+export async function makeTopology(boundaries: readonly Boundary[], request: TopologyRequest): Promise<Topology> {
+  const { level, codes, tolerance = 0, mergeTo } = request;
   const collection: FeatureCollection = {
     type: "FeatureCollection",
     features: boundaries.map(({ code, geometry }) => ({
