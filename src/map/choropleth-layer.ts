@@ -7,7 +7,9 @@ import type { Picture } from "./draw-view.ts";
 import { type Frame, frameAround, pixelAt, sameFrame, windowOf, worldSize } from "./frame.ts";
 import type { Terrain } from "./outline-arcs.ts";
 import { type AreaPaint, isSamePaint, paintPixels } from "./paint-areas.ts";
+import { placeIn } from "./place-picture.ts";
 import { Rasteriser } from "./rasteriser.ts";
+import { Surroundings } from "./surroundings.ts";
 
 /** How often each kind of work was done: a year step recolours, and does nothing else. */
 export interface DrawCounts {
@@ -18,6 +20,9 @@ export interface DrawCounts {
 
 // A pan of a quarter of the screen shows no edge before the new picture is there.
 const padding = 0.25;
+
+// The surroundings are drawn when a person has been still for so long, in milliseconds: what they want to see goes first.
+const pause = 250;
 
 /** How large text is against the usual 16 pixels. */
 const textScale = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
@@ -53,11 +58,18 @@ export class ChoroplethLayer extends L.Layer {
   #image: ImageData | undefined;
   #paint: AreaPaint | undefined;
   #emphases: readonly Emphasis[] = [];
+  /** A picture that was ready before the map was there. */
+  #ready: { readonly picture: Picture; readonly frame: Frame } | undefined;
+  #isMoving = false;
+  #isZooming = false;
+  readonly #surroundings: Surroundings;
+  #later: number | undefined;
 
   constructor(terrain: Terrain) {
     super({ pane: "overlayPane" });
     this.#shapes = terrain.shapes;
     this.#rasteriser = new Rasteriser(terrain);
+    this.#surroundings = new Surroundings(terrain.shapes);
     this.#box.className = "wa-map__picture leaflet-zoom-animated";
     this.#fill = newCanvas(this.#box, true);
     this.#outline = newCanvas(this.#box, false);
@@ -71,14 +83,17 @@ export class ChoroplethLayer extends L.Layer {
   }
 
   override onAdd(map: L.Map): this {
-    map.getPane("overlayPane")?.append(this.#box);
+    map.getPane("overlayPane")?.append(this.#box, this.#surroundings.box);
     this.#renew(map);
     return this;
   }
 
   override onRemove(): this {
+    window.clearTimeout(this.#later);
+    this.#surroundings.close();
     this.#box.remove();
-    this.#asked = undefined;
+    this.#ready?.picture.outlines?.close();
+    this.#asked = this.#ready = undefined;
     this.#rasteriser.close();
     return this;
   }
@@ -86,7 +101,11 @@ export class ChoroplethLayer extends L.Layer {
   override getEvents(): Record<string, L.LeafletEventHandlerFn> {
     const renew = () => this.#renew(this._map);
     return {
-      moveend: renew,
+      movestart: () => this.#showSurroundings(),
+      moveend: () => {
+        this.#isMoving = this.#isZooming = false;
+        this.#renew(this._map);
+      },
       resize: renew,
       viewreset: renew,
       zoom: () => this.#place(this._map.getPixelOrigin(), this._map.getZoom()),
@@ -96,6 +115,8 @@ export class ChoroplethLayer extends L.Layer {
         // The pixel origin as it will be when the animation ends.
         const origin = this._map.project(center, zoom).subtract(half).add(this.#panePosition()).round();
         this.#place(origin, zoom);
+        this.#isZooming = true;
+        this.#ask(this.#frameAt(origin, zoom), this._map);
       }
     };
   }
@@ -137,23 +158,34 @@ export class ChoroplethLayer extends L.Layer {
     return pane ? L.DomUtil.getPosition(pane) : L.point(0, 0);
   }
 
-  /** Puts the picture where it belongs, stretched when it was made for another zoom. */
   #place(origin: L.Point, zoom: number): void {
-    if (!this.#frame) return;
-    const scale = 2 ** (zoom - this.#frame.zoom);
-    const corner = L.point(this.#frame.left, this.#frame.top).multiplyBy(scale).subtract(origin);
-    L.DomUtil.setTransform(this.#box, corner, scale);
+    if (this.#frame) placeIn(this.#box, this.#frame, origin, zoom);
+    this.#surroundings.place(origin, zoom);
+  }
+
+  /** What is in sight, or will be when the pixel origin and the zoom are these. */
+  #frameAt(origin: L.Point, zoom: number): Frame {
+    const { x: left, y: top } = origin.subtract(this.#panePosition());
+    const { x: width, y: height } = this._map.getSize();
+    return frameAround({ left, top, width, height }, zoom, { ratio: window.devicePixelRatio || 1, weight: textScale() }, padding);
   }
 
   /** Asks for a picture of what is in sight, unless that is the one that is there or on its way. */
   #renew(map: L.Map): void {
-    const { min, max } = map.getPixelBounds();
-    if (!min || !max || max.x === min.x || max.y === min.y) return;
+    const { x, y } = map.getSize();
+    if (x === 0 || y === 0) return;
     this.#place(map.getPixelOrigin(), map.getZoom());
-    const sight = { left: min.x, top: min.y, width: max.x - min.x, height: max.y - min.y };
-    const frame = frameAround(sight, map.getZoom(), { ratio: window.devicePixelRatio || 1, weight: textScale() }, padding);
+    this.#ask(this.#frameAt(map.getPixelOrigin(), map.getZoom()), map);
+    if (this.#ready?.frame === this.#asked) this.#showReady(map);
+    else if (this.#frame === this.#asked) this.#surroundings.show(false);
+  }
+
+  #ask(frame: Frame, map: L.Map): void {
     if (this.#asked && sameFrame(this.#asked, frame)) return;
     this.#asked = frame;
+    this.#ready?.picture.outlines?.close();
+    this.#ready = undefined;
+    window.clearTimeout(this.#later);
     // A map that opens is placed, fitted and measured in one task: only where it ends is drawn.
     queueMicrotask(() => {
       if (frame === this.#asked) void this.#draw(frame, map);
@@ -163,7 +195,43 @@ export class ChoroplethLayer extends L.Layer {
   async #draw(frame: Frame, map: L.Map): Promise<void> {
     const picture = await this.#rasteriser.draw(frame);
     if (picture) this.counts.rasterisations++;
-    if (picture && frame === this.#asked) this.#show(picture, frame, map);
+    if (!picture || frame !== this.#asked) {
+      picture?.outlines?.close();
+      return;
+    }
+    this.#ready = { picture, frame };
+    // A picture of where a zoom ends waits for its end: until then the old one is stretched towards it.
+    if (!this.#isZooming) this.#showReady(map);
+  }
+
+  #showReady(map: L.Map): void {
+    if (!this.#ready) return;
+    const { picture, frame } = this.#ready;
+    this.#ready = undefined;
+    this.#show(picture, frame, map);
+    this.#surroundings.show(this.#isMoving);
+    this.#later = window.setTimeout(() => void this.#drawSurroundings(frame, map), pause);
+  }
+
+  /** Not one of the views that are counted: a picture is drawn once a view, and this once for many. */
+  async #drawSurroundings(picture: Frame, map: L.Map): Promise<void> {
+    const frame = this.#surroundings.frameFor(picture);
+    const drawn = frame && (await this.#rasteriser.draw(frame));
+    if (!drawn) return;
+    if (this._map !== map) {
+      drawn.outlines?.close();
+      return;
+    }
+    this.#surroundings.take(drawn, frame);
+    this.#surroundings.place(map.getPixelOrigin(), map.getZoom());
+    if (this.#surroundings.isSeen) this.#surroundings.paint(this.#paint, this.#frame);
+  }
+
+  #showSurroundings(): void {
+    this.#isMoving = true;
+    if (this.#surroundings.isSeen) return;
+    this.#surroundings.paint(this.#paint, this.#frame);
+    this.#surroundings.show(true);
   }
 
   /** Puts a new picture in the place of the old one, all in one task, so that no half of it is ever seen. */
@@ -191,6 +259,7 @@ export class ChoroplethLayer extends L.Layer {
     if (!this.#frame || !this.#image || !this.#paint) return;
     paintPixels(this.#runs, new Uint32Array(this.#image.data.buffer), this.#paint, this.#frame);
     this.#fill[1].putImageData(this.#image, 0, 0);
+    if (this.#surroundings.isSeen) this.#surroundings.paint(this.#paint, this.#frame);
     this.counts.recolours++;
     this.onPainted?.();
   }

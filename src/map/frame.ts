@@ -37,6 +37,33 @@ export function frameAround(
   };
 }
 
+/** A piece of the world, in world pixels at some zoom. */
+type Piece = Pick<Frame, "left" | "top" | "width" | "height">;
+
+/** Where a frame lies in the world pixels of another zoom. */
+export function scaledTo({ zoom, left, top, width, height }: Frame, other: number): Piece {
+  const scale = 2 ** (other - zoom);
+  return { left: left * scale, top: top * scale, width: width * scale, height: height * scale };
+}
+
+/** What two pieces have in common; undefined where that is nothing. */
+export function overlapOf(a: Piece, b: Piece): Piece | undefined {
+  const [left, top] = [Math.max(a.left, b.left), Math.max(a.top, b.top)];
+  const width = Math.min(a.left + a.width, b.left + b.width) - left;
+  const height = Math.min(a.top + a.height, b.top + b.height) - top;
+  return width > 0 && height > 0 ? { left, top, width, height } : undefined;
+}
+
+/** Whether a piece lies in another, but for a pixel of rounding. */
+export function isWithin(inner: Piece, outer: Piece): boolean {
+  return (
+    inner.left >= outer.left - 1 &&
+    inner.top >= outer.top - 1 &&
+    inner.left + inner.width <= outer.left + outer.width + 1 &&
+    inner.top + inner.height <= outer.top + outer.height + 1
+  );
+}
+
 export function sameFrame(a: Frame, b: Frame): boolean {
   return (Object.keys(a) as (keyof Frame)[]).every((key) => a[key] === b[key]);
 }

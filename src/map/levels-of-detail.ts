@@ -7,8 +7,8 @@ const worthwhile = 20_000;
 /** What a picture may lose at a point, in square canvas pixels: too little to move a border by a pixel that can be seen. */
 const invisible = 0.2;
 
-/** How many levels are kept: those round the zoom at which a person is. */
-const most = 4;
+/** How many levels are kept: those round the zoom at which a person is, and of the coarse surroundings there. */
+const most = 6;
 
 /** The same shapes with as many points as can be seen, made when a zoom first asks for them. */
 export class LevelsOfDetail {
