@@ -19,15 +19,15 @@ const heading = (value: string): Cell => ({
   bottomBorderStyle: "thin"
 });
 
-// XML has no place for most control characters and for halves of a pair, and reads a return as a line end; Office writes them
+// XML has no place for most control characters halves of pairs and what is no character, and reads a return as a line end; Office writes them
 // as their number (ECMA-376, part 1, 22.4.2.4).
-const outsideXml = /[^\P{Cc}\t\n\u007F-\u009F]|[\uFFFE\uFFFF]|\p{Cs}/gu;
+const outsideXml = /[^\P{Cc}\t\n\u007F-\u009F]|\p{Noncharacter_Code_Point}|\p{Cs}/gu;
 const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
+const numbered = (unit: string) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+
 const escaped = (text: string) =>
-  text
-    .replace(looksEscaped, "_x005F_")
-    .replace(outsideXml, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  text.replace(looksEscaped, "_x005F_").replace(outsideXml, (letter) => letter.split("").map(numbered).join(""));
 
 /** A cell with its type. The format `@` keeps a text a text, also when someone edits it: nothing is run as a formula. */
 function typedCell(value: string | number | null): Cell {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { cellAt, type ExportTable, rowCount } from "../../src/export/export-table.ts";
 import type { ExportFile } from "../../src/export/format.ts";
 import { formats } from "../../src/export/formats.ts";
+import { parquet } from "../../src/export/parquet-format.ts";
 import { widened } from "../../src/export/widen.ts";
 import { credits, geometry, makeJob, nastyTable, words } from "./made-subject.ts";
 import {
@@ -112,6 +113,8 @@ for (const format of tableFormats) {
         "NA",
         "1,5",
         "_x0041_",
+        "\u{10FFFE}",
+        "\uFDD0",
         "=1"
       )
     );
@@ -185,6 +188,14 @@ const years: ExportTable = {
     { name: "afw", kind: "real", description: words, values: [1.5, 2.5, Number.NaN] }
   ]
 };
+
+test("zero keeps its sign in Parquet also where many cells are alike", async () => {
+  const values = Array.from({ length: 1000 }, (_, i) => (i % 2 === 0 ? 0 : -0));
+  const table: ExportTable = { columns: [{ name: "real", kind: "real", description: words, values }] };
+  const files = await parquet.write(await makeJob(table));
+  const { cells } = await readBack("parquet", files);
+  expect(cells.map(([cell]) => Object.is(cell, -0))).toEqual(values.map((value) => Object.is(value, -0)));
+});
 
 test("several years of an area become one feature with a column a year", () => {
   expect(namesOf(widened(years))).toEqual(["code", "name", "afw_2014", "afw_2018"]);
