@@ -4,7 +4,7 @@ import { boxOf, innerPoints, type Point } from "../geo/inner-points.ts";
 import type { Shapes } from "../geo/shapes.ts";
 import { drawEmphasis, type Emphasis } from "./draw-outlines.ts";
 import type { Picture } from "./draw-view.ts";
-import { type Frame, frameAround, pixelAt, sameFrame, windowOf, worldSize } from "./frame.ts";
+import { type Frame, frameAround, pixelAt, sameFrame, textScale, windowOf, worldSize } from "./frame.ts";
 import type { Terrain } from "./outline-arcs.ts";
 import { type AreaPaint, isSamePaint, paintPixels } from "./paint-areas.ts";
 import { Rasteriser } from "./rasteriser.ts";
@@ -18,9 +18,6 @@ export interface DrawCounts {
 
 // A pan of a quarter of the screen shows no edge before the new picture is there.
 const padding = 0.25;
-
-/** How large text is against the usual 16 pixels. */
-const textScale = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 
 type Canvas = readonly [HTMLCanvasElement, CanvasRenderingContext2D];
 

@@ -37,6 +37,9 @@ export function frameAround(
   };
 }
 
+/** How large text is against the usual 16 pixels. */
+export const textScale = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+
 export function sameFrame(a: Frame, b: Frame): boolean {
   return (Object.keys(a) as (keyof Frame)[]).every((key) => a[key] === b[key]);
 }
