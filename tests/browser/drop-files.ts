@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect } from "./fixtures.ts";
 
@@ -6,9 +5,6 @@ export interface DroppedFile {
   readonly name: string;
   readonly content: string | Uint8Array;
 }
-
-/** A file on disk under its own name, to be dropped. */
-export const onDisk = (path: string): DroppedFile => ({ name: path.split("/").at(-1) ?? path, content: readFileSync(path) });
 
 /** Lets files go over the page, as a hand would, once the page takes them. */
 export async function dropFiles(page: Page, ...files: readonly DroppedFile[]): Promise<void> {
