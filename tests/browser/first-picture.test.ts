@@ -28,8 +28,11 @@ const hide = (page: Page, selector: string) =>
     for (const element of document.querySelectorAll<HTMLElement>(wanted)) element.style.visibility = "hidden";
   }, selector);
 
-/** The pixels that differ between two pictures of the page, and how many there are. */
-function compare(page: Page, pictures: readonly Buffer[]): Promise<{ differing: number; all: number }> {
+/**
+ * How many pixels differ between two pictures of the page. Steps of 1 or 2 of 255 in a colour do not count: the application
+ * draws lines on a canvas of their own, and the browser rounds once more when it lays that over the colours.
+ */
+function differing(page: Page, pictures: readonly Buffer[]): Promise<number> {
   return page.evaluate(
     async (encoded) => {
       const [a, b] = await Promise.all(
@@ -39,11 +42,13 @@ function compare(page: Page, pictures: readonly Buffer[]): Promise<{ differing: 
           const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
           if (!context) throw new Error("no canvas");
           context.drawImage(picture, 0, 0);
-          return new Uint32Array(context.getImageData(0, 0, picture.width, picture.height).data.buffer);
+          return context.getImageData(0, 0, picture.width, picture.height).data;
         })
       );
       if (!a || !b || a.length !== b.length) throw new Error("the pictures are not of the same size");
-      return { differing: a.filter((pixel, i) => pixel !== b[i]).length, all: a.length };
+      const pixels = new Set<number>();
+      for (const [i, value] of a.entries()) if (Math.abs(value - (b[i] ?? 0)) > 2) pixels.add(i >> 2);
+      return pixels.size;
     },
     pictures.map((picture) => picture.toString("base64"))
   );
@@ -86,7 +91,7 @@ for (const [screen, use] of [
         await expect(page.getByRole("heading", { level: 2, name: heading })).toBeVisible();
         await expect(page.locator(".wa-coming")).toBeVisible();
         await hide(page, laterParts);
-        expect(await compare(page, [before, await page.screenshot()])).toMatchObject({ differing: 0 });
+        expect(await differing(page, [before, await page.screenshot()])).toBe(0);
         goOn();
       });
   });
