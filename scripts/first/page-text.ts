@@ -3,7 +3,13 @@ export const withoutStyles = (html: string): string =>
   html.replaceAll(/ style="/g, ' data-style="').replaceAll(/ (id|for|aria-describedby|aria-labelledby)="[^"]*"/g, "");
 
 /** Where the parts that differ by year begin, in the order of `yearParts` in src/first/first-page.ts. */
-const beginnings = [/<h2[^>]*>/, /<section class="wa-legend"[^>]*>/, /<p class="wa-summary">/, /<div class="wa-caption">/];
+const beginnings = [
+  /<h2[^>]*>/,
+  /<section class="wa-legend"[^>]*>/,
+  /<div class="wa-timeline">/,
+  /<p class="wa-summary">/,
+  /<div class="wa-caption">/
+];
 
 /** What stands in each part that differs by year. Throws where the page has none of them. */
 export function partsOf(html: string): string[] {

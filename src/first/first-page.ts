@@ -11,7 +11,7 @@ export interface FirstDataset {
 }
 
 /** The parts of the page that differ by year, in the order in which they stand there. */
-export const yearParts = ["h2", ".wa-legend", ".wa-summary", ".wa-caption"] as const;
+export const yearParts = ["h2", ".wa-legend", ".wa-timeline", ".wa-summary", ".wa-caption"] as const;
 
 /**
  * A page as the application will draw it, before there is an application: made when it is built, by its own components. The

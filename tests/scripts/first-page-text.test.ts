@@ -4,6 +4,7 @@ import { partsOf, withoutStyles } from "../../scripts/first/page-text.ts";
 const page = [
   "<h2>Wijken, 2024</h2>",
   '<section class="wa-legend" lang="nl"><section>inner</section><sections>other</sections></section>',
+  '<div class="wa-timeline"><div>2024</div></div>',
   '<p class="wa-summary">44 wijken</p>',
   '<div class="wa-caption"><div>a</div><div>b</div></div>'
 ].join("");
@@ -12,6 +13,7 @@ test("what differs by year is found whole, past elements of the same name in it"
   expect(partsOf(page)).toEqual([
     "Wijken, 2024",
     "<section>inner</section><sections>other</sections>",
+    "<div>2024</div>",
     "44 wijken",
     "<div>a</div><div>b</div>"
   ]);
