@@ -1,25 +1,39 @@
-import type { Machine } from "./machine.ts";
 import type { Measurement } from "./measurement.ts";
-import type { Results } from "./report.ts";
+import type { Anew, Results } from "./report.ts";
+import { differencesBetween, patchesBetween } from "./same-machine.ts";
 
-/** Of what may differ between two runs on one machine. */
-const passing = new Set<keyof Machine>(["load", "date", "commit"]);
+/** Results to write, or the reason why there are none. */
+export type Merged = { readonly whole: Results } | { readonly refusal: string };
 
-const isSame = (a: Machine, b: Machine) =>
-  (Object.keys(a) as (keyof Machine)[]).every((name) => passing.has(name) || a[name] === b[name]);
+const toMeasureAll = "To have all figures of one machine, run `npm run bench` without --part and --dataset";
+
+type Place = Pick<Measurement, "part" | "dataset">;
+const keyOf = ({ part, dataset }: Place) => `${part} (${dataset})`;
 
 /**
  * The newly measured parts of datasets in the place of the same ones of an earlier run: what is compared stands within one part of one dataset, so it is
- * always of one session. Undefined where the earlier run was of another machine or browser.
+ * always of one session. Refused where there was no earlier run, or where it was of another machine or browser.
  */
-export function mergeResults(earlier: Results, now: Results): Results | undefined {
-  if (!isSame(earlier.machine, now.machine)) return undefined;
-  const keyOf = ({ part, dataset }: Measurement) => `${part} (${dataset})`;
-  const anew = new Set(now.measurements.map(keyOf));
-  const partial = `Measured anew on ${now.machine.date} at ${now.machine.commit}: ${[...anew].join(", ")}.`;
+export function mergeResults(earlier: Results | undefined, now: Results): Merged {
+  if (!earlier)
+    return { refusal: `this run measured parts alone, and there is no earlier run to put them into. ${toMeasureAll}.` };
+  const differences = differencesBetween(earlier.machine, now.machine);
+  if (differences.length > 0)
+    return {
+      refusal: `this run measured parts alone, and the figures that are there come from another machine (${differences.join("; ")}). ${toMeasureAll}.`
+    };
+  const measured = new Map(now.measurements.map((row) => [keyOf(row), row]));
+  const isOld = (place: Place) => !measured.has(keyOf(place));
+  const { date, commit } = now.machine;
+  const patches = patchesBetween(earlier.machine, now.machine);
+  const anew = [...measured.values()].map(({ part, dataset }): Anew => ({ part, dataset, date, commit, patches }));
   return {
-    machine: earlier.machine,
-    notes: [...new Set([...earlier.notes, ...now.notes, partial])],
-    measurements: [...earlier.measurements.filter((row) => !anew.has(keyOf(row))), ...now.measurements]
+    whole: {
+      machine: earlier.machine,
+      notes: [...new Set([...earlier.notes, ...now.notes])],
+      anew: [...(earlier.anew ?? []).filter(isOld), ...anew],
+      failures: [...(earlier.failures ?? []).filter(isOld), ...(now.failures ?? [])],
+      measurements: [...earlier.measurements.filter(isOld), ...now.measurements]
+    }
   };
 }

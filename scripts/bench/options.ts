@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
+import { wantedDatasets } from "./bench-dataset.ts";
 import { type Part, parts } from "./measurement.ts";
 
 export interface Options {
-  /** Few repetitions, Den Haag alone, nothing written: is every measurement still one? */
+  /** Few repetitions, Den Haag alone unless others are named, nothing written: is every measurement still one? */
   readonly short: boolean;
   readonly parts: readonly Part[];
   /** Their ids; undefined: all that there are. */
@@ -28,6 +29,9 @@ export function readOptions(args: readonly string[]): Options {
   });
   const unknown = values.part?.find((name) => !(parts as readonly string[]).includes(name));
   if (unknown !== undefined) throw new Error(`--part ${unknown}: there are ${parts.join(", ")}`);
+  const ids = wantedDatasets.map(({ id }) => id);
+  const stranger = values.dataset?.find((id) => !ids.includes(id));
+  if (stranger !== undefined) throw new Error(`--dataset ${stranger}: there are ${ids.join(", ")}`);
   const short = values.short ?? false;
   return {
     short,

@@ -1,14 +1,30 @@
 import { goalsOf } from "./goals.ts";
 import type { Machine } from "./machine.ts";
 import type { Measurement } from "./measurement.ts";
+import { noteLines } from "./note-lines.ts";
 import { markdownTable, plainTable } from "./table.ts";
 import { goalTable, tablesOf } from "./tables.ts";
 
-/** All that one run found: the form of results.json. */
+type Place = Pick<Measurement, "part" | "dataset">;
+
+/** A part of a dataset that was measured by a later run than the rest. */
+export interface Anew extends Place, Pick<Machine, "date" | "commit"> {
+  /** What was of a later patch by then: `browser Chromium 156.0.8078.108`. */
+  readonly patches: readonly string[];
+}
+
+/** A part of a dataset that could not be measured. */
+export interface Failure extends Place {
+  readonly problem: string;
+}
+
+/** All that one run found, and what later runs of parts put into its place: the form of results.json. */
 export interface Results {
   readonly machine: Machine;
   /** What a reader must know of this run: what was left out, what was made. */
   readonly notes: readonly string[];
+  readonly anew?: readonly Anew[];
+  readonly failures?: readonly Failure[];
   readonly measurements: readonly Measurement[];
 }
 
@@ -27,20 +43,22 @@ const explanation = `Everything that is compared ran in one browser, in turn, on
 const machineLines = (machine: Machine) => Object.entries(machine).map(([name, value]) => `${name}: ${value}`);
 
 /** For the terminal. */
-export function plainReport({ machine, notes, measurements }: Results): string {
+export function plainReport(results: Results): string {
+  const { machine, measurements } = results;
   const tables = [...tablesOf(measurements), goalTable(goalsOf(measurements))].map(plainTable);
-  return [machineLines(machine).join("\n"), ...notes, ...tables].join("\n\n");
+  return [machineLines(machine).join("\n"), ...noteLines(results), ...tables].join("\n\n");
 }
 
 /** BENCHMARKS.md. */
-export function markdownReport({ machine, notes, measurements }: Results): string {
+export function markdownReport(results: Results): string {
+  const { machine, measurements } = results;
   return [
     "# Benchmarks",
     "Written by `npm run bench`; the same figures stand in [scripts/bench/results.json](scripts/bench/results.json). Medians and 95th percentiles in milliseconds, of one machine on one day.",
     machineLines(machine)
       .map((line) => `- ${line}`)
       .join("\n"),
-    ...notes.map((note) => `> ${note}`),
+    ...noteLines(results).map((note) => `> ${note}`),
     "## Goals",
     markdownTable(goalTable(goalsOf(measurements))),
     "## What was measured, and how",

@@ -5,7 +5,6 @@ import { rasteriserOf } from "../../scripts/bench/machine.ts";
 import { kindOf } from "../../scripts/bench/measure-bytes.ts";
 import { stepOrder } from "../../scripts/bench/measure-maps.ts";
 import { find, type Measurement, measured } from "../../scripts/bench/measurement.ts";
-import { mergeResults } from "../../scripts/bench/merge-results.ts";
 import { readOptions } from "../../scripts/bench/options.ts";
 import { markdownReport, plainReport } from "../../scripts/bench/report.ts";
 import { quantile } from "../../scripts/bench/statistics.ts";
@@ -74,6 +73,7 @@ describe("the options of the benchmark", () => {
   it("name a part that exists", () => {
     expect(readOptions(["--short", "--part", "hover"])).toMatchObject({ short: true, isPartial: true, parts: ["hover"] });
     expect(() => readOptions(["--part", "speed"])).toThrow("--part speed: there are year step, application");
+    expect(() => readOptions(["--dataset", "utrecht"])).toThrow("--dataset utrecht: there are den-haag, nederland-2022");
   });
 });
 
@@ -113,25 +113,6 @@ const machine: Machine = {
 
 const step = (contender: string, metric: string, times: readonly number[], dataset = "nederland-2024"): Measurement =>
   measured({ ...subject, contender, dataset }, metric, times);
-
-describe("a part measured anew", () => {
-  const [slow, quick, query] = [
-    step("ours", "script", [9]),
-    step("ours", "script", [1]),
-    { ...step("ours", "script", [3]), part: "queries" as const }
-  ];
-
-  it("takes the place of the same part, on the same machine alone", () => {
-    const earlier = { machine, notes: ["a"], measurements: [slow, query] };
-    const later = { machine: { ...machine, date: "2026-02-02", commit: "def" }, notes: ["a", "b"], measurements: [quick] };
-    expect(mergeResults(earlier, later)).toEqual({
-      machine,
-      notes: ["a", "b", "Measured anew on 2026-02-02 at def: year step (nederland-2024)."],
-      measurements: [query, quick]
-    });
-    expect(mergeResults(earlier, { ...later, machine: { ...machine, cores: 8 } })).toBeUndefined();
-  });
-});
 
 describe("the goals", () => {
   const stateOf = (all: readonly Measurement[], goal: RegExp) => goalsOf(all).find((line) => goal.test(line.goal));
