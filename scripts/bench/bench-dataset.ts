@@ -15,7 +15,12 @@ export interface BenchDataset {
   readonly isGrid: boolean;
   /** What a page reads in its address. */
   readonly address: string;
+  /** Of a grid: the smallest dataset, measured in turn with it, for the one is said to take hardly longer than the other. */
+  readonly beside?: BenchDataset;
 }
+
+/** Who draws the smallest dataset in turn with the grid, as the report names it. */
+export const nameBeside = (who: string, { areas }: BenchDataset) => `${who}, ${areas} areas in turn`;
 
 /** Fewer years than this are no timeline to step along; as many steps are then made. */
 const [fewestSteps, madeSteps] = [2, 8];
@@ -47,12 +52,17 @@ export const wantedDatasets: readonly Wanted[] = [
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
+interface Missing {
+  readonly id: string;
+  readonly sentence: string;
+}
+
 /** The datasets that are served here, and a sentence for each that is not. */
-export function findDatasets(served: string, wanted: readonly Wanted[]): { found: BenchDataset[]; missing: string[] } {
+export function findDatasets(served: string, wanted: readonly Wanted[]): { found: BenchDataset[]; missing: Missing[] } {
   const index = `${served}/index.json`;
   const entries = existsSync(index) ? checkEntries(readJson(index)) : [];
   const found: BenchDataset[] = [];
-  const missing: string[] = [];
+  const missing: Missing[] = [];
   for (const { id, level, recipe } of wanted) {
     const entry = entries.find((candidate) => candidate.id === id);
     const dataset = entry ? checkDataset(readJson(`${served}/${entry.path}manifest.json`)) : undefined;
@@ -60,7 +70,7 @@ export function findDatasets(served: string, wanted: readonly Wanted[]): { found
     const scores = facts?.scoreFiles[0];
     const indicator = dataset?.indicators.find((candidate) => candidate.id === dataset.primary);
     if (!entry || !dataset || !facts || !scores || !indicator) {
-      missing.push(`The dataset ${id} is not here, so its rows are left out; to make it: ${recipe}`);
+      missing.push({ id, sentence: `The dataset ${id} is not here, so its rows are left out; to make it: ${recipe}` });
       continue;
     }
     const isPermuted = facts.years.length < fewestSteps;
@@ -78,7 +88,9 @@ export function findDatasets(served: string, wanted: readonly Wanted[]): { found
       scheme: String(indicator.classes),
       steps: String(steps)
     });
+    const smallest = found[0];
     found.push({
+      ...(!facts.boundaryFile && smallest ? { beside: smallest } : {}),
       id,
       title: dataset.title.en,
       level,

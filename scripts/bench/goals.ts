@@ -52,17 +52,20 @@ function stepGoals(all: All): Goal[] {
       ratio(at(largest, `react-leaflet ${form}`, metric), at(largest, "ours", metric)),
       4
     );
-  const gridTo44 = (part: Part) =>
-    ratio(
-      find(all, { part, dataset: "raster-synthetisch", metric: "work" }),
-      find(all, { part, dataset: "den-haag", metric: "work", contender: part === "application" ? "the application" : "ours" })
+  // Of the rows that were measured in turn: the machine is not the same a quarter of an hour later.
+  const gridTo44 = (part: Part, who: string) => {
+    const rows = all.filter((row) => row.part === part && row.dataset === "raster-synthetisch" && row.metric === "work");
+    return ratio(
+      rows.find(({ contender }) => contender === who),
+      rows.find(({ contender }) => contender.startsWith(`${who}, `))
     );
+  };
   const inApplication = (wanted: string) => all.filter(({ part, metric }) => part === "application" && metric === wanted);
   return [
     bound("year step: script at most 2 ms (median)", ourRows(all, "year step", "script"), 2, (row) => row.median),
     bound("playing: frame at most 17 ms (p95)", ourRows(all, "year step", "frame while playing"), 17, (row) => row.p95),
     ...["unkeyed", "keyed"].flatMap((form) => [faster(form, "work"), faster(form, "painted")]),
-    most("year step: the grid at most 2× the 44 areas (work)", [gridTo44("year step")], 2),
+    most("year step: the grid at most 2× the 44 areas (work)", [gridTo44("year step", "ours")], 2),
     bound("year step in the application: script at most 2 ms (median)", inApplication("script"), 2, (row) => row.median),
     bound(
       "year step in the application: frame at most 17 ms while all else follows (p95)",
@@ -70,7 +73,7 @@ function stepGoals(all: All): Goal[] {
       17,
       (row) => row.p95
     ),
-    most("year step in the application: the grid at most 2× the 44 areas (work)", [gridTo44("application")], 2)
+    most("year step in the application: the grid at most 2× the 44 areas (work)", [gridTo44("application", "the application")], 2)
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from "@playwright/test";
-import type { BenchDataset } from "./bench-dataset.ts";
+import { type BenchDataset, nameBeside } from "./bench-dataset.ts";
 import { type Measurement, measured } from "./measurement.ts";
 import type { Options } from "./options.ts";
 import { newContext, newPage, type Session, throwFaults, waitUntilReady } from "./session.ts";
@@ -98,11 +98,21 @@ declare global {
   }
 }
 
-/**
- * Year steps in the real application, with all that changes beside the map: timeline, trends, texts, address. Throws where a
- * step draws shapes, recolours other than once, or has not recoloured by the next frame.
- */
+/** Year steps in the real application, with all that changes beside the map; of the smallest dataset too where one stands beside. */
 export async function measureApplication(session: Session, dataset: BenchDataset, options: Options): Promise<Measurement[]> {
+  const { beside } = dataset;
+  const rows = await measureSteps(session, dataset, options);
+  if (!beside || rows.length === 0) return rows;
+  const { id, areas } = dataset;
+  const small = await measureSteps(session, beside, options);
+  return [...rows, ...small.map((row) => ({ ...row, dataset: id, areas, contender: nameBeside(row.contender, beside) }))];
+}
+
+/**
+ * The steps of one dataset: timeline, trends, texts, address. Throws where a step draws shapes, recolours other than once, or has
+ * not recoloured by the next frame.
+ */
+async function measureSteps(session: Session, dataset: BenchDataset, options: Options): Promise<Measurement[]> {
   const context = await newContext(session.browser);
   try {
     const page = await newPage(context);

@@ -29,7 +29,7 @@ async function timeOf(page: Page, format: string): Promise<number> {
 /** Export of a dataset in each format, in the real application: how long a person waits for the file. */
 export async function measureExport(session: Session, dataset: BenchDataset, options: Options): Promise<Measurement[]> {
   // Boundaries of a third of a million squares are no file that anyone asks for in a browser.
-  if (dataset.isGrid || dataset.isPermuted) return [];
+  if (dataset.isGrid) return [];
   const context = await newContext(session.browser);
   try {
     const subject = { part: "export", dataset: dataset.id, areas: dataset.areas, contender: "the application" } as const;

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { BenchDataset } from "./bench-dataset.ts";
+import { type BenchDataset, nameBeside } from "./bench-dataset.ts";
 import { type MapContender, mapContenders, ours } from "./contenders.ts";
 import { type Measurement, measured, type Part } from "./measurement.ts";
 import { pan, zoom } from "./move-map.ts";
@@ -82,19 +82,41 @@ async function timeUse(page: Page, who: string, dataset: BenchDataset, options: 
     }
 }
 
+interface Turn {
+  readonly name: string;
+  readonly contender: MapContender;
+  readonly dataset: BenchDataset;
+  readonly options: Options;
+}
+
+/** Who takes turns: all that can draw the dataset. With the grid the smallest one, of which the steps alone are timed. */
+function turnsOf(dataset: BenchDataset, options: Options): Turn[] {
+  const { isGrid, beside } = dataset;
+  const turn = (contender: MapContender): Turn => ({ name: contender.name, contender, dataset, options });
+  if (!isGrid) return mapContenders.map(turn);
+  const isTimed = options.parts.includes("year step");
+  if (!beside || !isTimed) return [turn(ours)];
+  const small: Turn = {
+    name: nameBeside(ours.name, beside),
+    contender: ours,
+    dataset: beside,
+    options: { ...options, parts: ["year step"] }
+  };
+  return [turn(ours), small];
+}
+
 /** Every contender in turn, as many rounds as asked: a slow minute of the machine then falls on all of them. */
 export async function measureMaps(session: Session, dataset: BenchDataset, options: Options): Promise<Measurement[]> {
-  const contenders = dataset.isGrid ? [ours] : mapContenders;
-  const found = new Map(contenders.map((contender) => [contender, new Map() as Samples]));
+  const found = new Map(turnsOf(dataset, options).map((turn) => [turn, new Map() as Samples]));
   for (let round = 0; round < options.rounds; round++)
-    for (const [contender, samples] of found) {
-      console.log(`  ${dataset.id}, round ${round + 1} of ${options.rounds}: ${contender.name}`);
-      const { name } = contender;
+    for (const [turn, samples] of found) {
+      const { name, contender } = turn;
+      console.log(`  ${dataset.id}, round ${round + 1} of ${options.rounds}: ${name}`);
       if (options.parts.includes("year step"))
-        await withMap({ ...session, browser: session.unclocked }, contender, dataset, (page) =>
-          timeSteps(page, name, dataset, options.repetitions, samples)
+        await withMap({ ...session, browser: session.unclocked }, contender, turn.dataset, (page) =>
+          timeSteps(page, name, turn.dataset, options.repetitions, samples)
         );
-      await withMap(session, contender, dataset, (page) => timeUse(page, name, dataset, options, samples));
+      await withMap(session, contender, turn.dataset, (page) => timeUse(page, name, turn.dataset, turn.options, samples));
     }
   return [...found].flatMap(([{ name }, samples]) =>
     [...samples].map(([key, values]) => {

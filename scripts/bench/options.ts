@@ -40,6 +40,6 @@ export function readOptions(args: readonly string[]): Options {
     isPartial: values.part !== undefined || values.dataset !== undefined,
     gpu: values.gpu ?? false,
     rounds: short ? 1 : 3,
-    repetitions: short ? 3 : 6
+    repetitions: short ? 3 : 5
   };
 }

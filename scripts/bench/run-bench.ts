@@ -43,10 +43,12 @@ export async function runBench(args: readonly string[]): Promise<void> {
 
 /** The short form takes the first alone, unless it is told which. */
 function chooseDatasets({ short, datasets: named }: Options): { datasets: readonly BenchDataset[]; missing: readonly string[] } {
-  const wanted = wantedDatasets.filter(({ id }) => named?.includes(id) ?? true);
-  const { found, missing } = findDatasets("public/data", wanted);
-  if (found.length === 0) throw new Error(missing.join("\n"));
-  return short && !named ? { datasets: found.slice(0, 1), missing: [] } : { datasets: found, missing };
+  const isNamed = ({ id }: { readonly id: string }) => named?.includes(id) ?? true;
+  const { found, missing } = findDatasets("public/data", wantedDatasets);
+  const datasets = short && !named ? found.slice(0, 1) : found.filter(isNamed);
+  const notes = short && !named ? [] : missing.filter(isNamed).map(({ sentence }) => sentence);
+  if (datasets.length === 0) throw new Error(missing.map(({ sentence }) => sentence).join("\n"));
+  return { datasets, missing: notes };
 }
 
 /** Parts take the place of the same parts in the report that is there, if that is of this machine. */

@@ -2,11 +2,13 @@ import L from "leaflet";
 import { type IdRuns, idAt } from "../geo/id-runs.ts";
 import { boxOf, innerPoints, type Point } from "../geo/inner-points.ts";
 import type { Shapes } from "../geo/shapes.ts";
+import { BitmapCanvas } from "./bitmap-canvas.ts";
 import { drawEmphasis, type Emphasis } from "./draw-outlines.ts";
 import type { Picture } from "./draw-view.ts";
 import { type Frame, frameAround, pixelAt, sameFrame, windowOf, worldSize } from "./frame.ts";
 import type { Terrain } from "./outline-arcs.ts";
 import { type AreaPaint, isSamePaint, paintPixels } from "./paint-areas.ts";
+import { watchPixelRatio } from "./pixel-ratio.ts";
 import { placeIn } from "./place-picture.ts";
 import { Rasteriser } from "./rasteriser.ts";
 import { Surroundings } from "./surroundings.ts";
@@ -29,13 +31,29 @@ const textScale = () => Number.parseFloat(getComputedStyle(document.documentElem
 
 type Canvas = readonly [HTMLCanvasElement, CanvasRenderingContext2D];
 
-function newCanvas(parent: HTMLElement, readsOften: boolean): Canvas {
+function newCanvas(readsOften: boolean): Canvas {
   const canvas = document.createElement("canvas");
-  canvas.className = "wa-map__canvas";
-  parent.append(canvas);
   const context = canvas.getContext("2d", { willReadFrequently: readsOften });
   if (!context) throw new Error("this browser has no canvas");
   return [canvas, context];
+}
+
+/** Makes a canvas as large as a frame. One that is so already keeps what is on it, and its memory. */
+function fitTo(canvas: HTMLCanvasElement, frame: Frame): void {
+  const { width, height } = windowOf(frame);
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  canvas.style.width = `${frame.width}px`;
+  canvas.style.height = `${frame.height}px`;
+}
+
+/** A blank image of a size: the one that is there, if it has that. */
+function blank(image: ImageData | undefined, width: number, height: number): ImageData {
+  if (image?.width !== width || image.height !== height) return new ImageData(width, height);
+  image.data.fill(0);
+  return image;
 }
 
 /**
@@ -48,9 +66,9 @@ export class ChoroplethLayer extends L.Layer {
   readonly #shapes: Shapes;
   readonly #rasteriser: Rasteriser;
   readonly #box = document.createElement("div");
-  readonly #fill: Canvas;
-  readonly #outline: Canvas;
-  readonly #emphasis: Canvas;
+  readonly #fill = newCanvas(true);
+  readonly #outline = new BitmapCanvas();
+  readonly #emphasis = newCanvas(false);
   #points: readonly (Point | undefined)[] | undefined;
   #asked: Frame | undefined;
   #frame: Frame | undefined;
@@ -64,6 +82,7 @@ export class ChoroplethLayer extends L.Layer {
   #isZooming = false;
   readonly #surroundings: Surroundings;
   #later: number | undefined;
+  #stopWatching: (() => void) | undefined;
 
   constructor(terrain: Terrain) {
     super({ pane: "overlayPane" });
@@ -71,9 +90,12 @@ export class ChoroplethLayer extends L.Layer {
     this.#rasteriser = new Rasteriser(terrain);
     this.#surroundings = new Surroundings(terrain.shapes);
     this.#box.className = "wa-map__picture leaflet-zoom-animated";
-    this.#fill = newCanvas(this.#box, true);
-    this.#outline = newCanvas(this.#box, false);
-    this.#emphasis = newCanvas(this.#box, false);
+    for (const canvas of this.#canvases) canvas.className = "wa-map__canvas";
+    this.#box.append(...this.#canvases);
+  }
+
+  get #canvases(): readonly HTMLCanvasElement[] {
+    return [this.#fill[0], this.#outline.element, this.#emphasis[0]];
   }
 
   /** A point inside each area, in the unit square; made when first asked for, which is after the first picture. */
@@ -84,12 +106,14 @@ export class ChoroplethLayer extends L.Layer {
 
   override onAdd(map: L.Map): this {
     map.getPane("overlayPane")?.append(this.#box, this.#surroundings.box);
+    this.#stopWatching = watchPixelRatio(() => this.#renew(map));
     this.#renew(map);
     return this;
   }
 
   override onRemove(): this {
     window.clearTimeout(this.#later);
+    this.#stopWatching?.();
     this.#surroundings.close();
     this.#box.remove();
     this.#ready?.picture.outlines?.close();
@@ -239,17 +263,11 @@ export class ChoroplethLayer extends L.Layer {
     this.#frame = frame;
     this.#runs = runs;
     const { width, height } = windowOf(frame);
-    this.#image = new ImageData(width, height);
-    for (const [canvas] of [this.#fill, this.#outline, this.#emphasis]) {
-      canvas.width = width;
-      canvas.height = height;
-      canvas.style.width = `${frame.width}px`;
-      canvas.style.height = `${frame.height}px`;
-    }
+    this.#image = blank(this.#image, width, height);
+    for (const canvas of this.#canvases) fitTo(canvas, frame);
     this.#place(map.getPixelOrigin(), map.getZoom());
-    if (outlines) this.#outline[1].drawImage(outlines, 0, 0);
-    else this.#rasteriser.drawer.drawOutlines(this.#outline[1], frame);
-    outlines?.close();
+    if (outlines) this.#outline.show(outlines);
+    else this.#outline.draw((context) => this.#rasteriser.drawer.drawOutlines(context, frame));
     this.counts.outlines++;
     this.#drawEmphases();
     this.#recolour();
@@ -267,6 +285,8 @@ export class ChoroplethLayer extends L.Layer {
   #drawEmphases(): void {
     if (!this.#frame) return;
     const [canvas, context] = this.#emphasis;
+    // A canvas with nothing on it is not shown, so that no frame has to take it along.
+    canvas.hidden = this.#emphases.length === 0;
     context.clearRect(0, 0, canvas.width, canvas.height);
     drawEmphasis(context, this.#shapes, this.#emphases, this.#frame);
   }

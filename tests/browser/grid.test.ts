@@ -1,11 +1,12 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CDPSession, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { buildData } from "../../scripts/data/build-data.ts";
 import { writeGridRecipe } from "../../scripts/data/grid/grid-package.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { expect, test } from "./fixtures.ts";
+import { heldBy } from "./held-memory.ts";
 import { drawCounts, open, surface } from "./open.ts";
 
 // A made grid, smaller than the one of the benchmark, beside the dataset that ships.
@@ -88,13 +89,6 @@ test("a square is found under the pointer and by its code", async ({ page }) => 
   await page.keyboard.press("ArrowDown");
   await expect(page.locator(".wa-map [aria-live='polite']")).toContainText(/^E\d{4}N\d{4}: .*rank [\d,]+ of [\d,]+$/);
 });
-
-/** What the page itself holds, in bytes: objects of scripts and the buffers behind typed arrays, after a collection. */
-async function heldBy(session: CDPSession): Promise<number> {
-  await session.send("HeapProfiler.collectGarbage");
-  const usage = (await session.send("Runtime.getHeapUsage")) as { usedSize: number; backingStorageSize?: number };
-  return usage.usedSize + (usage.backingStorageSize ?? 0);
-}
 
 test("a dataset stays within its budget, and what it held is freed when it is left", async ({ page }) => {
   await serveGrid(page);

@@ -15,20 +15,22 @@ const surroundingsAreThere = (page: Page) =>
 const emptiestAfter = (page: Page, button: string) =>
   surface(page).evaluate(async (element, label) => {
     const canvases = [...element.querySelectorAll("canvas")];
-    const isColoured = (x: number, y: number) =>
-      canvases.some((canvas) => {
-        if (getComputedStyle(canvas).visibility === "hidden") return false;
-        const { left, top, width, height } = canvas.getBoundingClientRect();
-        const [column, row] = [((x - left) / width) * canvas.width, ((y - top) / height) * canvas.height];
-        if (column < 0 || row < 0 || column >= canvas.width || row >= canvas.height) return false;
-        return (canvas.getContext("2d")?.getImageData(column, row, 1, 1).data[3] ?? 0) > 200;
-      });
     const { left, top, width, height } = element.getBoundingClientRect();
+    const places = new OffscreenCanvas(24, 16);
+    const context = places.getContext("2d", { willReadFrequently: true });
+    if (!context) throw new Error("no canvas to look with");
+    context.imageSmoothingEnabled = false;
+    // Every canvas that is seen, with the middle of each place as a pixel.
     const empty = () => {
-      let count = 0;
-      for (let i = 0; i < 24; i++)
-        for (let j = 0; j < 16; j++) if (!isColoured(left + (width * (i + 0.5)) / 24, top + (height * (j + 0.5)) / 16)) count++;
-      return count;
+      context.clearRect(0, 0, 24, 16);
+      for (const canvas of canvases) {
+        if (getComputedStyle(canvas).visibility === "hidden") continue;
+        const box = canvas.getBoundingClientRect();
+        const [across, down] = [24 / width, 16 / height];
+        context.drawImage(canvas, (box.x - left) * across, (box.y - top) * down, box.width * across, box.height * down);
+      }
+      const { data } = context.getImageData(0, 0, 24, 16);
+      return Array.from({ length: 24 * 16 }, (_, i) => data[i * 4 + 3] ?? 0).filter((opacity) => opacity <= 200).length;
     };
     const picture = element.querySelector<HTMLElement>(".wa-map__picture");
     const found = { before: empty(), most: 0, stretched: 0, after: 0 };

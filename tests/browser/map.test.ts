@@ -57,7 +57,10 @@ test("the colour on the map is that of the class, and no data are hatched", asyn
   await open(page, "lang=en&year=2024");
   const colours = await surface(page).evaluate((element) => {
     const canvas = element.querySelector("canvas");
-    const pixels = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    if (!canvas) throw new Error("no map");
+    const context = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d");
+    context?.drawImage(canvas, 0, 0);
+    const pixels = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
     const counts = new Map<string, number>();
     for (let i = 0; i < pixels.length; i += 4) {
       const colour = `${pixels[i]},${pixels[i + 1]},${pixels[i + 2]},${pixels[i + 3]}`;

@@ -10,6 +10,7 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import { hasSharedData, sharedData } from "../shared-data.ts";
 import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { heldBy } from "./held-memory.ts";
 import { drawCounts, open, parameter, savedBy, surface } from "./open.ts";
 
 // The official national file, through the loader and the application: what a person does with `npm run data`.
@@ -155,6 +156,17 @@ test("one gemeente of the country is opened with less than a tenth of its bytes"
   await page.waitForLoadState("networkidle");
   expect(atFirst).toBeGreaterThan(0);
   expect(read / total).toBeLessThan(0.1);
+});
+
+test("the wijken of the country stay within their memory budget, in every view", async ({ page }) => {
+  const whole = JSON.parse(await readFile(join(folder, "served/nederland/manifest.json"), "utf8")) as Dataset;
+  const session = await page.context().newCDPSession(page);
+  await open(page, "lang=en");
+  await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
+  expect(await heldBy(session)).toBeLessThan(whole.memoryBudget);
+  await open(page, "lang=en&view=differences");
+  await expect(page.locator('.wa-differences[data-current="true"]')).toBeVisible();
+  expect(await heldBy(session)).toBeLessThan(whole.memoryBudget);
 });
 
 test("from the country to a gemeente and back, by the menu and the back button", async ({ page }) => {

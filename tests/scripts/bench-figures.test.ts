@@ -137,6 +137,14 @@ describe("the goals", () => {
     expect(stateOf(all, / keyed .*work/)).toMatchObject({ state: "met", measured: "10.0×" });
   });
 
+  it("compare the grid with 44 areas measured in turn with it, not with those of another moment", () => {
+    const grid = (contender: string, time: number) => step(contender, "work", [time], "raster-synthetisch");
+    const all = [grid("ours", 3), grid("ours, 44 areas in turn", 2), step("ours", "work", [1], "den-haag")];
+    expect(stateOf(all, /^year step: the grid/)).toMatchObject({ state: "met", measured: "1.5×" });
+    expect(stateOf([...all.slice(1), grid("ours", 5)], /^year step: the grid/)?.state).toBe("not met");
+    expect(stateOf([grid("ours", 3), step("ours", "work", [1], "den-haag")], /^year step: the grid/)?.state).toBe("not measured");
+  });
+
   it("ask a loop's speed only of what a person can feel", () => {
     const query = (contender: string, time: number) => measured({ ...subject, part: "queries", contender }, "slice", [time]);
     expect(stateOf([query("ours", 5), query("loop", 0.1)], /plain loop/)?.state).toBe("met");

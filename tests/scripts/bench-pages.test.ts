@@ -84,7 +84,12 @@ describe("the datasets of the benchmark", () => {
       for (const place of [join(folder, "data"), join(folder, "nowhere")])
         expect(findDatasets(place, wanted)).toEqual({
           found: [],
-          missing: ["The dataset nederland-2022 is not here, so its rows are left out; to make it: npm run data"]
+          missing: [
+            {
+              id: "nederland-2022",
+              sentence: "The dataset nederland-2022 is not here, so its rows are left out; to make it: npm run data"
+            }
+          ]
         });
     } finally {
       rmSync(folder, { recursive: true });

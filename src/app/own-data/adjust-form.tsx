@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { statisticsFor } from "../../analysis/scale-statistics.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -9,6 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
 import { Select } from "../../ui/select.tsx";
+import { TextField } from "../../ui/text-field.tsx";
 
 interface AdjustFormProps {
   readonly about: OwnIndicator;
@@ -78,9 +79,10 @@ export function AdjustForm({ about, onSave, onClose }: AdjustFormProps) {
           label={t("own:form.name")}
           value={name}
           onChange={setName}
+          atOnce
           problem={isNameless ? t("own:form.nameMissing") : ""}
         />
-        <TextField label={t("own:form.unit")} value={unit} onChange={setUnit} problem="" />
+        <TextField label={t("own:form.unit")} value={unit} onChange={setUnit} atOnce />
         <Select
           label={t("own:form.direction")}
           value={direction}
@@ -106,35 +108,5 @@ export function AdjustForm({ about, onSave, onClose }: AdjustFormProps) {
         <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       </form>
     </Dialog>
-  );
-}
-
-interface TextFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly problem: string;
-  readonly onChange: (text: string) => void;
-}
-
-function TextField({ label, value, problem, onChange }: TextFieldProps) {
-  const id = useId();
-  return (
-    <div className="wa-select">
-      <label className="wa-select__label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className="wa-select__control"
-        value={value}
-        maxLength={120}
-        aria-invalid={problem !== ""}
-        aria-describedby={`${id}-problem`}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      <span id={`${id}-problem`} className="wa-own__wrong" aria-live="polite">
-        {problem}
-      </span>
-    </div>
   );
 }

@@ -62,7 +62,7 @@ test("the levels are those that the question names, the one on screen where it n
 });
 
 const python = spawnSync("python3", ["--version"]).status === 0;
-describe.skipIf(!python)("Python understands the code", () => {
+describe.skipIf(!python)(`Python understands the code${python ? "" : " (skipped: there is no python3 here to ask)"}`, () => {
   test.each(["pandas", "duckdb"] as const)("%s, with floats too", (kind) => {
     const told = spawnSync("python3", ["-c", "import ast, sys; ast.parse(sys.stdin.read())"], {
       input: code(kind, [wijk, grid])

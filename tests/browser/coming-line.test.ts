@@ -1,0 +1,23 @@
+import { expect, test } from "./fixtures.ts";
+import { open } from "./open.ts";
+
+test("a line says what is still on its way behind the first map, in order, and goes when it is there", async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, "lang=en");
+  const line = page.locator(".wa-coming");
+  await expect(line).toHaveText("On its way: the database");
+  await expect(line.getByRole("progressbar", { name: "How far it is" })).toBeVisible();
+  // The map is there to be used meanwhile.
+  await page.getByRole("radio", { name: "2018" }).check();
+  await expect(page.getByRole("heading", { name: "Liveability (total) by wijk, 2018" })).toBeVisible();
+  release();
+  await expect(line).toHaveCount(0);
+  await expect(page.getByText("mean of wijken").first()).toBeAttached();
+});
