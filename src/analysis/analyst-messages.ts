@@ -11,8 +11,9 @@ export interface SpatialPattern {
 
 export type AnalystRequest =
   | { readonly kind: "shapes"; readonly shapes: Shapes }
-  | { readonly kind: "subject"; readonly subject: Subject }
-  | { readonly kind: "question"; readonly id: number; readonly question: Question }
+  /** Takes the place of the subject that was used longest ago, where there are more than are kept. */
+  | { readonly kind: "subject"; readonly subject: Subject; readonly name: number; readonly forgotten: number | undefined }
+  | { readonly kind: "question"; readonly id: number; readonly name: number; readonly question: Question }
   /** The matrix comes along where it is another than that of the question before. */
   | { readonly kind: "pattern"; readonly id: number; readonly matrix: Matrix | undefined; readonly year: number }
   | { readonly kind: "cancel"; readonly id: number };

@@ -1,13 +1,12 @@
 import { adjacentAreas } from "../geo/adjacency.ts";
 import type { AnalystAnswer, AnalystRequest } from "./analyst-messages.ts";
 import { Permuter } from "./clusters.ts";
-import { type Differences, inquiry, type Question, type Subject } from "./differences.ts";
+import { type Differences, inquiry, type Question } from "./differences.ts";
 
 let adjacent: Uint32Array[] = [];
-let ask: (question: Question) => Differences = () => {
-  throw new Error("a question came before its subject");
-};
-/** What the page has of this subject. */
+/** What was asked about lately, by name: a reader goes back and forth, and what was worked out is still there. */
+const inquiries = new Map<number, (question: Question) => Differences>();
+/** What the page has. */
 let sent: Partial<Differences> = {};
 let permuter: Permuter | undefined;
 /** The pattern that is being worked out; a later request or a cancellation takes its place. */
@@ -28,12 +27,9 @@ const nextTurn = () =>
     port2.postMessage(0);
   });
 
-function takeSubject(subject: Subject): void {
-  ask = inquiry(subject, adjacent);
-  sent = {};
-}
-
-function answerQuestion(id: number, question: Question): void {
+function answerQuestion({ id, name, question }: Extract<AnalystRequest, { kind: "question" }>): void {
+  const ask = inquiries.get(name);
+  if (!ask) throw new Error("a question came before its subject");
   const answer = ask(question);
   const isNew = ([name, part]: [string, unknown]) => !(name in sent) || sent[name as keyof Differences] !== part;
   tell({ kind: "differences", id, changed: Object.fromEntries(Object.entries(answer).filter(isNew)) });
@@ -59,8 +55,10 @@ async function workOutPattern(id: number, { matrix, year }: Extract<AnalystReque
 
 async function answer(request: AnalystRequest): Promise<void> {
   if (request.kind === "shapes") adjacent = adjacentAreas(request.shapes);
-  else if (request.kind === "subject") takeSubject(request.subject);
-  else if (request.kind === "question") answerQuestion(request.id, request.question);
+  else if (request.kind === "subject") {
+    inquiries.set(request.name, inquiry(request.subject, adjacent));
+    if (request.forgotten !== undefined) inquiries.delete(request.forgotten);
+  } else if (request.kind === "question") answerQuestion(request);
   else if (request.kind === "pattern") await workOutPattern(request.id, request);
   else if (current === request.id) current = undefined;
 }

@@ -9,6 +9,9 @@ interface Waiting {
   readonly onProgress?: (share: number) => void;
 }
 
+/** So many subjects are kept in the worker: the references that a reader compares. */
+const mostKnown = 4;
+
 /**
  * Does statistics off the main thread, so that no panel holds up the page. Two workers: what takes long does not keep what is
  * quick waiting. Both keep what they know: figures go to them once, and only what changed comes back.
@@ -19,7 +22,8 @@ export class Analyst {
   #slow: Worker | undefined;
   readonly #waiting = new Map<number, Waiting>();
   #next = 0;
-  #subject: Subject | undefined;
+  /** What the worker knows, by name; the last used at the end. */
+  readonly #subjects = new Map<Subject, number>();
   #matrix: Matrix | undefined;
   #last: Partial<Differences> = {};
 
@@ -78,11 +82,21 @@ export class Analyst {
 
   /** The parts that a question does not touch are the same objects as in the answer before. */
   differences(subject: Subject, question: Question, signal: AbortSignal): Promise<Differences> {
-    if (subject !== this.#subject) {
-      this.#subject = subject;
-      this.#quick.postMessage({ kind: "subject", subject } satisfies AnalystRequest);
-    }
-    return this.#ask(this.#quick, (id) => ({ kind: "question", id, question }), signal);
+    const name = this.#nameOf(subject);
+    return this.#ask(this.#quick, (id) => ({ kind: "question", id, name, question }), signal);
+  }
+
+  /** Of a subject that the worker does not know it is sent, and the one that was asked about longest ago gives way. */
+  #nameOf(subject: Subject): number {
+    const known = this.#subjects.get(subject);
+    const name = known ?? this.#next++;
+    this.#subjects.delete(subject);
+    this.#subjects.set(subject, name);
+    if (known !== undefined) return known;
+    const [oldest] = this.#subjects.size > mostKnown ? this.#subjects : [];
+    if (oldest) this.#subjects.delete(oldest[0]);
+    this.#quick.postMessage({ kind: "subject", subject, name, forgotten: oldest?.[1] } satisfies AnalystRequest);
+    return name;
   }
 
   /** Moran's I with its permutations; an abort ends the work within a frame or two. */

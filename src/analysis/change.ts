@@ -1,9 +1,13 @@
 import { type Matrix, yearSlice } from "../model/matrix.ts";
+import { ascendingOrder } from "../stats/order.ts";
 
 /** The change of every area between two years, NaN where either year has no value. */
 export function changeBetween(matrix: Matrix, from: number, to: number): Float64Array {
   const [before, after] = [yearSlice(matrix, from), yearSlice(matrix, to)];
-  return Float64Array.from({ length: matrix.areas }, (_, area) => (after?.[area] ?? Number.NaN) - (before?.[area] ?? Number.NaN));
+  const changes = new Float64Array(matrix.areas);
+  for (let area = 0; area < changes.length; area++)
+    changes[area] = (after?.[area] ?? Number.NaN) - (before?.[area] ?? Number.NaN);
+  return changes;
 }
 
 export interface Movers {
@@ -33,19 +37,30 @@ export function movers(
   }
 ): Movers {
   const { band, few, withFew, most } = options;
-  const known = Array.from(changes, (_, area) => area).filter((area) => !Number.isNaN(changes[area]));
-  const isFew = (area: number) => few?.[area] === 1;
-  const ranked = known.filter((area) => withFew || !isFew(area));
-  const sorted = ranked.toSorted((a, b) => (changes[b] ?? 0) - (changes[a] ?? 0) || a - b);
-  const risers = sorted.filter((area) => (changes[area] ?? 0) > band);
-  const fallers = sorted.filter((area) => (changes[area] ?? 0) < -band).reverse();
+  const ranked: number[] = [];
+  const unranked: number[] = [];
+  let [above, below] = [0, 0];
+  for (let area = 0; area < changes.length; area++) {
+    const change = changes[area] ?? Number.NaN;
+    if (Number.isNaN(change)) continue;
+    if (!withFew && few?.[area] === 1) {
+      unranked.push(area);
+      continue;
+    }
+    ranked.push(area);
+    if (change > band) above++;
+    else if (change < -band) below++;
+  }
+  // The largest rise first; of equal ones the first area.
+  const order = ascendingOrder(ranked.map((area) => -(changes[area] ?? 0)));
+  const areasOf = (places: Uint32Array) => Array.from(places, (place) => ranked[place] ?? 0);
   return {
-    risers: risers.slice(0, most),
-    fallers: fallers.slice(0, most),
-    within: ranked.length - risers.length - fallers.length,
-    above: risers.length,
-    below: fallers.length,
-    few: withFew ? [] : known.filter(isFew)
+    risers: areasOf(order.subarray(0, Math.min(most, above))),
+    fallers: areasOf(order.subarray(order.length - Math.min(most, below)).toReversed()),
+    within: ranked.length - above - below,
+    above,
+    below,
+    few: unranked
   };
 }
 

@@ -30,11 +30,7 @@ export function classMoves(
     else if (to < from) down++;
     else same++;
   }
-  const both = Uint32Array.from({ length: values.from.length }, (_, i) => i).filter(
-    (i) => !Number.isNaN(values.from[i] ?? Number.NaN) && !Number.isNaN(values.to[i] ?? Number.NaN)
-  );
-  const x = Float64Array.from(both, (i) => values.from[i] ?? 0);
-  const y = Float64Array.from(both, (i) => values.to[i] ?? 0);
+  const [x, y] = inBoth(values.from, values.to);
   return {
     transitions,
     shares: rowShares(transitions),
@@ -46,6 +42,20 @@ export function classMoves(
     spearman: ifDefined(() => spearman(x, y)),
     kendall: ifDefined(() => kendall(x, y))
   };
+}
+
+/** The values of those that have one in both years. */
+function inBoth(from: ArrayLike<number>, to: ArrayLike<number>): readonly [Float64Array, Float64Array] {
+  const [x, y] = [new Float64Array(from.length), new Float64Array(from.length)];
+  let n = 0;
+  for (let i = 0; i < from.length; i++) {
+    const [before, after] = [from[i] ?? Number.NaN, to[i] ?? Number.NaN];
+    if (Number.isNaN(before) || Number.isNaN(after)) continue;
+    x[n] = before;
+    y[n] = after;
+    n++;
+  }
+  return [x.subarray(0, n), y.subarray(0, n)];
 }
 
 /** The areas that went from one class to another. */

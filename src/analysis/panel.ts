@@ -19,9 +19,12 @@ export function balancedPanel(matrix: Matrix, years: readonly number[], isCandid
   const empty: number[] = [];
   for (let area = 0; area < matrix.areas; area++) {
     if (!isCandidate(area)) continue;
+    if (rows.every((row) => !Number.isNaN(matrix.values[row * matrix.areas + area] ?? Number.NaN))) {
+      areas.push(area);
+      continue;
+    }
     const missing = years.filter((_, i) => Number.isNaN(matrix.values[(rows[i] ?? -1) * matrix.areas + area] ?? Number.NaN));
-    if (missing.length === 0) areas.push(area);
-    else if (missing.length === years.length) empty.push(area);
+    if (missing.length === years.length) empty.push(area);
     else leftOut.push({ area, missing });
   }
   return { years, areas: Uint32Array.from(areas), leftOut, empty };
@@ -30,5 +33,8 @@ export function balancedPanel(matrix: Matrix, years: readonly number[], isCandid
 /** The values of a panel's areas in one of its years, in the order of `panel.areas`. */
 export function panelValues(matrix: Matrix, panel: Panel, year: number): Float64Array {
   const row = matrix.years.indexOf(year) * matrix.areas;
-  return Float64Array.from(panel.areas, (area) => matrix.values[row + area] ?? Number.NaN);
+  const values = new Float64Array(panel.areas.length);
+  for (let place = 0; place < values.length; place++)
+    values[place] = matrix.values[row + (panel.areas[place] ?? 0)] ?? Number.NaN;
+  return values;
 }

@@ -13,6 +13,9 @@ export function meansByYear(matrix: Matrix, areas: ArrayLike<number>): number[] 
 
 /** A matrix of differences from a value a year and area: what each area is compared with. */
 export function recentred(matrix: Matrix, zeroOf: (row: number, area: number) => number): Matrix {
-  const values = Float64Array.from(matrix.values, (value, i) => value - zeroOf(Math.floor(i / matrix.areas), i % matrix.areas));
+  const values = new Float64Array(matrix.values.length);
+  // A plain loop: every figure of a country waits for it.
+  for (let row = 0, i = 0; row < matrix.years.length; row++)
+    for (let area = 0; area < matrix.areas; area++, i++) values[i] = (matrix.values[i] ?? Number.NaN) - zeroOf(row, area);
   return { ...matrix, values };
 }

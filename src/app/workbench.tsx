@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useState } from "react";
+import { type ComponentProps, useCallback, useDeferredValue, useEffect, useState } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { Dataset, DatasetEntry } from "../model/dataset.ts";
@@ -18,6 +18,7 @@ import { useMediaQuery } from "../ui/media-query.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { MapView } from "../views/map-view.tsx";
+import type { TrendsView } from "../views/trends-view.tsx";
 import { ComingLine } from "./coming-line.tsx";
 import { EngineLine } from "./engine-line.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
@@ -45,6 +46,16 @@ interface WorkbenchProps {
   readonly view: View;
   readonly notices: readonly AddressNotice[];
   readonly write: WriteView;
+}
+
+interface TrendsProps extends ComponentProps<typeof TrendsView> {
+  readonly View: typeof TrendsView;
+}
+
+/** The chart. Where it stands beside the map, the map goes first; it waits by itself, so that nothing else is drawn twice. */
+function Trends({ View, ...pane }: TrendsProps) {
+  const laterView = useDeferredValue(pane.view);
+  return <View {...pane} view={pane.main ? pane.view : laterView} />;
 }
 
 /** What comes behind the map waits no longer than this for a map that does not come, in milliseconds. */
@@ -121,8 +132,6 @@ export function Workbench({ dataset, entries, own, view, notices, write: writeNo
   const onClear = () => write({ ...view, areas: view.areas.filter((code) => !selection.includes(code)) });
 
   const pane = { dataset, view, selection, steps, write, onToggle, onClasses };
-  // Where the chart stands beside the map, the map goes first.
-  const laterView = useDeferredValue(view);
   const isFull = selection.length >= maximumSelection;
   return (
     <div className="wa-app">
@@ -200,11 +209,7 @@ export function Workbench({ dataset, entries, own, view, notices, write: writeNo
           {view.view === "trends" || (wide && view.view === "map") ? (
             <ErrorBoundary key={`trends ${dataset.id}`} message={t("app:problem.part")}>
               {trends.data ? (
-                <trends.data.TrendsView
-                  {...pane}
-                  view={view.view === "trends" ? view : laterView}
-                  main={view.view === "trends"}
-                />
+                <Trends View={trends.data.TrendsView} {...pane} main={view.view === "trends"} />
               ) : trends.error ? (
                 <Problem details={String(trends.error.stack)} onRetry={() => void trends.refetch()}>
                   {t("app:problem.chart")}

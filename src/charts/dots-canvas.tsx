@@ -1,4 +1,4 @@
-import { createContext, memo, useContext, useLayoutEffect, useRef } from "react";
+import { createContext, memo, useContext, useEffect, useRef } from "react";
 
 interface DotsCanvasProps {
   readonly className: string;
@@ -21,7 +21,8 @@ export const DotsCanvas = memo(function DotsCanvas(props: DotsCanvasProps) {
   const { className, width, height, centres, radius, opacity } = props;
   const areShapes = useContext(DotsAsShapes);
   const canvas = useRef<HTMLCanvasElement>(null);
-  useLayoutEffect(() => {
+  // After the frame with what stands around them: thousands of dots in the same task would hold up the page.
+  useEffect(() => {
     const element = canvas.current;
     const context = element?.getContext("2d");
     if (!element || !context) return;

@@ -1,3 +1,4 @@
+import { ascendingOrder } from "./order.ts";
 import { mean, squaredDeviations } from "./spread.ts";
 import { atLeast, sameLength, UndefinedStatistic } from "./undefined-statistic.ts";
 
@@ -31,7 +32,7 @@ export function pearsonInterval(r: number, n: number): readonly [number, number]
 
 /** Ranks from 1 up; equal values share the mean of their places. */
 export function averageRanks(values: Values): Float64Array {
-  const order = Uint32Array.from({ length: values.length }, (_, i) => i).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const order = ascendingOrder(values);
   const ranks = new Float64Array(values.length);
   for (let start = 0; start < order.length; ) {
     let end = start + 1;
@@ -47,30 +48,40 @@ export const spearman = (x: Values, y: Values): number => pearson(averageRanks(x
 
 /** How many pairs of neighbours a merge sort of `values` by place swaps: pairs out of order (W. R. Knight, 1966). */
 function swaps(values: Float64Array): number {
-  if (values.length < 2) return 0;
-  const middle = values.length >> 1;
-  const [left, right] = [values.slice(0, middle), values.slice(middle)];
-  let count = swaps(left) + swaps(right);
-  let [i, j] = [0, 0];
-  for (let at = 0; at < values.length; at++) {
-    if (j >= right.length || (i < left.length && (left[i] ?? 0) <= (right[j] ?? 0))) values[at] = left[i++] ?? 0;
-    else {
-      values[at] = right[j++] ?? 0;
-      count += left.length - i;
+  let count = 0;
+  const source = Float64Array.from(values);
+  for (let size = 1; size < values.length; size *= 2) {
+    for (let start = 0; start < values.length; start += 2 * size) {
+      const middle = Math.min(start + size, values.length);
+      const end = Math.min(middle + size, values.length);
+      let [i, j] = [start, middle];
+      for (let at = start; at < end; at++) {
+        if (j >= end || (i < middle && (source[i] ?? 0) <= (source[j] ?? 0))) values[at] = source[i++] ?? 0;
+        else {
+          values[at] = source[j++] ?? 0;
+          count += middle - i;
+        }
+      }
     }
+    source.set(values);
   }
   return count;
+}
+
+/** Start and end of every run of equal ones, in a sequence where those stand together. */
+function* runsOf(length: number, isSame: (a: number, b: number) => boolean): Generator<readonly [start: number, end: number]> {
+  for (let start = 0; start < length; ) {
+    let end = start + 1;
+    while (end < length && isSame(start, end)) end++;
+    yield [start, end];
+    start = end;
+  }
 }
 
 /** How many pairs are equal, in a sequence where equal ones stand together. */
 function tiedPairs(length: number, isSame: (a: number, b: number) => boolean): number {
   let pairs = 0;
-  for (let start = 0; start < length; ) {
-    let end = start + 1;
-    while (end < length && isSame(start, end)) end++;
-    pairs += ((end - start) * (end - start - 1)) / 2;
-    start = end;
-  }
+  for (const [start, end] of runsOf(length, isSame)) pairs += ((end - start) * (end - start - 1)) / 2;
   return pairs;
 }
 
@@ -79,8 +90,12 @@ export function kendall(x: Values, y: Values): number {
   sameLength(x, y);
   atLeast(3, x.length, "a correlation");
   const n = x.length;
-  const order = Array.from({ length: n }, (_, i) => i).sort((a, b) => (x[a] ?? 0) - (x[b] ?? 0) || (y[a] ?? 0) - (y[b] ?? 0));
-  const [xs, ys] = [order.map((i) => x[i] ?? 0), Float64Array.from(order, (i) => y[i] ?? 0)];
+  const [xs, ys] = [new Float64Array(n), new Float64Array(n)];
+  for (const [place, i] of ascendingOrder(x).entries()) {
+    xs[place] = x[i] ?? 0;
+    ys[place] = y[i] ?? 0;
+  }
+  for (const [start, end] of runsOf(n, (a, b) => xs[a] === xs[b])) if (end - start > 1) ys.subarray(start, end).sort();
   const tiedX = tiedPairs(n, (a, b) => xs[a] === xs[b]);
   const tiedBoth = tiedPairs(n, (a, b) => xs[a] === xs[b] && ys[a] === ys[b]);
   const discordant = swaps(ys);

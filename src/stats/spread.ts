@@ -1,4 +1,5 @@
 import { quantileSorted } from "d3-array";
+import { ascendingOrder, firstNotBelow, sorted } from "./order.ts";
 import { atLeast, sameLength, UndefinedStatistic } from "./undefined-statistic.ts";
 
 /** Measures of dispersion: standard deviation, P90−P10, interquartile range, range, median absolute deviation. */
@@ -48,17 +49,24 @@ export function quantile(values: Values, p: number): number {
 /** Several quantiles of one sorting. */
 export function quantiles(values: Values, ps: readonly number[]): number[] {
   atLeast(1, values.length, "a quantile");
-  const sorted = Float64Array.from(values).sort();
-  // d3's types know arrays alone; its code reads places and length, as a typed array has them.
-  return ps.map((p) => quantileSorted(sorted as unknown as number[], p) ?? Number.NaN);
+  return sortedQuantiles(sorted(values), ps);
 }
 
-const median = (values: Values): number => quantile(values, 0.5);
+// d3's types know arrays alone; its code reads places and length, as a typed array has them.
+const sortedQuantiles = (ascending: Float64Array, ps: readonly number[]): number[] =>
+  ps.map((p) => quantileSorted(ascending as unknown as number[], p) ?? Number.NaN);
 
-/** The median of the distances from the median, not scaled to the normal distribution. */
-function medianAbsoluteDeviation(values: Values): number {
-  const centre = median(values);
-  return median(Float64Array.from(values, (value) => Math.abs(value - centre)));
+/**
+ * The places of ascending values by their distance from a centre, the nearest first. On either side of it they are in order
+ * already: the two sides are merged, which no sorting is as quick as.
+ */
+function orderByDistance(ascending: Float64Array, centre: number): Uint32Array {
+  const order = new Uint32Array(ascending.length);
+  const distance = (place: number) => Math.abs((ascending[place] ?? Number.POSITIVE_INFINITY) - centre);
+  let above = firstNotBelow(ascending, centre);
+  let below = above - 1;
+  for (let at = 0; at < order.length; at++) order[at] = distance(below) <= distance(above) && below >= 0 ? below-- : above++;
+  return order;
 }
 
 /** Σwx/Σw. Weights are not negative and not all 0. */
@@ -78,12 +86,9 @@ export function weightedMean(values: Values, weights: Values): number {
 /** The weighted standard deviation in its population form: √(Σw(x − x̄)²/Σw). */
 function weightedDeviation(values: Values, weights: Values): number {
   const centre = weightedMean(values, weights);
-  return Math.sqrt(
-    weightedMean(
-      Float64Array.from(values, (value) => (value - centre) ** 2),
-      weights
-    )
-  );
+  const squares = new Float64Array(values.length);
+  for (let i = 0; i < squares.length; i++) squares[i] = ((values[i] ?? 0) - centre) ** 2;
+  return Math.sqrt(weightedMean(squares, weights));
 }
 
 /** Values in ascending order with their weights and the places where they stand; values of weight 0 are left out. */
@@ -96,14 +101,21 @@ interface Weighed {
 
 function weighed(values: Values, weights: Values): Weighed {
   sameLength(values, weights);
-  const order = Uint32Array.from({ length: values.length }, (_, i) => i)
-    .filter((i) => (weights[i] ?? 0) > 0)
-    .sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
-  if (order.length === 0) throw new UndefinedStatistic("no-weight", "all weights are 0");
-  const own = Float64Array.from(order, (i) => weights[i] ?? 0);
-  const places = new Float64Array(order.length);
-  for (let k = 1; k < places.length; k++) places[k] = (places[k - 1] ?? 0) + ((own[k - 1] ?? 0) + (own[k] ?? 0)) / 2;
-  return { values: Float64Array.from(order, (i) => values[i] ?? Number.NaN), weights: own, places };
+  return inOrder(values, weights, ascendingOrder(values));
+}
+
+/** Values and weights in an order in which the values ascend. */
+function inOrder(values: Values, weights: Values, order: Uint32Array): Weighed {
+  const heavy = order.filter((i) => (weights[i] ?? 0) > 0);
+  const n = heavy.length;
+  if (n === 0) throw new UndefinedStatistic("no-weight", "all weights are 0");
+  const [own, ascending, places] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];
+  for (let k = 0; k < n; k++) {
+    own[k] = weights[heavy[k] ?? 0] ?? 0;
+    ascending[k] = values[heavy[k] ?? 0] ?? Number.NaN;
+    if (k > 0) places[k] = (places[k - 1] ?? 0) + ((own[k - 1] ?? 0) + (own[k] ?? 0)) / 2;
+  }
+  return { values: ascending, weights: own, places };
 }
 
 function quantileOf({ values, places }: Weighed, p: number): number {
@@ -127,15 +139,11 @@ function quantileOf({ values, places }: Weighed, p: number): number {
  */
 export const weightedQuantile = (values: Values, weights: Values, p: number): number => quantileOf(weighed(values, weights), p);
 
-function range(values: Values): number {
-  atLeast(1, values.length, "a range");
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? 0;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return high - low;
+function medianDistance(ascending: Float64Array, centre: number): number {
+  const order = orderByDistance(ascending, centre);
+  const at = (place: number) => Math.abs((ascending[order[place] ?? 0] ?? Number.NaN) - centre);
+  const middle = (order.length - 1) / 2;
+  return (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2;
 }
 
 /** A measure of dispersion in the unit of the values, of at least two of them (SD by n − 1). */
@@ -144,13 +152,15 @@ export const spread = (measure: SpreadMeasure, values: Values): number => spread
 /** Every measure of dispersion at once: the values are put in order a single time. At least two. */
 export function spreads(values: Values): Readonly<Record<SpreadMeasure, number>> {
   atLeast(2, values.length, "a measure of dispersion");
-  const [p10 = 0, p25 = 0, p75 = 0, p90 = 0] = quantiles(values, [0.1, 0.25, 0.75, 0.9]);
+  const ascending = sorted(values);
+  const [p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0] = sortedQuantiles(ascending, [0.1, 0.25, 0.5, 0.75, 0.9]);
   return {
     sd: standardDeviation(values),
     p90_p10: p90 - p10,
     iqr: p75 - p25,
-    range: range(values),
-    mad: medianAbsoluteDeviation(values)
+    range: (ascending.at(-1) ?? 0) - (ascending[0] ?? 0),
+    // The median of the distances from the median, not scaled to the normal distribution.
+    mad: medianDistance(ascending, p50)
   };
 }
 
@@ -161,18 +171,15 @@ export const weightedSpread = (measure: SpreadMeasure, values: Values, weights: 
 /** Every weighted measure at once. At least two values. */
 export function weightedSpreads(values: Values, weights: Values): Readonly<Record<SpreadMeasure, number>> {
   atLeast(2, values.length, "a measure of dispersion");
-  const sorted = weighed(values, weights);
-  const at = (p: number) => quantileOf(sorted, p);
+  const ascending = weighed(values, weights);
+  const at = (p: number) => quantileOf(ascending, p);
   const centre = at(0.5);
+  const distances = ascending.values.map((value) => Math.abs(value - centre));
   return {
     sd: weightedDeviation(values, weights),
     p90_p10: at(0.9) - at(0.1),
     iqr: at(0.75) - at(0.25),
     range: at(1) - at(0),
-    mad: weightedQuantile(
-      sorted.values.map((value) => Math.abs(value - centre)),
-      sorted.weights,
-      0.5
-    )
+    mad: quantileOf(inOrder(distances, ascending.weights, orderByDistance(ascending.values, centre)), 0.5)
   };
 }

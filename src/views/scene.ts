@@ -14,7 +14,10 @@ export interface SceneFacts {
   readonly areas: AreaList;
   readonly indicator: Indicator;
   readonly scheme: ClassScheme;
+  /** As seen from `zero`. */
   readonly matrix: Matrix;
+  /** As the dataset has them. */
+  readonly uncentred: Matrix;
   /** Published classes in the order of the matrix, 0 where there is none; absent where the dataset has none. */
   readonly published?: Int8Array;
   readonly selection: readonly AreaCode[];

@@ -11,6 +11,7 @@ import { useAreaList } from "../queries/use-level.ts";
 import { useMatrix } from "../queries/use-matrix.ts";
 import type { Scene } from "./scene.ts";
 import { useDivider } from "./use-divider.ts";
+import { useRecent } from "./use-recent.ts";
 import { useZero } from "./use-zero.ts";
 
 interface SceneState {
@@ -29,7 +30,8 @@ export function useScene(dataset: Dataset, view: View, selection: readonly AreaC
   const figures = useMatrix(dataset, view.level, view.indicator, { first: view.year });
   const level = dataset.levels.find((candidate) => candidate.level === view.level);
   const indicator = dataset.indicators.find(({ id }) => id === view.indicator);
-  const centred = useZero(dataset, view, areas.data, figures.data?.matrix, view.indicator);
+  const uncentred = figures.data?.matrix;
+  const centred = useZero(dataset, view, areas.data, uncentred, view.indicator);
   // Published classes and their bounds are those of the fixed reference; deviations from others have a scale of their own.
   const isFixed = centred?.zero.kind === "fixed";
   const usual = useMemo(() => {
@@ -40,7 +42,7 @@ export function useScene(dataset: Dataset, view: View, selection: readonly AreaC
   const divider = useDivider(choice !== undefined || (centred !== undefined && usual === undefined));
   // Bounds of all years stay when the year changes, and with them everything that is drawn from them.
   const dividedYear = choice && choice.method !== "manual" && choice.span === "year" ? view.year : undefined;
-  const scheme = useMemo<ClassScheme | undefined>(() => {
+  const scheme = useRecent<ClassScheme | undefined>(() => {
     if (!choice && usual) return usual;
     // Where one year came before the others, bounds wait for them: they are those of all years.
     if (!divider.part || !centred || !indicator || isPartial(centred.matrix, level, indicator)) return undefined;
@@ -48,7 +50,7 @@ export function useScene(dataset: Dataset, view: View, selection: readonly AreaC
     if (!choice) return deviationScheme(centred.matrix, indicator);
     return chosenScheme(choice, centred.matrix, dividedYear ?? 0, indicator, indicator.signed || !isFixed);
   }, [choice, usual, divider.part, centred, indicator, isFixed, dividedYear, level]);
-  const classed = useMemo(() => {
+  const classed = useRecent(() => {
     if (!figures.data || !scheme || !centred) return undefined;
     const published = isFixed && !scheme.chosen ? figures.data.classes : undefined;
     const byYear = classesByYear(centred.matrix, scheme, published);
@@ -63,23 +65,28 @@ export function useScene(dataset: Dataset, view: View, selection: readonly AreaC
     return values && classes ? { values, classes, ...classed } : undefined;
   }, [areas.data, view.year, centred, classed]);
 
+  // Seen from another reference every figure is a deviation.
+  const shown = useRecent(
+    () => (!indicator || isFixed || indicator.signed ? indicator : { ...indicator, signed: true }),
+    [indicator, isFixed]
+  );
   const scene = useMemo<Scene | undefined>(() => {
-    if (!level || !areas.data || !indicator || !year || !centred) return undefined;
-    const { published, ...shown } = year;
+    if (!level || !areas.data || !shown || !year || !centred || !uncentred) return undefined;
+    const { published, ...ofYear } = year;
     return {
       dataset,
       level,
       areas: areas.data,
-      // Seen from another reference every figure is a deviation.
-      indicator: isFixed || indicator.signed ? indicator : { ...indicator, signed: true },
+      indicator: shown,
       matrix: centred.matrix,
+      uncentred,
       zero: centred.zero,
       ...(published ? { published } : {}),
       year: view.year,
       selection,
-      ...shown
+      ...ofYear
     };
-  }, [dataset, level, areas.data, indicator, isFixed, year, centred, view.year, selection]);
+  }, [dataset, level, areas.data, shown, year, centred, uncentred, view.year, selection]);
   return {
     scene,
     error: areas.error ?? figures.error ?? divider.error,

@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { meansByYear, recentred } from "../analysis/reference.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { AreaList } from "../model/area-list.ts";
@@ -9,6 +8,7 @@ import { useAreaList } from "../queries/use-level.ts";
 import { useMatrix } from "../queries/use-matrix.ts";
 import { groupName } from "./group-name.ts";
 import type { Zero } from "./scene.ts";
+import { useRecent } from "./use-recent.ts";
 
 /** Which references a view can have: a country needs more than one gemeente, a set needs areas of this level. */
 export function possibleReferences(dataset: Dataset, view: View, areas: AreaList | undefined): readonly ReferenceKind[] {
@@ -46,7 +46,7 @@ export function useZero(
   const group = kind === "set" ? view.group.join() : "";
   const set = kind === "set" ? groupName(dataset, view) : undefined;
   const [setDutch, setEnglish] = [set?.nl, set?.en];
-  return useMemo(() => {
+  return useRecent(() => {
     if (!areas || !matrix) return undefined;
     if (kind === "fixed") return { matrix, zero: fixed };
     if (kind === "gemeente") {

@@ -196,6 +196,29 @@ test("the reference moves map, charts and words, and its name stands under every
   await expect(page.locator(".wa-legend__note")).toContainText(name);
 });
 
+test("another reference keeps every panel in its place, and shuffles nothing anew where whole years move", async ({ page }) => {
+  await openDifferences(page, "from=2014&year=2024");
+  const moran = page.getByRole("region", { name: "Where do the differences lie?" });
+  await expect(moran.getByRole("button", { name: "Stop" })).toBeHidden({ timeout: 20_000 });
+  await page.evaluate(() => {
+    const changes = { taken: 0, shuffled: 0 };
+    const panels = document.querySelector(".wa-differences__panels");
+    if (!panels) throw new Error("no panels");
+    new MutationObserver((all) => {
+      changes.taken += all.filter(({ target, removedNodes }) => target === panels && removedNodes.length > 0).length;
+      if (panels.querySelector("progress")) changes.shuffled++;
+    }).observe(panels, { childList: true, subtree: true });
+    Object.assign(window, { changes });
+  });
+  await page.getByRole("combobox", { name: "Zero is" }).selectOption("gemeente");
+  const name = "mean of the wijken of the municipality in that year (own calculation)";
+  await expect(moran).toContainText(name);
+  await expect(page.locator('.wa-differences[data-current="true"]')).toBeVisible();
+  // Longer than the shuffling waits for a reader who goes on.
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => (window as unknown as { changes: object }).changes)).toEqual({ taken: 0, shuffled: 0 });
+});
+
 test("an address without a set, or with too wide a reference, shows the fixed one", async ({ page }) => {
   await openDifferences(page, "reference=country");
   await expect(page.getByRole("combobox", { name: "Zero is" })).toHaveValue("fixed");

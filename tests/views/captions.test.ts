@@ -36,6 +36,7 @@ const scene = (change: Partial<Scene> = {}): Scene => ({
   indicator: own,
   scheme: schemeOf(own.classes),
   matrix: { areas: 1, years: [2023], values: Float64Array.of(1) },
+  uncentred: { areas: 1, years: [2023], values: Float64Array.of(1) },
   year: 2023,
   values: Float64Array.of(1),
   classes: Uint8Array.of(1),

@@ -62,6 +62,9 @@ export function DifferencesView(props: PaneProps) {
   return <Comparison {...props} scene={scene} topology={topology.data} />;
 }
 
+/** Moran's I and its permutations are the same whatever is taken off a whole year: nothing is shuffled anew for that. */
+const patternMatrix = ({ matrix, zero, uncentred }: Scene) => (zero.byYear ? uncentred : matrix);
+
 interface ComparisonProps extends PaneProps {
   readonly scene: Scene;
   readonly topology: Parameters<typeof useShapes>[0];
@@ -83,13 +86,18 @@ function useActions({ view, write, onToggle }: Pick<PaneProps, "view" | "write" 
 function Comparison({ view: wanted, selection, onToggle, write, scene, topology }: ComparisonProps) {
   const texts = useTexts();
   const { t, local } = texts;
-  const { areas, matrix, level, indicator } = scene;
+  const { areas } = scene;
   const shapes = useShapes(topology, areas);
   const analyst = useAnalyst(shapes);
-  const { view, shown, subject, result, isCurrent, error } = useComparison(scene, wanted, analyst);
-  const steady = useSteady(scene);
+  const { view, shown, shownScene, subject, result, isCurrent, error } = useComparison(scene, wanted, analyst);
+  const steady = useSteady(shownScene);
+  const { level, indicator } = shownScene;
   const isSmallEnough = areas.codes.length <= mostForPattern;
-  const { pattern, cancel, again } = usePattern(isSmallEnough ? analyst : undefined, matrix, result ? shown.year : undefined);
+  const { pattern, cancel, again } = usePattern(
+    isSmallEnough ? analyst : undefined,
+    patternMatrix(scene),
+    result ? shown.year : undefined
+  );
   const { change, toggle } = useActions({ view: wanted, write, onToggle });
   const [dialect, setDialect] = useDialect();
   const [gathered, setGathered] = useState<readonly AreaCode[]>(none);
@@ -115,12 +123,12 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
   const compared = useRef(context);
   compared.current = context;
   const levels = t(`terms:levels.${level.level}`);
-  const title = t("differences:heading", { indicator: local(indicator.name), levels, from: view.from, to: view.year });
+  const title = t("differences:heading", { indicator: local(indicator.name), levels, from: shown.from, to: shown.year });
   const source: PanelSource = {
     dataset: scene.dataset,
     indicator,
     name: [scene.dataset.id, level.level, indicator.id, `${view.from}-${view.year}`],
-    about: `${local(indicator.name)}, ${levels}, ${placeOf(scene, texts)}`,
+    about: `${local(indicator.name)}, ${levels}, ${placeOf(shownScene, texts)}`,
     selected: selection.map((code, place) => ({
       name: areaLabel(areas, areas.indexOf.get(code) ?? -1),
       colour: selectionColour(place)
@@ -144,7 +152,7 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
       ) : null}
       <div className="wa-differences__body">
         <DifferencesMap
-          scene={scene}
+          scene={shownScene}
           view={shown}
           topology={topology}
           few={subject.few}

@@ -20,36 +20,37 @@ export function useAnalyst(shapes: ReturnType<typeof useShapes>): Analyst | unde
   return analyst;
 }
 
-interface Answer {
+interface Answer<Asked> {
   readonly subject: Subject;
   readonly question: Question;
+  readonly asked: Asked;
   readonly result: Differences;
 }
 
-/** The answer to a question; the last one stays until the next is there. `isCurrent` tells them apart. */
-export function useDifferences(analyst: Analyst | undefined, subject: Subject, question: Question) {
-  const [answer, setAnswer] = useState<Answer>();
+/**
+ * The answer to a question; the last one stays until the next is there, with `asked` as it was when its question was put.
+ * `isCurrent` tells them apart.
+ */
+export function useDifferences<Asked>(analyst: Analyst | undefined, subject: Subject, question: Question, asked: Asked) {
+  const [answer, setAnswer] = useState<Answer<Asked>>();
   const [error, setError] = useState<Error>();
+  const latest = useRef(asked);
+  latest.current = asked;
   useEffect(() => {
     if (!analyst) return;
     const stop = new AbortController();
+    const asked = latest.current;
     setError(undefined);
     analyst.differences(subject, question, stop.signal).then(
       // Drawn in pieces between frames: whoever types or points meanwhile is not kept waiting.
-      (result) => startTransition(() => setAnswer({ subject, question, result })),
+      (result) => startTransition(() => setAnswer({ subject, question, asked, result })),
       (reason: unknown) => {
         if (!stop.signal.aborted) setError(reason instanceof Error ? reason : new Error(String(reason)));
       }
     );
     return () => stop.abort(new DOMException("another question came", "AbortError"));
   }, [analyst, subject, question]);
-  // Figures of another matrix are not those of the areas on screen.
-  const isOfThis = answer !== undefined && answer.subject.matrix === subject.matrix;
-  return {
-    answer: isOfThis ? answer : undefined,
-    isCurrent: answer?.question === question && answer.subject === subject,
-    error
-  };
+  return { answer, isCurrent: answer?.question === question && answer.subject === subject, error };
 }
 
 /** How far a calculation is: read by the bar alone, so that nothing else is drawn anew while it runs. */

@@ -1,0 +1,15 @@
+import { useRef } from "react";
+
+interface Kept<Result> {
+  readonly dependencies: readonly unknown[];
+  readonly result: Result;
+}
+
+/** As useMemo, for a reader who goes back and forth: what was worked out for the last few dependencies is still there, as the same object. */
+export function useRecent<Result>(work: () => Result, dependencies: readonly unknown[], most = 4): Result {
+  const kept = useRef<readonly Kept<Result>[]>([]);
+  const isSame = (one: Kept<Result>) => one.dependencies.every((value, i) => Object.is(value, dependencies[i]));
+  const found = kept.current.find(isSame) ?? { dependencies, result: work() };
+  if (kept.current[0] !== found) kept.current = [found, ...kept.current.filter((one) => one !== found)].slice(0, most);
+  return found.result;
+}
