@@ -40,8 +40,12 @@ const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 const numbered = (unit: string) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
+// write-excel-file 4.1.1 keeps texts by name in a plain object and takes what every object has (`valueOf`, `constructor`) for a
+// text it knows: such a text is written with its first letter as a number.
+const nameOfObjects = (text: string) => (text in {} ? numbered(text.charAt(0)) + text.slice(1) : text);
+
 const escaped = (text: string) =>
-  text.replace(looksEscaped, "_x005F_").replace(outsideXml, (letter) => letter.split("").map(numbered).join(""));
+  nameOfObjects(text.replace(looksEscaped, "_x005F_").replace(outsideXml, (letter) => letter.split("").map(numbered).join("")));
 
 /** A cell with its type. The format `@` keeps a text a text, also when someone edits it: nothing is run as a formula. */
 function typedCell(value: string | number | null): Cell {
