@@ -14,6 +14,8 @@ test("a line says what is still on its way behind the first map, in order, and g
   const line = page.locator(".wa-coming");
   await expect(line).toHaveText("On its way: the database");
   await expect(line.getByRole("progressbar", { name: "How far it is" })).toBeVisible();
+  // It lies over the page, and is read all the same.
+  await expect(line).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
   // The map is there to be used meanwhile.
   await page.getByRole("radio", { name: "2018" }).check();
   await expect(page.getByRole("heading", { name: "Liveability (total) by wijk, 2018" })).toBeVisible();

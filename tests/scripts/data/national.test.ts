@@ -71,3 +71,29 @@ test.skipIf(!hasSharedData)(
     ]);
   }
 );
+
+test.skipIf(!hasSharedData)(
+  titleWithReason(
+    "345 gemeenten of 2022 with scores of 2024: boundaries are named by their own year, and who lacks what is told"
+  ),
+  async () => {
+    const { load, notices } = makeLoader();
+    const { levels, description } = await load(
+      "--scores",
+      sharedFile("leefbaarometer-3.0/nl_gemeentescores_2024.csv"),
+      "--boundaries",
+      sharedFile("boundaries/nl_gemeenten_2022.geojson")
+    );
+    const [gemeenten] = levels;
+    // Voorne aan Zee began in 2023 and has a score alone; what it and Amsterdam took in has a boundary alone.
+    expect(gemeenten?.topology.objects.gemeente?.type).toBe("GeometryCollection");
+    expect([gemeenten?.areas.length, gemeenten?.scores.length]).toEqual([346, 342]);
+    const told = notices.map(({ en }) => en).join(" ");
+    expect(told).toContain("1 with a score but no boundary: GM1992");
+    expect(told).toContain("4 with a boundary but no score: GM0457, GM0501, GM0530, GM0614");
+    expect(told).toContain("the boundaries are of 2022 and the scores of the area division of 2024");
+    expect(description.sources.map(({ attribution }) => attribution.en)).toContain(
+      "Boundaries: Kadaster / Centraal Bureau voor de Statistiek, 2022"
+    );
+  }
+);
