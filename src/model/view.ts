@@ -95,6 +95,8 @@ export interface View {
   readonly split: (typeof splitKinds)[number];
   /** The selected area that is taken apart; undefined: the first. */
   readonly about: AreaCode | undefined;
+  /** The selected area that its difference is with; undefined: the first of the others. */
+  readonly beside: AreaCode | undefined;
   readonly reference: ReferenceKind;
   readonly shown: (typeof differenceMaps)[number];
   /** The indicator that is shown together with the first one. */

@@ -57,6 +57,7 @@ export const parameterNames = [
   "against",
   "split",
   "about",
+  "beside",
   "reference",
   "shown",
   "second",
@@ -100,6 +101,7 @@ export interface Address {
   readonly against: Field<View["against"]>;
   readonly split: Field<View["split"]>;
   readonly about: Field<AreaCode>;
+  readonly beside: Field<AreaCode>;
   readonly reference: Field<View["reference"]>;
   readonly shown: Field<View["shown"]>;
   readonly second: Field<string>;
@@ -180,6 +182,7 @@ export function parseAddress(parameters: Parameters): Address {
     against: field(parameters.against, oneOf(regressors)),
     split: field(parameters.split, oneOf(splitKinds)),
     about: field(parameters.about, parseAreaCode),
+    beside: field(parameters.beside, parseAreaCode),
     reference: field(parameters.reference, oneOf(referenceKinds)),
     shown: field(parameters.shown, oneOf(differenceMaps)),
     second: field(parameters.second, identifier),
@@ -223,6 +226,7 @@ export function writeAddress(view: View): Parameters {
     against: view.against,
     split: view.split,
     about: view.about ?? null,
+    beside: view.beside ?? null,
     reference: view.reference,
     shown: view.shown,
     second: view.second ?? null,

@@ -162,6 +162,25 @@ test("contributions: five parts that add up to the change, and another pair of y
   expect(steps.reduce((sum, row) => sum + Number(row.value), value("start"))).toBeCloseTo(value("end"), 12);
 });
 
+test("contributions: either area of a difference can be chosen, and both change places", async ({ page }) => {
+  await openDifferences(page, "from=2014&year=2024&split=difference&areas=WK051829,WK051838,WK051810");
+  const region = page.getByRole("region", { name: "What goes with it?" });
+  const [area, other] = [region.getByRole("combobox", { name: "Area" }), region.getByRole("combobox", { name: "Compared with" })];
+  await other.selectOption("WK051810");
+  await expect.poll(() => parameter(page, "beside")).toBe("WK051810");
+  const total = async () => {
+    const rows = await csv(page, "contributions");
+    expect(rows[0]).toMatchObject({ code: await area.inputValue(), other: await other.inputValue() });
+    const value = (part: string) => Number(rows.find((row) => row.part === part)?.value);
+    return value("end") - value("start");
+  };
+  const expected = publishedIn("WK051829", 2024) - publishedIn("WK051810", 2024);
+  expect(await total()).toBeCloseTo(expected, 12);
+  await area.selectOption("WK051810");
+  await expect(other).toHaveValue("WK051829");
+  expect(await total()).toBeCloseTo(-expected, 12);
+});
+
 test("groups: a preset with its caveat, two lines and the gap, and the sentence that it explains nothing", async ({ page }) => {
   await openDifferences(page, "from=2014&year=2024");
   const region = page.getByRole("region", { name: "A group against the rest" });

@@ -23,7 +23,7 @@ type Kind = (typeof splitKinds)[number];
 
 const title = "differences:contributions.title";
 
-const reads = { view: ["from", "year", "split", "about"], result: ["movers"] } as const;
+const reads = { view: ["from", "year", "split", "about", "beside"], result: ["movers"] } as const;
 
 type Context = ContextOf<typeof reads>;
 
@@ -69,7 +69,8 @@ function Parts({ context, whole, parts, years }: PartsProps) {
   const kind = view.split;
   const matrices = useMatrices(scene.dataset, scene.level.level, [whole.id, ...parts.map(({ id }) => id)]);
   const code = view.about && selection.includes(view.about) ? view.about : selection[0];
-  const other = selection.find((one) => one !== code);
+  const others = selection.filter((one) => one !== code);
+  const other = others.find((one) => one === view.beside) ?? others[0];
   const wanted = kind === "change" ? [view.from, view.year] : [view.year];
   const without = wanted.filter((year) => !years.includes(year));
   const pair = nearestPair(years, view.from, view.year);
@@ -173,7 +174,18 @@ function Parts({ context, whole, parts, years }: PartsProps) {
             label={t("differences:contributions.area")}
             value={code ?? ""}
             options={selection.map((one) => ({ value: one as string, label: nameOf(one) }))}
-            onChange={(value) => change({ about: selection.find((one) => one === value) })}
+            onChange={(value) =>
+              // Whoever takes the place of the other one changes places with it.
+              change({ about: selection.find((one) => one === value), ...(value === other ? { beside: code } : {}) })
+            }
+          />
+        ) : null}
+        {kind === "difference" && others.length > 1 ? (
+          <Select
+            label={t("comparison:beside")}
+            value={other ?? ""}
+            options={others.map((one) => ({ value: one as string, label: nameOf(one) }))}
+            onChange={(value) => change({ beside: others.find((one) => one === value) })}
           />
         ) : null}
         {selection.length === 0 ? <Examples context={context} /> : null}
