@@ -15,7 +15,7 @@ interface ValueAxisOptions {
   readonly bottom: number;
   readonly textSize: number;
   /** A deviation is written with its sign, and its reference 0 is always in sight. */
-  readonly indicator: Indicator;
+  readonly indicator: Pick<Indicator, "signed" | "decimals">;
   readonly language: Language;
 }
 
@@ -41,7 +41,7 @@ function tickCount(scale: ScaleLinear<number, number>, wanted: number): number {
 }
 
 /** At least ten units of the last decimal high: smaller differences are not shown in figures either. */
-function domainOf(values: Iterable<number>, { signed, decimals }: Indicator): [number, number] {
+function domainOf(values: Iterable<number>, { signed, decimals }: ValueAxisOptions["indicator"]): [number, number] {
   const present = [...values].filter((value) => !Number.isNaN(value));
   if (present.length === 0) return signed ? [-0.5, 0.5] : [0, 1];
   const [low = 0, high = 0] = extent(signed ? [...present, 0] : present);

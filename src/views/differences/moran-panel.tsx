@@ -1,6 +1,8 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { type MoranRow, permutationSeed, permutations } from "../../analysis/clusters.ts";
 import { level as significance } from "../../analysis/verdict.ts";
+import { MoranChart } from "../../charts/moran/moran-chart.tsx";
+import type { MoranData } from "../../charts/moran/moran-data.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
@@ -41,6 +43,21 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
         })
       ]
     : [];
+  const { from, year: to } = view;
+  const { decimals } = context.scene.indicator;
+  const chart = useMemo<MoranData | undefined>(
+    () =>
+      rows && {
+        years: rows.map(({ year }) => year),
+        values: rows.map(({ i }) => i),
+        expected: rows.map(({ expected }) => expected),
+        isShown: rows.map(({ p }) => p < significance),
+        from,
+        to,
+        decimals
+      },
+    [rows, from, to, decimals]
+  );
   const columns: TableColumn[] = [
     { key: "year", label: t("differences:moran.column.year"), kind: "number" },
     {
@@ -88,6 +105,12 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
             {t("differences:moran.again")}
           </Button>
         </p>
+      ) : null}
+      {chart ? (
+        <>
+          <MoranChart data={chart} />
+          <p className="wa-panel__note">{t("comparison:moranReading")}</p>
+        </>
       ) : null}
       {view.shown === "clusters" ? null : (
         <p>

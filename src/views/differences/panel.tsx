@@ -59,7 +59,7 @@ export function Panel({ name, title, summary, caption, aside, csv, dialect, tabl
     const { chartSubject } = await import("../export/chart-subject.ts");
     const words = { title: `${title.replace(/(?<![?!.])$/, ".")} ${about.about}`, summary, caption };
     // Cells and steps have no colours of areas.
-    const isByColour = name !== "transitions" && name !== "contributions";
+    const isByColour = name !== "transitions" && name !== "contributions" && name !== "moran";
     const file = { name: [...about.name, name], header: csv?.header ?? [], rows: csv?.rows ?? noRows };
     return chartSubject(
       { ...about, ...words, ...file, chart: provide(children), selected: isByColour ? about.selected : [] },
