@@ -1,11 +1,38 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { firstPicturePlugin } from "./scripts/first/first-picture-plugin.ts";
 import { policyPlugin } from "./scripts/server/policy-plugin.ts";
+
+interface BundleContext {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+}
+
+/** What a file imports statically, however far away. */
+function importsOf(path: string): (id: string, context: BundleContext) => boolean {
+  let known: Set<string> | undefined;
+  return (id, context) => {
+    if (!known) {
+      known = new Set();
+      const waiting = [fileURLToPath(new URL(path, import.meta.url))];
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        if (known.has(next)) continue;
+        known.add(next);
+        waiting.push(...(context.getModuleInfo(next)?.importedIds ?? []));
+      }
+    }
+    return known.has(id);
+  };
+}
+
+// An entry of its own is what the manifest and scripts/check-budget.ts know the page by.
+const isEntry = /\/(index\.html|src\/main\.tsx)$/;
+const isOfFirstPicture = importsOf("src/main.tsx");
+const isOfApplication = importsOf("src/app/start-app.tsx");
 
 export default defineConfig({
   base: "./", // so that the built site works in any folder of any host
-  plugins: [react(), policyPlugin()],
+  plugins: [react(), policyPlugin(), firstPicturePlugin()],
   resolve: {
     alias: [
       {
@@ -20,6 +47,17 @@ export default defineConfig({
     manifest: true, // scripts/check-budget.ts reads it
     assetsInlineLimit: 0, // the policy allows no data: scripts, and a file of its own is cached
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Each file more is a journey more before the first picture, and forty small files weigh more than one.
+            { name: (id, context) => (isOfFirstPicture(id, context) && !isEntry.test(id) ? "first" : null), priority: 2 },
+            { name: (id, context) => (isOfApplication(id, context) ? "application" : null), priority: 1 }
+          ]
+        }
+      }
+    },
     chunkSizeWarningLimit: 800
   },
   worker: { format: "es" }

@@ -99,7 +99,7 @@ function coldGoals(all: All): Goal[] {
     .filter(limitOf)
     .map((row) =>
       most(
-        `cold start: ${row.dataset}, ${row.metric}, at most 1.5× the bare page`,
+        `cold start: ${row.dataset}, ${row.metric}, first coloured map at most 1.5× the bare page`,
         [ratio(row, limitOf(row))],
         1.5,
         ` (${milliseconds(row.median)})`

@@ -11,7 +11,7 @@ const titles: Readonly<Record<Part, string>> = {
   differences: "Differences: a control of that view, answered by every panel in the real application",
   import: "Import: a table of one's own, dropped on the page, until the join report and the map",
   export: "Export: a file of everything behind the map, or its picture, in the real application",
-  "cold start": "Cold start: from the navigation to the first coloured map",
+  "cold start": "Cold start: from the navigation to the first coloured map, and to a map that can be used",
   bytes: "Bytes on the wire (brotli)"
 };
 

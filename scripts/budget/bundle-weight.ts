@@ -10,19 +10,22 @@ export interface ManifestEntry {
 export type Manifest = Readonly<Record<string, ManifestEntry>>;
 
 export interface BundleFiles {
-  /** JavaScript and style sheets that the page loads before it shows anything. */
+  /** JavaScript and style sheets that the page loads before a person can use it. */
   readonly initial: readonly string[];
   /** What comes later, when it is needed. */
   readonly lazy: readonly string[];
 }
 
-/** Divides the bundle: what the entry imports statically, however far away, is initial. */
+/**
+ * Divides the bundle: what the entry imports statically, however far away, is initial. So is what the entry itself imports when
+ * it runs, the application behind the first picture, and not what that asks for later.
+ */
 export function bundleFiles(manifest: Manifest): BundleFiles {
   const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry);
   if (!entry) throw new Error("the manifest in dist/.vite has no entry: run `npm run build` again");
   const initial = filesOf(
     manifest,
-    reach(manifest, [entry], (chunk) => chunk.imports ?? [])
+    reach(manifest, [entry, ...(manifest[entry]?.dynamicImports ?? [])], (chunk) => chunk.imports ?? [])
   );
   const all = filesOf(manifest, Object.keys(manifest));
   return { initial: [...initial], lazy: [...all].filter((file) => !initial.has(file)) };

@@ -1,3 +1,4 @@
+import { earlyScript } from "./early-script.ts";
 import { hashSource, injectedStyles } from "./injected-styles.ts";
 
 /** The host of the background map, asked for pictures only after a person switched it on. */
@@ -5,7 +6,7 @@ const backgroundMapHost = "https://service.pdok.nl";
 
 const directives = [
   "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'", // DuckDB is WebAssembly
+  `script-src 'self' 'wasm-unsafe-eval' ${hashSource(earlyScript)}`, // DuckDB is WebAssembly
   "worker-src 'self'",
   `style-src 'self' ${injectedStyles.map(hashSource).join(" ")}`,
   `img-src 'self' data: blob: ${backgroundMapHost}`,

@@ -5,7 +5,11 @@ import { type Matrix, yearSlice } from "../model/matrix.ts";
  * The class of every value, 0 where there is none. A published class (0 where none was published) wins over the one
  * computed from the value, for the bounds are only known to the digits that reproduce the published classes.
  */
-export function classify(values: ArrayLike<number>, scheme: ClassScheme, published?: ArrayLike<number>): Uint8Array {
+export function classify(
+  values: ArrayLike<number>,
+  scheme: Pick<ClassScheme, "bounds">,
+  published?: ArrayLike<number>
+): Uint8Array {
   const { bounds } = scheme;
   const classes = new Uint8Array(values.length);
   // A plain loop: every year step of a large grid waits for it.

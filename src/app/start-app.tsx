@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { createI18n } from "../i18n/i18n.ts";
 import { prepareRasteriser } from "../map/rasteriser.ts";
 import { parseAddress } from "../state/address.ts";
-import { readParameters } from "../state/use-address.ts";
+import { readParameters } from "../state/read-parameters.ts";
 import { App } from "./app.tsx";
 
 /** The language the address asks for, Dutch where it asks for none that exists. */

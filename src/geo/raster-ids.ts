@@ -106,13 +106,16 @@ function addArc(crossings: Crossings, shapes: Shapes, arc: number, window: Raste
 }
 
 /**
- * The area under every pixel: its index + 1, or 0 where there is none; row by row from the top left. A pixel belongs to the
- * area in which its centre lies (even-odd rule, so holes stay open): never to a mixture, and never to none along a shared
- * border, for both neighbours compute the crossing from the same arc.
+ * Gives the pixels of each area in turn, a piece of a row at a time. A pixel belongs to the area in which its centre lies
+ * (even-odd rule, so holes stay open): never to a mixture, and never to none along a shared border, for both neighbours compute
+ * the crossing from the same arc.
  */
-export function rasterIds(shapes: Shapes, window: RasterWindow): Uint32Array<ArrayBuffer> {
+export function eachSpan(
+  shapes: Shapes,
+  window: RasterWindow,
+  take: (area: number, row: number, from: number, to: number) => void
+): void {
   const { width, height, left, top, scale } = window;
-  const ids = new Uint32Array(width * height);
   const crossings = new Crossings();
   const { rows, xs } = boxesOf(shapes);
   for (let area = 0; area < areaCount(shapes); area++) {
@@ -128,9 +131,18 @@ export function rasterIds(shapes: Shapes, window: RasterWindow): Uint32Array<Arr
       const row = crossings.rows[i] ?? 0;
       const from = Math.max(0, Math.ceil((crossings.xs[i] ?? 0) - 0.5));
       const to = Math.min(width, Math.ceil((crossings.xs[i + 1] ?? 0) - 0.5));
-      if (to - from > 8) ids.fill(area + 1, row * width + from, row * width + to);
-      else for (let x = from; x < to; x++) ids[row * width + x] = area + 1;
+      if (to > from) take(area, row, from, to);
     }
   }
+}
+
+/** The area under every pixel: its index + 1, or 0 where there is none; row by row from the top left. */
+export function rasterIds(shapes: Shapes, window: RasterWindow): Uint32Array<ArrayBuffer> {
+  const { width, height } = window;
+  const ids = new Uint32Array(width * height);
+  eachSpan(shapes, window, (area, row, from, to) => {
+    if (to - from > 8) ids.fill(area + 1, row * width + from, row * width + to);
+    else for (let x = from; x < to; x++) ids[row * width + x] = area + 1;
+  });
   return ids;
 }

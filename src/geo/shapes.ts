@@ -30,8 +30,18 @@ function arcIndexes(geometry: GeometryObject): number[] {
   return [...passes].flatMap(([arc, times]) => (times % 2 === 1 ? arc : []));
 }
 
-/** The shapes of a topology's object (WGS84, geometry i belongs to area i). An area without boundary gets no arcs. */
+const known = new WeakMap<Topology, Map<string, Shapes>>();
+
+/** The shapes of a topology's object (WGS84, geometry i belongs to area i), made once. An area without boundary gets no arcs. */
 export function shapesOf(topology: Topology, object: string): Shapes {
+  const made = known.get(topology) ?? new Map<string, Shapes>();
+  known.set(topology, made);
+  const shapes = made.get(object) ?? makeShapes(topology, object);
+  made.set(object, shapes);
+  return shapes;
+}
+
+function makeShapes(topology: Topology, object: string): Shapes {
   const geometries = (topology.objects[object] as GeometryCollection | undefined)?.geometries ?? [];
   const points = topology.arcs.reduce((sum, arc) => sum + arc.length, 0);
   const coordinates = new Float64Array(points * 2);

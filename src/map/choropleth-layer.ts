@@ -5,7 +5,7 @@ import type { Shapes } from "../geo/shapes.ts";
 import { BitmapCanvas } from "./bitmap-canvas.ts";
 import { drawEmphasis, type Emphasis } from "./draw-outlines.ts";
 import type { Picture } from "./draw-view.ts";
-import { type Frame, frameAround, pixelAt, sameFrame, windowOf, worldSize } from "./frame.ts";
+import { type Frame, frameAround, pixelAt, sameFrame, textScale, windowOf, worldSize } from "./frame.ts";
 import type { Terrain } from "./outline-arcs.ts";
 import { type AreaPaint, isSamePaint, paintPixels } from "./paint-areas.ts";
 import { watchPixelRatio } from "./pixel-ratio.ts";
@@ -25,9 +25,6 @@ const padding = 0.25;
 
 // The surroundings are drawn when a person has been still for so long, in milliseconds: what they want to see goes first.
 const pause = 250;
-
-/** How large text is against the usual 16 pixels. */
-const textScale = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 
 type Canvas = readonly [HTMLCanvasElement, CanvasRenderingContext2D];
 

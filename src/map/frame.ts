@@ -63,6 +63,8 @@ export function isWithin(inner: Piece, outer: Piece): boolean {
     inner.top + inner.height <= outer.top + outer.height + 1
   );
 }
+/** How large text is against the usual 16 pixels. */
+export const textScale = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 
 export function sameFrame(a: Frame, b: Frame): boolean {
   return (Object.keys(a) as (keyof Frame)[]).every((key) => a[key] === b[key]);

@@ -6,6 +6,7 @@ import type { AreaList } from "../model/area-list.ts";
 import type { MapPosition } from "../model/view.ts";
 import { ChoroplethLayer } from "./choropleth-layer.ts";
 import type { Emphasis } from "./draw-outlines.ts";
+import { farthest, nearest, surround, zoomStep } from "./map-limits.ts";
 import { terrainOf } from "./outline-arcs.ts";
 import type { AreaPaint } from "./paint-areas.ts";
 import "leaflet/dist/leaflet.css";
@@ -49,11 +50,11 @@ export function LeafletMap({ background, children, ...rest }: LeafletMapProps) {
       keyboard={false}
       dragging={!touch}
       doubleClickZoom={false}
-      zoomSnap={0.25}
+      zoomSnap={zoomStep}
       zoomDelta={0.75}
       wheelPxPerZoomLevel={100}
-      minZoom={5}
-      maxZoom={17}
+      minZoom={farthest}
+      maxZoom={nearest}
       zoomAnimation={!calm}
       fadeAnimation={!calm}
       markerZoomAnimation={false}
@@ -110,7 +111,7 @@ function Choropleth(props: Omit<LeafletMapProps, "background" | "children">) {
           map,
           areas.codes.map((_, area) => area)
         );
-        map.fitBounds(bounds ?? wholeNetherlands, { padding: [12, 12], animate: false });
+        map.fitBounds(bounds ?? wholeNetherlands, { padding: [surround, surround], animate: false });
       }
       // Only now: before the map has its place, a picture would be drawn in vain.
       if (layer.current && !map.hasLayer(layer.current)) layer.current.addTo(map);

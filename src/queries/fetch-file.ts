@@ -1,11 +1,8 @@
 import type { FileReference } from "../model/dataset.ts";
 import { readFollowed } from "./download-progress.ts";
-import { takeEarly } from "./early-answers.ts";
+import { dataAddress, takeEarly } from "./early-answers.ts";
 import { FetchProblem } from "./fetch-problem.ts";
 import { isOwnPath, readOwnFile } from "./own-files.ts";
-
-/** The address of a file under data/, whatever folder the application is served from. */
-const dataAddress = (path: string) => new URL(`data/${path}`, document.baseURI).href;
 
 async function fetchOk(address: string, signal: AbortSignal, headers: Record<string, string> = {}): Promise<Response> {
   let response: Response;

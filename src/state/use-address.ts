@@ -1,15 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { View } from "../model/view.ts";
-import { type Address, type Parameters, parameterNames, parseAddress, writeAddress } from "./address.ts";
+import { type Address, parameterNames, parseAddress, writeAddress } from "./address.ts";
 import { addressOf } from "./address-link.ts";
+import { readParameters } from "./read-parameters.ts";
 
 export type WriteView = (view: View, history?: "push" | "replace") => void;
-
-/** The parameters of the address that the browser shows. */
-export function readParameters(search: string): Parameters {
-  const given = new URLSearchParams(search);
-  return Object.fromEntries(parameterNames.map((name) => [name, given.get(name)])) as Parameters;
-}
 
 /** A browser refuses more than a hundred changes in half a minute or so: the last one is then tried again, in milliseconds. */
 const refusedFor = 2000;

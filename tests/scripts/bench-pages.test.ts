@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findDatasets } from "../../scripts/bench/bench-dataset.ts";
-import { bytesOf, doubles, readBatch } from "../../scripts/bench/pages/arrow-columns.ts";
 import { askedOf } from "../../scripts/bench/pages/asked.ts";
 import { loopAnswers } from "../../scripts/bench/pages/loop-answers.ts";
 import { permuted } from "../../scripts/bench/pages/permute.ts";
 import { changedShare, checkPictures, paintedShare } from "../../scripts/bench/picture.ts";
 import { arrowStream } from "../../src/engine/arrow-stream.ts";
+import { bytesOf, doubles, readBatch } from "../../src/first/arrow-columns.ts";
 
 describe("the short reader of score files", () => {
   it("reads what Apache Arrow wrote", () => {

@@ -6,9 +6,16 @@ const manifest = {
     file: "assets/index.js",
     isEntry: true,
     imports: ["_react.js"],
-    dynamicImports: ["engine.ts"],
+    dynamicImports: ["app.ts"],
     css: ["assets/index.css"]
   },
+  "app.ts": {
+    file: "assets/app.js",
+    imports: ["_query.js", "_react.js"],
+    dynamicImports: ["engine.ts"],
+    css: ["assets/app.css"]
+  },
+  "_query.js": { file: "assets/query.js" },
   "_react.js": { file: "assets/react.js", imports: ["_scheduler.js"] },
   "_scheduler.js": { file: "assets/scheduler.js", imports: ["_react.js"] },
   "engine.ts": { file: "assets/engine.js", imports: ["_arrow.js", "_react.js"], css: ["assets/engine.css"] },
@@ -17,10 +24,13 @@ const manifest = {
 };
 
 describe("the bundle's weight", () => {
-  it("counts what the entry imports, through other files and rings, once", () => {
+  it("counts what the entry and the application that it starts import, through other files and rings, once", () => {
     expect(bundleFiles(manifest).initial.toSorted()).toEqual([
+      "assets/app.css",
+      "assets/app.js",
       "assets/index.css",
       "assets/index.js",
+      "assets/query.js",
       "assets/react.js",
       "assets/scheduler.js"
     ]);

@@ -1,0 +1,3 @@
+// Leaflet's sheet first: the map's own builds on it.
+import "leaflet/dist/leaflet.css";
+import "./map.css";
