@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useShapes } from "../../map/use-shapes.ts";
 import type { AreaCode } from "../../model/area.ts";
@@ -62,6 +62,13 @@ export function DifferencesView(props: PaneProps) {
   return <Comparison {...props} scene={scene} topology={topology.data} />;
 }
 
+/** The same a frame later: panels lower down wait for those on screen, so that no frame has to lay out all of them. */
+function useLater<Value>(value: Value): Value {
+  const [later, setLater] = useState(value);
+  useEffect(() => startTransition(() => setLater(value)), [value]);
+  return later;
+}
+
 /** Moran's I and its permutations are the same whatever is taken off a whole year: nothing is shuffled anew for that. */
 const patternMatrix = ({ matrix, zero, uncentred }: Scene) => (zero.byYear ? uncentred : matrix);
 
@@ -120,8 +127,10 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
     () => result && { scene: steady, view: shown, result, marked, selection, onToggle: toggle, onSelect, change, texts, dialect },
     [steady, shown, result, marked, selection, toggle, onSelect, change, texts, dialect]
   );
+  const later = useLater(context);
   const compared = useRef(context);
   compared.current = context;
+  const isDrawn = isCurrent && later === context;
   const levels = t(`terms:levels.${level.level}`);
   const title = t("differences:heading", { indicator: local(indicator.name), levels, from: shown.from, to: shown.year });
   const source: PanelSource = {
@@ -135,7 +144,7 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
     }))
   };
   return (
-    <section className="wa-pane wa-differences" aria-labelledby="differences-heading" data-current={isCurrent}>
+    <section className="wa-pane wa-differences" aria-labelledby="differences-heading" data-current={isDrawn}>
       <h2 id="differences-heading">{title}</h2>
       <Verdict context={context} />
       <DifferencesControls scene={scene} view={view} change={change} dialect={dialect} onDialect={setDialect} />
@@ -163,7 +172,7 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
           change={change}
           title={title}
         />
-        <div className="wa-differences__panels" aria-busy={!isCurrent}>
+        <div className="wa-differences__panels" aria-busy={!isDrawn}>
           {error ? (
             <Problem details={String(error.stack)}>{t("differences:failed")}</Problem>
           ) : context ? (
@@ -171,15 +180,19 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
               <ComparedContext value={compared}>
                 <SpreadPanel context={context} />
                 <ChangePanel context={context} />
-                <ContributionsPanel context={context} />
-                <RegressionPanel context={context} />
-                <TransitionsPanel context={context} classes={subject.classes} />
-                {isSmallEnough ? (
-                  <MoranPanel context={context} pattern={pattern} onCancel={cancel} onAgain={again} />
-                ) : (
-                  <p className="wa-panel__note">{t("differences:moran.tooMany")}</p>
-                )}
-                <GroupsPanel context={context} />
+                {later ? (
+                  <>
+                    <ContributionsPanel context={later} />
+                    <RegressionPanel context={later} />
+                    <TransitionsPanel context={later} classes={subject.classes} />
+                    {isSmallEnough ? (
+                      <MoranPanel context={later} pattern={pattern} onCancel={cancel} onAgain={again} />
+                    ) : (
+                      <p className="wa-panel__note">{t("differences:moran.tooMany")}</p>
+                    )}
+                    <GroupsPanel context={later} />
+                  </>
+                ) : null}
               </ComparedContext>
             </PanelSourceContext>
           ) : (
