@@ -116,8 +116,12 @@ test("everything behind the map holds all areas, years and the indicators that w
   expect(header.split(",")).toEqual(expect.arrayContaining(["code", "year", "afw", "fys", "onv", "soc", "vrz", "won"]));
   expect(rows).toHaveLength(44 * 9);
   // Of so much the library would zip in a worker made from text, which the policy forbids.
+  const working = page.waitForEvent("worker", (worker) => /workbook-worker/.test(worker.url()));
   const sheet = await download(page, dialog, "xlsx");
   expect(sheet.name).toBe("wijkatlas_den-haag_wijk_all_2002-2024_everything.xlsx");
+  // It is zipped off the page, by a worker that goes when it is done.
+  const worker = await working;
+  await expect.poll(() => page.workers().includes(worker)).toBe(false);
   await dialog.getByRole("checkbox", { name: "All", exact: true }).uncheck();
   await expect(dialog.getByRole("button", { name: "Make the file" })).toBeDisabled();
 });
