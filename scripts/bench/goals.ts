@@ -116,6 +116,12 @@ const inImport = (all: All, what: string) => all.filter(({ part, metric }) => pa
 export function goalsOf(all: All): Goal[] {
   return [
     ...stepGoals(all),
+    bound(
+      "pan and zoom: frame at most 17 ms (p95)",
+      ["pan", "zoom"].flatMap((metric) => ourRows(all, "pan and zoom", metric)),
+      17,
+      (row) => row.p95
+    ),
     bound("hover: at most 1 ms to know the area (p95)", ourRows(all, "hover", "know the area"), 1, (row) => row.p95),
     ...queryGoals(all),
     bound(

@@ -111,3 +111,13 @@ test("a dataset stays within its budget, and what it held is freed when it is le
   // Frames that still show the old map let it go a moment later.
   await expect.poll(async () => (await heldBy(session)) - alone, { timeout: 20_000 }).toBeLessThan(12_000_000);
 });
+
+test("two indicators of all squares are set out against each other within the same budget", async ({ page }) => {
+  await serveGrid(page);
+  const session = await page.context().newCDPSession(page);
+  await open(page, "lang=en&dataset=raster&view=together");
+  await expect(page.getByRole("heading", { name: "How the two go together" })).toBeVisible();
+  await expect(page.locator(".wa-scatter__dots").first()).toBeAttached();
+  const made = JSON.parse(await readFile(join(folder, "served/raster/manifest.json"), "utf8")) as Dataset;
+  expect(await heldBy(session)).toBeLessThan(made.memoryBudget / 2);
+});

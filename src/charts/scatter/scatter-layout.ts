@@ -4,6 +4,7 @@ import { formatNumber, formatSigned } from "../../i18n/format.ts";
 import { textWidth } from "../../i18n/text-width.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { type Label, makeLabel } from "../label.ts";
+import { DotPaths } from "./dot-paths.ts";
 import type { ScatterAxis, ScatterData } from "./scatter-data.ts";
 
 export interface ScatterLayout {
@@ -73,19 +74,14 @@ export function scatterLayout(
   // A linear scale by its two ends, for it is asked thousands of times.
   const [zeroX, unitX, zeroY, unitY] = [x(0), x(1) - x(0), y(0), y(1) - y(0)];
   const isPlain = !data.groups && !data.few;
-  const paths = new Map<string, string>();
+  const paths = new DotPaths(radius, count);
   for (let place = 0; place < count; place++) {
     const cx = zeroX + unitX * (data.x[place] ?? Number.NaN);
     const cy = zeroY + unitY * (data.y[place] ?? Number.NaN);
     centres[place * 2] = cx;
     centres[place * 2 + 1] = cy;
     if (isPlain || Number.isNaN(cx) || Number.isNaN(cy)) continue;
-    const r = round(radius);
-    const key = `${data.groups?.of[place] ?? 0} ${data.few?.[place] ?? 0}`;
-    paths.set(
-      key,
-      `${paths.get(key) ?? ""}M${round(cx - radius)},${round(cy)}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0`
-    );
+    paths.add(`${data.groups?.of[place] ?? 0} ${data.few?.[place] ?? 0}`, cx, cy);
   }
   const [low = 0, high = 1] = x.domain();
   const at = (value: number) => y((data.line?.intercept ?? 0) + (data.line?.slope ?? 0) * value);
@@ -113,7 +109,7 @@ export function scatterLayout(
     yTitle: makeLabel(data.yAxis.title, { x: 0, y: textSize * 0.7, anchor: "start", size: textSize, room: width }),
     centres,
     radius,
-    dots: [...paths].map(([key, d]) => dotPath(key, d, data)),
+    dots: paths.paths().map(([key, d]) => dotPath(key, d, data)),
     guides: [
       ...(data.guides?.x ?? []).map((value) => `M${round(x(value))},${round(top)}V${round(bottom)}`),
       ...(data.guides?.y ?? []).map((value) => `M${left},${round(y(value))}H${round(right)}`)

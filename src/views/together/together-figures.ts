@@ -1,6 +1,7 @@
 import type { CsvCell } from "../../export/csv.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { hasFewInhabitants } from "../../map/few-inhabitants.ts";
+import { quadrantNames } from "../../model/joint-classes.ts";
 import type { TableColumn, TableRow } from "../../ui/data-table.tsx";
 import { namesOfPair, type Pair, quadrantAt, quadrantWords, shownIndicator } from "./pair.ts";
 
@@ -49,6 +50,8 @@ export function togetherTable(
     ...(few.length > 0 ? [{ key: "few", label: t("together:table.few"), kind: "text" } as const satisfies TableColumn] : []),
     { key: "code", label: t("together:table.code"), kind: "text" }
   ];
+  // The same few sentences for all: a third of a million of them would be a hundred megabytes.
+  const words = new Map([...quadrantNames, "none" as const].map((name) => [name, quadrantWords(pair, name, texts)] as const));
   const rows = result.areas.map((area) => ({
     name: x.areas.names[area] ?? "",
     code: x.areas.codes[area] ?? "",
@@ -56,7 +59,7 @@ export function togetherTable(
     y: y.values[area] ?? Number.NaN,
     classX: result.x.classes[area] ?? 0,
     classY: result.y.classes[area] ?? 0,
-    quadrant: quadrantWords(pair, quadrantAt(pair, area) ?? "none", texts),
+    quadrant: words.get(quadrantAt(pair, area) ?? "none") ?? "",
     few: hasFewInhabitants(x.areas, area) ? t("together:table.yes") : ""
   }));
   return { columns, rows };
