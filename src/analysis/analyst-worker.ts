@@ -2,10 +2,11 @@ import { adjacentAreas } from "../geo/adjacency.ts";
 import type { AnalystAnswer, AnalystRequest } from "./analyst-messages.ts";
 import { Permuter } from "./clusters.ts";
 import { type Differences, inquiry, type Question } from "./differences.ts";
+import { likelyNext } from "./likely-next.ts";
 
 let adjacent: Uint32Array[] = [];
 /** What was asked about lately, by name: a reader goes back and forth, and what was worked out is still there. */
-const inquiries = new Map<number, (question: Question) => Differences>();
+const inquiries = new Map<number, { readonly years: readonly number[]; readonly ask: (question: Question) => Differences }>();
 /** What the page has. */
 let sent: Partial<Differences> = {};
 let permuter: Permuter | undefined;
@@ -28,12 +29,27 @@ const nextTurn = () =>
   });
 
 function answerQuestion({ id, name, question }: Extract<AnalystRequest, { kind: "question" }>): void {
-  const ask = inquiries.get(name);
-  if (!ask) throw new Error("a question came before its subject");
-  const answer = ask(question);
+  const known = inquiries.get(name);
+  if (!known) throw new Error("a question came before its subject");
+  const answer = known.ask(question);
   const isNew = ([name, part]: [string, unknown]) => !(name in sent) || sent[name as keyof Differences] !== part;
   tell({ kind: "differences", id, changed: Object.fromEntries(Object.entries(answer).filter(isNew)) });
   sent = answer;
+  clearTimeout(ahead);
+  // Of so many areas each answer takes more memory than it saves time.
+  if (answer.changes.length <= mostAhead) ahead = setTimeout(lookAhead, rest, known, likelyNext(question, known.years));
+}
+
+/** Milliseconds without a question after which a reader reads. */
+const rest = 400;
+const mostAhead = 15_000;
+let ahead: ReturnType<typeof setTimeout> | undefined;
+
+/** Works out what will be asked next, one answer at a time; a question puts an end to it. */
+function lookAhead({ ask }: { readonly ask: (question: Question) => Differences }, [next, ...later]: readonly Question[]): void {
+  if (!next) return;
+  ask(next);
+  ahead = setTimeout(lookAhead, 0, { ask }, later);
 }
 
 /** Works in slices, so that a cancellation is heard: the worker and what it knows of the map stay for the next time. */
@@ -56,7 +72,7 @@ async function workOutPattern(id: number, { matrix, year }: Extract<AnalystReque
 async function answer(request: AnalystRequest): Promise<void> {
   if (request.kind === "shapes") adjacent = adjacentAreas(request.shapes);
   else if (request.kind === "subject") {
-    inquiries.set(request.name, inquiry(request.subject, adjacent));
+    inquiries.set(request.name, { years: request.subject.years, ask: inquiry(request.subject, adjacent) });
     if (request.forgotten !== undefined) inquiries.delete(request.forgotten);
   } else if (request.kind === "question") answerQuestion(request);
   else if (request.kind === "pattern") await workOutPattern(request.id, request);

@@ -62,8 +62,8 @@ export interface Differences {
 /** How many risers and fallers are listed. */
 const listed = 10;
 
-/** So many answers of each kind are kept: a reader goes back and forth between a few. */
-const kept = 12;
+/** So many answers of each kind are kept: those of a year against every other, and a few that a reader goes back to. */
+const kept = 24;
 
 /**
  * Answers all panels at once: they speak of the same areas and years, and so they agree. A part that a question does not touch
