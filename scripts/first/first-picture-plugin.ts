@@ -1,4 +1,4 @@
-import type { Plugin } from "vite";
+import type { HtmlTagDescriptor, Plugin } from "vite";
 import { catalogueName } from "../../src/first/first-page.ts";
 import { earlyScript } from "../server/early-script.ts";
 import { type FirstFiles, makeFirstPages } from "./first-pages.ts";
@@ -8,7 +8,7 @@ const place = "<!-- first pictures -->";
 
 /**
  * Makes the first pictures with the build: a page for each level, indicator, year and language. The list of them stands in the page
- * itself, and so does the script that asks for their files.
+ * itself, and so does the script that asks for their files; the font is fetched with them.
  */
 export function firstPicturePlugin(): Plugin {
   let made: FirstFiles = { catalogue: { index: "", datasets: [] }, files: new Map() };
@@ -28,11 +28,19 @@ export function firstPicturePlugin(): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler(html) {
+      handler(html, { bundle }) {
+        const font = Object.values(bundle ?? {}).find(({ fileName }) => /noto-sans-latin-wght-normal.*\.woff2$/.test(fileName));
+        if (!font) throw new Error("the bundle has no font: what does src/ui/theme.css ask for?");
+        const href = `./${font.fileName}`;
+        const preload: HtmlTagDescriptor = {
+          tag: "link",
+          attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: "anonymous", href },
+          injectTo: "head"
+        };
         const list = JSON.stringify(made.catalogue).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
         const meta = `<meta name="${catalogueName}" content="${list}" />`;
         // After the charset, which must stand near the beginning; before the sheets, for which a script would wait.
-        return html.replace(place, () => `${meta}\n    <script>${earlyScript}</script>`);
+        return { html: html.replace(place, () => `${meta}\n    <script>${earlyScript}</script>`), tags: [preload] };
       }
     }
   };

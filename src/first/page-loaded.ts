@@ -9,6 +9,11 @@ export const framePainted = () =>
     });
   });
 
+/** Has the font ready before words are set in it, if it comes in time: they would be set twice. The page asks for it ahead. */
+export function askForFont(): void {
+  document.fonts.load('1rem "Noto Sans Variable"').catch(() => undefined); // others take its place
+}
+
 /** Resolves when the page is as long and looks as it should: only then has anything its place. Rejects where a sheet failed. */
 export async function stylesLoaded(): Promise<void> {
   if (document.readyState === "loading")

@@ -3,7 +3,7 @@ import { keepTopology, readEarly } from "../queries/early-answers.ts";
 import type { Address } from "../state/address.ts";
 import { firstClasses } from "./first-classes.ts";
 import { catalogueName, type FirstCatalogue, type FirstPage, firstPageFile, printOf } from "./first-page.ts";
-import { stylesLoaded } from "./page-loaded.ts";
+import { askForFont, stylesLoaded } from "./page-loaded.ts";
 import { paintFirst } from "./paint-first.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { reveal, standIn, takeAway } from "./stand-in.ts";
@@ -30,7 +30,7 @@ async function paintPlan(plan: Plan, index: string, late: AbortSignal): Promise<
   ]);
   const figures = Promise.all([readEarly(folder + boundaryFile.path), readEarly(folder + scoreFile.path)]);
   for (const answers of [texts, figures]) answers.catch(() => undefined); // awaited below, if at all
-  const [[manifest, text]] = await Promise.all([texts, stylesLoaded()]);
+  const [[manifest, text]] = await Promise.all([texts, stylesLoaded().then(askForFont)]);
   // The data may have been replaced since the page was made from them.
   if (printOf(manifest) !== dataset.manifest || late.aborted) return false;
   const page = JSON.parse(text) as FirstPage;
