@@ -27,35 +27,38 @@
   // What the built page knows of its first pictures (src/first/first-page.ts); nothing while developing.
   const known = JSON.parse(document.querySelector('meta[name="wijkatlas-first-pictures"]')?.content ?? '{"datasets":[]}');
 
-  /** Asks for the files of a first picture, which src/first/plan.ts may still find that it will not show. */
-  function askFirst(folder, { id, levels, ...usual }) {
-    const level = asked.get("level") || usual.level;
-    const name = asked.get("indicator") || usual.indicator;
-    const { boundaries, indicators } = levels[level] ?? {};
-    const { scores, years } = indicators?.[name] ?? {};
-    if (!scores) return;
+  // The first picture that the address may mean, which src/first/plan.ts may still find that it will not show.
+  const first = known.datasets.find(({ id }, i) => (asked.get("dataset") ? id === asked.get("dataset") : i === 0));
+  const level = asked.get("level") || first?.level;
+  const indicator = asked.get("indicator") || first?.indicator;
+  const { boundaries, indicators } = first?.levels[level] ?? {};
+  const { scores, years } = indicators?.[indicator] ?? {};
+
+  /** Its page is there whatever data are. */
+  function askPage() {
     const year = Number(asked.get("year")) || years.at(-1);
-    const isMap = (asked.get("view") || "map") === "map" && !asked.get("areas");
-    if (isMap && years.includes(year))
-      ask(`first/${id}/${level}.${name}.${year}.${asked.get("lang") === "en" ? "en" : "nl"}.json`);
-    for (const path of ["manifest.json", boundaries.path, scores.path]) ask(folder + path);
+    const isMap = (asked.get("view") || "map") === "map" && !asked.get("areas") && !asked.get("gemeente");
+    const language = asked.get("lang") === "en" ? "en" : "nl";
+    if (isMap && years.includes(year)) ask(`first/${first.id}/${level}.${indicator}.${year}.${language}.json`);
   }
 
   async function start() {
     const gemeente = matching("gemeente", /^GM\d{4}$/);
-    const index = await read("data/index.json");
+    const reading = read("data/index.json");
+    if (scores) askPage();
+    const index = await reading;
     const entries = JSON.parse(index);
     const entry = entries.find(({ id }) => id === asked.get("dataset")) ?? entries[0];
     const folder = `data/${entry.id}${gemeente ? `/${gemeente}` : ""}/`;
     // Where the list is another one than when the page was built, nothing is known of what is there.
-    const dataset = known.index === index && !gemeente ? known.datasets.find(({ id }) => id === entry.id) : undefined;
-    if (dataset) askFirst(folder, dataset);
+    if (scores && known.index === index && !gemeente)
+      for (const path of ["manifest.json", boundaries.path, scores.path]) ask(folder + path);
     const { levels } = JSON.parse(await read(`${folder}manifest.json`));
-    const level =
+    const ofLevel =
       levels.find((one) => one.level === asked.get("level")) ?? levels.find((one) => one.level === "wijk") ?? levels[0];
-    const scores = level.scoreFiles.find(({ columns }) => columns.includes(asked.get("indicator"))) ?? level.scoreFiles[0];
+    const figures = ofLevel.scoreFiles.find(({ columns }) => columns.includes(asked.get("indicator"))) ?? ofLevel.scoreFiles[0];
     // Of a large file the application wants a part first.
-    const wanted = [level.areaFile, level.boundaryFile, scores.form === "arrow" ? scores : undefined];
+    const wanted = [ofLevel.areaFile, ofLevel.boundaryFile, figures.form === "arrow" ? figures : undefined];
     for (const file of wanted) if (file) ask(folder + file.path);
   }
   start().catch(() => undefined);

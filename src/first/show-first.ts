@@ -24,20 +24,22 @@ async function paintPlan(plan: Plan, index: string, late: AbortSignal): Promise<
   if ((await readText("data/index.json")) !== index) return false;
   const folder = `data/${dataset.id}/`;
   const [boundaryFile, scoreFile] = [ofLevel.boundaries, ofIndicator.scores];
-  const texts = Promise.all([
+  const text = readText(firstPageFile(dataset.id, level, indicator, year, lang));
+  const data = Promise.all([
     readText(`${folder}manifest.json`),
-    readText(firstPageFile(dataset.id, level, indicator, year, lang))
+    readEarly(folder + boundaryFile.path),
+    readEarly(folder + scoreFile.path)
   ]);
-  const figures = Promise.all([readEarly(folder + boundaryFile.path), readEarly(folder + scoreFile.path)]);
-  for (const answers of [texts, figures]) answers.catch(() => undefined); // awaited below, if at all
-  const [[manifest, text]] = await Promise.all([texts, stylesLoaded().then(askForFont)]);
+  for (const answers of [text, data]) answers.catch(() => undefined); // awaited below, if at all
+  await stylesLoaded();
+  askForFont();
+  const page = JSON.parse(await text) as FirstPage;
+  if (late.aborted) return false;
+  const place = standIn(page, lang);
+  const size = { width: place.clientWidth, height: place.clientHeight }; // reckoned while data are on their way
+  const [manifest, topology, scores] = await data;
   // The data may have been replaced since the page was made from them.
   if (printOf(manifest) !== dataset.manifest || late.aborted) return false;
-  const page = JSON.parse(text) as FirstPage;
-  const place = standIn(page, lang);
-  const size = { width: place.clientWidth, height: place.clientHeight }; // reckoned while figures are on their way
-  const [topology, scores] = await figures;
-  if (late.aborted) return false;
   if (topology.byteLength !== boundaryFile.bytes || scores.byteLength !== scoreFile.bytes) throw new Error("cut off");
   const classes = firstClasses(scores, ofLevel, ofIndicator, year, page.bounds);
   const borders = JSON.parse(textOf(topology)) as Topology;
