@@ -26,7 +26,7 @@ import { withoutStyles } from "./page-text.ts";
 import type { ShellRenderer } from "./render-shell.ts";
 
 export interface FirstFiles {
-  readonly catalogue: FirstCatalogue;
+  readonly catalogue: Omit<FirstCatalogue, "application">;
   /** By path in the built site. */
   readonly files: ReadonlyMap<string, string>;
 }

@@ -34,18 +34,23 @@
   const { boundaries, indicators } = first?.levels[level] ?? {};
   const { scores, years } = indicators?.[indicator] ?? {};
 
-  /** Its page is there whatever data are. */
+  const year = Number(asked.get("year")) || years?.at(-1);
+  const isMap = (asked.get("view") || "map") === "map" && !asked.get("areas") && !asked.get("gemeente");
+
+  // Its page is there whatever the data are. Where there is none, the application is what is waited for.
   function askPage() {
-    const year = Number(asked.get("year")) || years.at(-1);
-    const isMap = (asked.get("view") || "map") === "map" && !asked.get("areas") && !asked.get("gemeente");
     const language = asked.get("lang") === "en" ? "en" : "nl";
-    if (isMap && years.includes(year)) ask(`first/${first.id}/${level}.${indicator}.${year}.${language}.json`);
+    if (isMap && years?.includes(year)) return ask(`first/${first.id}/${level}.${indicator}.${year}.${language}.json`);
+    for (const href of known.application ?? [])
+      document.head.append(
+        Object.assign(document.createElement("link"), { rel: "modulepreload", crossOrigin: "anonymous", href })
+      );
   }
 
   async function start() {
     const gemeente = matching("gemeente", /^GM\d{4}$/);
     const reading = read("data/index.json");
-    if (scores) askPage();
+    askPage();
     const index = await reading;
     const entries = JSON.parse(index);
     const entry = entries.find(({ id }) => id === asked.get("dataset")) ?? entries[0];

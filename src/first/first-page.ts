@@ -36,6 +36,8 @@ export interface FirstDataset {
 export interface FirstCatalogue {
   /** The list of datasets that the pages were made from, letter by letter. */
   readonly index: string;
+  /** The addresses of the application's programs, for where there is no first picture. */
+  readonly application: readonly string[];
   /** In the order of the menu. */
   readonly datasets: readonly FirstDataset[];
 }

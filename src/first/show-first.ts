@@ -11,7 +11,7 @@ import { reveal, standIn, takeAway } from "./stand-in.ts";
 /** The first pictures that were made with this build; none while developing. */
 function catalogue(): FirstCatalogue {
   const content = document.querySelector<HTMLMetaElement>(`meta[name="${catalogueName}"]`)?.content;
-  return content ? (JSON.parse(content) as FirstCatalogue) : { index: "", datasets: [] };
+  return content ? (JSON.parse(content) as FirstCatalogue) : { index: "", application: [], datasets: [] };
 }
 
 const textOf = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes);
@@ -55,11 +55,11 @@ async function paintPlan(plan: Plan, index: string, late: AbortSignal): Promise<
  * had been tried. True where it is there. `late`: the application begins without it.
  */
 export async function showFirst(address: Address, late: AbortSignal): Promise<boolean> {
-  const { index, datasets } = catalogue();
-  const plan = planOf(address, { index, datasets });
+  const known = catalogue();
+  const plan = planOf(address, known);
   if (!plan) return false;
   try {
-    const isPainted = await paintPlan(plan, index, late);
+    const isPainted = await paintPlan(plan, known.index, late);
     if (!isPainted) takeAway();
     return isPainted;
   } catch (problem) {

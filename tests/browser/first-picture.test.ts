@@ -179,24 +179,39 @@ test("until the application takes over, a click and a key do nothing, and are no
   await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
 });
 
-test("every file is asked for once: the application uses what the first picture was painted from", async ({ page }) => {
-  const asked: string[] = [];
-  page.on("request", (request) => {
-    const { pathname } = new URL(request.url());
-    if (/^\/(data|first)\//.test(pathname)) asked.push(pathname);
+for (const [address, files] of [
+  ["lang=en", ["first/den-haag/wijk.afw.2024.en.json", "data/den-haag/wijk.topo.json", "data/den-haag/wijk.afw.arrow"]],
+  [
+    "lang=en&level=buurt&indicator=soc&year=2018",
+    ["first/den-haag/buurt.soc.2018.en.json", "data/den-haag/buurt.topo.json", "data/den-haag/buurt.parts.arrow"]
+  ]
+] as const)
+  test(`${address}: every file is asked for once, and the application uses what the picture was painted from`, async ({
+    page
+  }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      const { pathname } = new URL(request.url());
+      if (/^\/(data|first)\//.test(pathname)) asked.push(pathname.slice(1));
+    });
+    await page.addInitScript(witness);
+    await open(page, address);
+    await expect(page.locator(".wa-trends__plot")).toContainText("mean of");
+    expect((await seenBy(page)).first).toBeGreaterThan(0);
+    expect(asked).toEqual(expect.arrayContaining(["data/index.json", "data/den-haag/manifest.json", ...files]));
+    expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted());
+    expect(asked.filter((path) => path.startsWith("first/"))).toEqual([files[0]]);
   });
-  await page.addInitScript(witness);
-  await open(page, "lang=en");
-  await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
-  expect((await seenBy(page)).first).toBeGreaterThan(0);
-  for (const file of [
-    "data/index.json",
-    "data/den-haag/manifest.json",
-    "data/den-haag/wijk.topo.json",
-    "data/den-haag/wijk.afw.arrow"
-  ])
-    expect(asked).toContain(`/${file}`);
-  expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted());
+
+test("where there is no first picture, the application is fetched at once, and no page for a picture", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("?lang=en&view=trends");
+  await expect(page.locator(".wa-trends__plot")).toBeVisible();
+  expect(asked.filter((path) => path.startsWith("/first/"))).toEqual([]);
+  const place = (pattern: RegExp) => asked.findIndex((path) => pattern.test(path));
+  expect(place(/assets\/start-app-/)).toBeGreaterThan(0);
+  expect(place(/assets\/start-app-/)).toBeLessThan(place(/manifest\.json$/));
 });
 
 test.describe("where other data are served than the build was made with", () => {

@@ -10,6 +10,7 @@ const physical = { scores, column: 4, published: undefined, rows: [2016, 2018, 2
 const boundaries = { path: "wijk.topo.json", bytes: 8 };
 const catalogue: FirstCatalogue = {
   index: "",
+  application: [],
   datasets: [
     {
       id: "den-haag",
