@@ -4,33 +4,36 @@ import type { BenchDataset } from "./bench-dataset.ts";
 import { waitUntilReady } from "./session.ts";
 
 /**
- * How many pixels may differ: of a large dataset the map draws the borders with fewer points, too few to be seen
- * (src/map/levels-of-detail.ts), and the first picture with all.
+ * Of a large dataset the map draws the borders with fewer points, too few to be seen (src/map/levels-of-detail.ts), and the first
+ * picture with all: pixels on borders differ, and are not what is looked for. So squares of so many pixels are compared.
  */
-const mostDiffering = 0.05;
+const square = 8;
 
-/**
- * The part of pixels that differ between two pictures of the page, told by the page itself; not by 1 or 2 of 255, as where the
- * browser rounds once more for lines on a canvas of their own.
- */
+/** How much of the squares may differ, and by how much of 255 they then do. */
+const [mostDiffering, step] = [0.01, 16];
+
+/** The part of the squares that differ between two pictures of the page, told by the page itself. */
 function differing(page: Page, pictures: readonly [Buffer, Buffer]): Promise<number> {
   return page.evaluate(
-    async (encoded) => {
+    async ({ encoded, square, step }) => {
       const [a, b] = await Promise.all(
         encoded.map(async (text) => {
           const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
           const picture = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-          const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
-          context?.drawImage(picture, 0, 0);
-          return context?.getImageData(0, 0, picture.width, picture.height).data ?? new Uint8ClampedArray();
+          const [width, height] = [Math.ceil(picture.width / square), Math.ceil(picture.height / square)];
+          const context = new OffscreenCanvas(width, height).getContext("2d");
+          if (!context) return new Uint8ClampedArray();
+          context.imageSmoothingQuality = "high";
+          context.drawImage(picture, 0, 0, width, height);
+          return context.getImageData(0, 0, width, height).data;
         })
       );
       if (!a || !b || a.length !== b.length || a.length === 0) return 1;
       const pixels = new Set<number>();
-      for (const [i, value] of a.entries()) if (Math.abs(value - (b[i] ?? 0)) > 2) pixels.add(i >> 2);
+      for (const [i, value] of a.entries()) if (Math.abs(value - (b[i] ?? 0)) > step) pixels.add(i >> 2);
       return pixels.size / (a.length / 4);
     },
-    pictures.map((picture) => picture.toString("base64"))
+    { encoded: pictures.map((picture) => picture.toString("base64")), square, step }
   );
 }
 

@@ -3,7 +3,7 @@ import type { BenchDataset } from "./bench-dataset.ts";
 import { checkFirstPicture } from "./check-first-picture.ts";
 import { type Measurement, measured } from "./measurement.ts";
 import type { Options } from "./options.ts";
-import { readyClock } from "./ready-clock.ts";
+import { readyClock, type Start, startIn } from "./ready-clock.ts";
 import { newContext, newPage, type Session, throwFaults } from "./session.ts";
 
 const applicationAt = ({ id, level }: BenchDataset) => `?dataset=${id}&level=${level}&lang=en`;
@@ -23,14 +23,6 @@ async function sizeOfMap({ address, browser }: Session, dataset: BenchDataset): 
   }
 }
 
-/** In milliseconds from the navigation. */
-interface Start {
-  /** The frame with the first coloured map. */
-  readonly painted: number;
-  /** The frame in which the map answers to a person. */
-  readonly ready: number;
-}
-
 /**
  * A new window has pages of its own (the address bar's) that keep a core busy for the better part of a second, in the time of
  * whichever page is timed: they go first.
@@ -39,11 +31,11 @@ const windowOpens = 1500;
 
 async function timeStart(page: Page, address: string): Promise<Start> {
   await page.waitForTimeout(windowOpens);
+  const told = page.waitForEvent("console", (message) => startIn(message.text()) !== undefined);
   await page.goto(address, { waitUntil: "commit" });
-  const start = await page.waitForFunction(
-    () => window.paintedAt && window.readyAt && { painted: window.paintedAt, ready: window.readyAt }
-  );
-  return (await start.jsonValue()) as Start;
+  const start = startIn((await told).text());
+  if (!start) throw new Error(`${address}: no map came`);
+  return start;
 }
 
 async function timeColdAndWarm(context: BrowserContext, address: string): Promise<readonly [Start, Start]> {

@@ -7,6 +7,7 @@ import { askedOf } from "../../scripts/bench/pages/asked.ts";
 import { loopAnswers } from "../../scripts/bench/pages/loop-answers.ts";
 import { permuted } from "../../scripts/bench/pages/permute.ts";
 import { changedShare, checkPictures, paintedShare } from "../../scripts/bench/picture.ts";
+import { startIn } from "../../scripts/bench/ready-clock.ts";
 import { arrowStream } from "../../src/engine/arrow-stream.ts";
 import { bytesOf, doubles, readBatch } from "../../src/first/arrow-columns.ts";
 
@@ -94,5 +95,12 @@ describe("the datasets of the benchmark", () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe("the clock of a cold start", () => {
+  it("is heard in its own line of the console and in no other", () => {
+    expect(startIn('bench start: {"painted":120.5,"ready":480}')).toEqual({ painted: 120.5, ready: 480 });
+    expect(startIn("120 ms")).toBeUndefined();
   });
 });
