@@ -44,20 +44,23 @@ export class YearSteps {
     this.#shown = year;
     for (const listener of this.#listeners) listener(year);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#written = this.#shown;
-      this.#follow(this.#shown, this.#history);
-    }, rest);
+    this.#timer = setTimeout(() => this.#settle(), rest);
+  }
+
+  /** Gives a step that waits its place in the history. */
+  #settle(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#written = this.#shown;
+    this.#follow(this.#shown, this.#history);
   }
 
   /**
    * The year that a wish goes to the address with: one that was made on the year of the page as it was last drawn, means the
-   * year on screen. Steps that wait go along with it.
+   * year on screen. A step that waits comes before it: the back button goes to what was on screen.
    */
   take(year: number): number {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    if (this.#timer !== undefined) this.#settle();
     if (year !== this.#settled) this.#shown = year;
     this.#written = this.#shown;
     return this.#shown;

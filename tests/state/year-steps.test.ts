@@ -38,12 +38,15 @@ describe("the year on screen, ahead of the address", () => {
     expect([told, followed]).toEqual([[], []]);
   });
 
-  test("another wish takes a waiting step along", () => {
+  test("a waiting step goes into the history before another wish, once, and the wish is of its year", () => {
     const { steps, followed } = made();
     steps.step(2016, "push");
     expect(steps.take(2014)).toBe(2016);
+    expect(followed).toEqual([[2016, "push"]]);
     vi.advanceTimersByTime(1000);
-    expect(followed).toEqual([]);
+    expect(followed).toHaveLength(1);
+    expect(steps.take(2014)).toBe(2016);
+    expect(followed).toHaveLength(1);
   });
 
   test("a wish for a year of its own is that year", () => {
