@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { tableFromIPC } from "apache-arrow";
 import { expect, test } from "vitest";
 import { classesByYear } from "../../src/analysis/classify.ts";
@@ -6,8 +5,9 @@ import { openArrow } from "../../src/engine/arrow-file.ts";
 import { firstClasses } from "../../src/first/first-classes.ts";
 import { classSchemes } from "../../src/model/classes.ts";
 import { scoresFromFile } from "../../src/queries/score-matrix.ts";
+import { servedDenHaag } from "../queries/served-den-haag.ts";
 
-const folder = new URL("../../public/data/den-haag/", import.meta.url);
+const { bytes: served } = await servedDenHaag();
 const level = (areas: number) => ({ areas, boundaries: { path: "", bytes: 0 }, indicators: {} });
 
 for (const [name, areas, indicator, scheme] of [
@@ -15,7 +15,7 @@ for (const [name, areas, indicator, scheme] of [
   ["buurt.parts.arrow", 112, "soc", "leefbaarometer-dimension"]
 ] as const)
   test(`${name}: the classes of every year are those that the application reckons`, () => {
-    const bytes = new Uint8Array(readFileSync(new URL(name, folder)));
+    const bytes = new Uint8Array(served(name));
     const { matrix, classes } = scoresFromFile(openArrow(bytes), indicator, areas);
     const expected = classesByYear(matrix, classSchemes[scheme], classes);
     const names = tableFromIPC(bytes).schema.fields.map((field) => field.name);
