@@ -62,11 +62,14 @@ export function DifferencesView(props: PaneProps) {
   return <Comparison {...props} scene={scene} topology={topology.data} />;
 }
 
-/** The same a frame later: panels lower down wait for those on screen, so that no frame has to lay out all of them. */
-function useLater<Value>(value: Value): Value {
-  const [later, setLater] = useState(value);
-  useEffect(() => startTransition(() => setLater(value)), [value]);
-  return later;
+/**
+ * Answers a frame later: panels lower down wait for those on screen, so that no frame has to lay out all of them. What is no
+ * new answer, as a box that is ticked, is there at once.
+ */
+function useLaterAnswer(context: PanelContext | undefined): PanelContext | undefined {
+  const [later, setLater] = useState(context);
+  useEffect(() => startTransition(() => setLater(context)), [context]);
+  return later?.result === context?.result ? context : later;
 }
 
 /** Moran's I and its permutations are the same whatever is taken off a whole year: nothing is shuffled anew for that. */
@@ -127,7 +130,7 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
     () => result && { scene: steady, view: shown, result, marked, selection, onToggle: toggle, onSelect, change, texts, dialect },
     [steady, shown, result, marked, selection, toggle, onSelect, change, texts, dialect]
   );
-  const later = useLater(context);
+  const later = useLaterAnswer(context);
   const compared = useRef(context);
   compared.current = context;
   const isDrawn = isCurrent && later === context;
