@@ -3,11 +3,29 @@ import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { formatNumber, formatSigned } from "../i18n/format.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Language } from "../model/local-text.ts";
+import { type Label, makeLabel } from "./label.ts";
+
+interface ValueTick {
+  readonly value: number;
+  readonly y: number;
+  readonly text: string;
+}
 
 export interface ValueAxis {
   readonly y: (value: number) => number;
-  readonly ticks: readonly { readonly value: number; readonly y: number; readonly text: string }[];
+  readonly ticks: readonly ValueTick[];
 }
+
+/** A line across the chart at a round value, with the value left of it. */
+export interface ValueRule {
+  readonly value: number;
+  readonly y: number;
+  readonly label: Label;
+}
+
+/** The rules of an axis whose lines begin at `left`. */
+export const valueRules = (ticks: readonly ValueTick[], left: number, size: number): ValueRule[] =>
+  ticks.map(({ value, y, text }) => ({ value, y, label: makeLabel(text, { x: left - size * 0.5, y, anchor: "end", size }) }));
 
 interface ValueAxisOptions {
   /** Top and bottom in pixels. */

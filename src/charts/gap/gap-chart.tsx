@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, type PointerEvent, useMemo, useState } from "react";
 import { formatSigned } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { ValueRules, YearAxis } from "../axes.tsx";
 import { ChartText } from "../chart-text.tsx";
 import { useWidth } from "../use-width.ts";
 import type { GapData } from "./gap-data.ts";
@@ -68,21 +69,11 @@ export const GapChart = memo(function GapChart({ data, label }: GapChartProps) {
               <ChartText label={layout.before.label} full={t("charts:gap.before")} />
             </g>
           ) : null}
-          {layout.rules.map(({ y, value, label: text }) => (
-            <g key={value} className="wa-chart-rule" data-zero={value === 0}>
-              <path d={`M${layout.left},${y}H${layout.right}`} />
-              <ChartText label={text} />
-            </g>
-          ))}
+          <ValueRules rules={layout.rules} left={layout.left} right={layout.right} />
           <g className="wa-chart-axis">
             <ChartText label={layout.reference} />
           </g>
-          {layout.years.map(({ year, x, label: text }) => (
-            <g key={year} className="wa-chart-axis" data-current={year === data.from || year === data.to}>
-              <path d={`M${x},${layout.bottom}v${textSize * 0.4}`} />
-              {text ? <ChartText label={text} /> : null}
-            </g>
-          ))}
+          <YearAxis years={layout.years} bottom={layout.bottom} textSize={textSize} current={[data.from, data.to]} />
           <path className="wa-gap__area" d={layout.area} />
           {at === undefined ? null : (
             <path className="wa-gap__year" d={`M${layout.x(years[at] ?? 0)},${layout.top}V${layout.bottom}`} />

@@ -2,25 +2,20 @@ import { scaleLinear } from "d3-scale";
 import { formatSigned } from "../../i18n/format.ts";
 import { textWidth } from "../../i18n/text-width.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import type { ChartSize } from "../chart-size.ts";
 import { type Label, makeLabel } from "../label.ts";
 import { placeLabels } from "../label-placement.ts";
-import { valueAxis } from "../value-axis.ts";
+import { type ValueRule, valueAxis, valueRules } from "../value-axis.ts";
 import { type YearTick, yearTicks } from "../year-axis.ts";
 import type { GapData, GapLine } from "./gap-data.ts";
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-  readonly textSize: number;
-}
-
-export interface GapLayout extends Size {
+export interface GapLayout extends ChartSize {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
   readonly years: readonly YearTick[];
-  readonly rules: readonly { readonly value: number; readonly y: number; readonly label: Label }[];
+  readonly rules: readonly ValueRule[];
   readonly reference: Label;
   /** The years before the comparison begins. */
   readonly before: { readonly left: number; readonly right: number; readonly label: Label } | undefined;
@@ -40,7 +35,7 @@ export interface GapLayout extends Size {
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Where everything stands: the lines, the space between the first two, and the years before. Pure. */
-export function gapLayout(data: GapData, size: Size, { t, language }: Texts): GapLayout {
+export function gapLayout(data: GapData, size: ChartSize, { t, language }: Texts): GapLayout {
   const { width, height, textSize } = size;
   const { years, lines, from, to } = data;
   const [top, bottom] = [textSize * 3.4, height - textSize * 2.2];
@@ -77,11 +72,7 @@ export function gapLayout(data: GapData, size: Size, { t, language }: Texts): Ga
     bottom,
     x,
     years: yearTicks(years, x, [to, from], { y: bottom + textSize * 1.2, size: textSize }),
-    rules: ticks.map(({ value, y: at, text }) => ({
-      value,
-      y: at,
-      label: makeLabel(text, { x: left - textSize * 0.5, y: at, anchor: "end", size: textSize })
-    })),
+    rules: valueRules(ticks, left, textSize),
     reference: makeLabel(t("charts:trends.reference", { reference: data.referenceName }), {
       x: left,
       y: textSize * 0.6,

@@ -4,6 +4,7 @@ import { boundText } from "../../i18n/class-words.ts";
 import { formatNumber, formatSigned } from "../../i18n/format.ts";
 import { textWidth } from "../../i18n/text-width.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import type { ChartSize } from "../chart-size.ts";
 import { type Label, makeLabel } from "../label.ts";
 import type { HistogramData } from "./histogram-data.ts";
 
@@ -56,11 +57,7 @@ function domainOf({ values, scheme }: HistogramData): [number, number] {
 }
 
 /** Where everything stands. Pure. */
-export function histogramLayout(
-  data: HistogramData,
-  size: { readonly width: number; readonly height: number; readonly textSize: number },
-  texts: Texts
-): HistogramLayout {
+export function histogramLayout(data: HistogramData, size: ChartSize, texts: Texts): HistogramLayout {
   const { width, height, textSize } = size;
   const { bounds } = data.scheme;
   const plot = { left: textSize, right: width - textSize, top: textSize * 4.6, bottom: height - textSize * 1.8 };

@@ -1,5 +1,6 @@
 import { memo, useMemo } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { ValueRules, YearAxis } from "../axes.tsx";
 import { ChartText } from "../chart-text.tsx";
 import { useWidth } from "../use-width.ts";
 import type { MoranData } from "./moran-data.ts";
@@ -15,18 +16,8 @@ export const MoranChart = memo(function MoranChart({ data }: { readonly data: Mo
   return (
     <div className="wa-moran" ref={ref}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontSize={textSize} aria-hidden="true">
-        {layout.rules.map(({ value, y, label }) => (
-          <g key={value} className="wa-chart-rule" data-zero={value === 0}>
-            <path d={`M${layout.left},${y}H${layout.right}`} />
-            <ChartText label={label} />
-          </g>
-        ))}
-        {layout.years.map(({ year, x, label }) => (
-          <g key={year} className="wa-chart-axis" data-current={year === data.from || year === data.to}>
-            <path d={`M${x},${layout.bottom}v${textSize * 0.4}`} />
-            {label ? <ChartText label={label} /> : null}
-          </g>
-        ))}
+        <ValueRules rules={layout.rules} left={layout.left} right={layout.right} />
+        <YearAxis years={layout.years} bottom={layout.bottom} textSize={textSize} current={[data.from, data.to]} />
         <path className="wa-moran__expected" d={layout.expected} />
         <g className="wa-moran__line">
           <path d={layout.path} />

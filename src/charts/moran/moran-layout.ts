@@ -2,22 +2,17 @@ import { scaleLinear } from "d3-scale";
 import { formatSigned } from "../../i18n/format.ts";
 import { textWidth } from "../../i18n/text-width.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import type { ChartSize } from "../chart-size.ts";
 import { type Label, makeLabel } from "../label.ts";
-import { valueAxis } from "../value-axis.ts";
+import { type ValueRule, valueAxis, valueRules } from "../value-axis.ts";
 import { type YearTick, yearTicks } from "../year-axis.ts";
 import type { MoranData } from "./moran-data.ts";
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-  readonly textSize: number;
-}
-
-export interface MoranLayout extends Size {
+export interface MoranLayout extends ChartSize {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
-  readonly rules: readonly { readonly value: number; readonly y: number; readonly label: Label }[];
+  readonly rules: readonly ValueRule[];
   readonly years: readonly YearTick[];
   readonly path: string;
   readonly expected: string;
@@ -29,7 +24,7 @@ export interface MoranLayout extends Size {
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Where everything stands: a line with a dot a year over the line of what chance gives. Pure. */
-export function moranLayout(data: MoranData, size: Size, { language }: Texts): MoranLayout {
+export function moranLayout(data: MoranData, size: ChartSize, { language }: Texts): MoranLayout {
   const { width, height, textSize } = size;
   const { years, values, expected, from, to } = data;
   const [top, bottom] = [textSize * 1.8, height - textSize * 2.2];
@@ -55,11 +50,7 @@ export function moranLayout(data: MoranData, size: Size, { language }: Texts): M
     left,
     right,
     bottom,
-    rules: ticks.map(({ value, y: at, text }) => ({
-      value,
-      y: at,
-      label: makeLabel(text, { x: left - textSize * 0.5, y: at, anchor: "end", size: textSize })
-    })),
+    rules: valueRules(ticks, left, textSize),
     years: yearTicks(years, x, [to, from], { y: bottom + textSize * 1.2, size: textSize }),
     path: lineOf(dots.map((dot) => [dot.x, dot.y])),
     expected: lineOf(chance),

@@ -2,6 +2,7 @@ import { type MouseEvent, memo, useMemo } from "react";
 import { formatSigned } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { AreaCode } from "../../model/area.ts";
+import { ValueRules } from "../axes.tsx";
 import { ChartText } from "../chart-text.tsx";
 import { useWidth } from "../use-width.ts";
 import type { Mover, MoversData } from "./movers-data.ts";
@@ -100,12 +101,7 @@ const Behind = memo(function Behind({ layout }: { readonly layout: MoversLayout 
   const { textSize, height } = layout;
   return (
     <>
-      {layout.rules.map(({ y, value, label }) => (
-        <g key={value} className="wa-chart-rule" data-zero={value === 0}>
-          <path d={`M${layout.left},${y}H${layout.right}`} />
-          <ChartText label={label} />
-        </g>
-      ))}
+      <ValueRules rules={layout.rules} left={layout.left} right={layout.right} />
       {layout.years.map((label) => (
         <g key={label.x} className="wa-chart-axis" data-current="true">
           <path d={`M${label.x},${textSize * 2}V${height - textSize * 0.6}`} />

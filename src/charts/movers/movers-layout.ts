@@ -1,16 +1,14 @@
 import { quantileSorted } from "d3-array";
 import type { Texts } from "../../i18n/texts.ts";
+import type { ChartSize } from "../chart-size.ts";
 import { type Label, makeLabel } from "../label.ts";
-import { valueAxis } from "../value-axis.ts";
+import { type ValueRule, valueAxis, valueRules } from "../value-axis.ts";
 import type { Mover, MoversData } from "./movers-data.ts";
 
-export interface MoversLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly textSize: number;
+export interface MoversLayout extends ChartSize {
   readonly left: number;
   readonly right: number;
-  readonly rules: readonly { readonly y: number; readonly value: number; readonly label: Label }[];
+  readonly rules: readonly ValueRule[];
   readonly years: readonly Label[];
   /** All areas as one SVG path; of many areas none, but the bands in which eight and five of ten lie, from year to year. */
   readonly all: string;
@@ -26,11 +24,7 @@ const round = (value: number) => Math.round(value * 10) / 10;
 const manyAreas = 400;
 
 /** Where everything stands: a line an area between the two years. Pure. */
-export function moversLayout(
-  data: MoversData,
-  size: { readonly width: number; readonly height: number; readonly textSize: number },
-  { language }: Texts
-): MoversLayout {
+export function moversLayout(data: MoversData, size: ChartSize, { language }: Texts): MoversLayout {
   const { width, height, textSize } = size;
   const top = textSize * 2.2;
   const bottom = height - textSize * 0.8;
@@ -54,11 +48,7 @@ export function moversLayout(
     ...size,
     left,
     right,
-    rules: ticks.map(({ value, y: place, text }) => ({
-      y: place,
-      value,
-      label: makeLabel(text, { x: left - textSize * 0.5, y: place, anchor: "end", size: textSize })
-    })),
+    rules: valueRules(ticks, left, textSize),
     years: [
       makeLabel(String(data.from), { x: left, y: textSize, anchor: "middle", size: textSize }),
       makeLabel(String(data.to), { x: right, y: textSize, anchor: "middle", size: textSize })

@@ -3,14 +3,12 @@ import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { formatNumber, formatSigned } from "../../i18n/format.ts";
 import { textWidth } from "../../i18n/text-width.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import type { ChartSize } from "../chart-size.ts";
 import { type Label, makeLabel } from "../label.ts";
 import { DotPaths } from "./dot-paths.ts";
 import type { ScatterAxis, ScatterData } from "./scatter-data.ts";
 
-export interface ScatterLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly textSize: number;
+export interface ScatterLayout extends ChartSize {
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
@@ -51,11 +49,7 @@ function domainOf(values: ArrayLike<number>, { signed }: ScatterAxis): [number, 
 }
 
 /** Where everything stands. Pure. */
-export function scatterLayout(
-  data: ScatterData,
-  size: { readonly width: number; readonly height: number; readonly textSize: number },
-  { language }: Texts
-): ScatterLayout {
+export function scatterLayout(data: ScatterData, size: ChartSize, { language }: Texts): ScatterLayout {
   const { width, height, textSize } = size;
   const text = (value: number, { signed }: ScatterAxis, decimals: number) =>
     value === 0 ? "0" : (signed ? formatSigned : formatNumber)(value, language, decimals);

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, type PointerEvent, useMemo, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { AreaCode } from "../../model/area.ts";
+import { ValueRules } from "../axes.tsx";
 import { ChartText } from "../chart-text.tsx";
 import { useWidth } from "../use-width.ts";
 import type { SpreadData } from "./spread-data.ts";
@@ -143,12 +144,7 @@ const Strips = memo(function Strips({ data, layout }: PictureProps) {
           {label ? <ChartText label={label} /> : null}
         </g>
       ))}
-      {[...layout.stripRules, ...layout.lineRules].map(({ y: at, label, value }) => (
-        <g key={at} className="wa-chart-rule" data-zero={value === 0}>
-          <path d={`M${left},${at}H${right}`} />
-          <ChartText label={label} />
-        </g>
-      ))}
+      <ValueRules rules={[...layout.stripRules, ...layout.lineRules]} left={left} right={right} />
       {isMany ? layout.dashes.map((path, i) => <path key={years[i]} className="wa-spread__shape" d={path} />) : null}
       {layout.boxes.map(([p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0], i) => {
         const at = x(years[i] ?? 0);

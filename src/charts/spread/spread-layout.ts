@@ -2,31 +2,20 @@ import { scaleLinear } from "d3-scale";
 import { formatNumber } from "../../i18n/format.ts";
 import { textWidth } from "../../i18n/text-width.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import type { ChartSize } from "../chart-size.ts";
 import { type Label, makeLabel } from "../label.ts";
-import { valueAxis } from "../value-axis.ts";
+import { type ValueRule, valueAxis } from "../value-axis.ts";
 import { type YearTick, yearTicks } from "../year-axis.ts";
 import type { SpreadData } from "./spread-data.ts";
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-  readonly textSize: number;
-}
-
-interface Rule {
-  readonly value: number;
-  readonly y: number;
-  readonly label: Label;
-}
-
-export interface SpreadLayout extends Size {
+export interface SpreadLayout extends ChartSize {
   readonly left: number;
   readonly right: number;
   readonly strips: { readonly top: number; readonly bottom: number };
   readonly lines: { readonly top: number; readonly bottom: number };
   readonly years: readonly YearTick[];
-  readonly stripRules: readonly Rule[];
-  readonly lineRules: readonly Rule[];
+  readonly stripRules: readonly ValueRule[];
+  readonly lineRules: readonly ValueRule[];
   readonly lineTitle: Label;
   /** By year an SVG path with a dash for every area; of many areas how many lie at each height, as a shape. */
   readonly dashes: readonly string[];
@@ -116,7 +105,7 @@ function shapesOf(
 }
 
 /** Where everything stands: a strip of all areas a year over a line of the measure, on one axis of years. Pure. */
-export function spreadLayout(data: SpreadData, size: Size, texts: Texts): SpreadLayout {
+export function spreadLayout(data: SpreadData, size: ChartSize, texts: Texts): SpreadLayout {
   const { width, height, textSize } = size;
   const { years, values, indicator, measures } = data;
   const { language } = texts;
