@@ -4,9 +4,11 @@ import { Permuter } from "./clusters.ts";
 import { type Differences, inquiry, type Question } from "./differences.ts";
 import { likelyNext } from "./likely-next.ts";
 
+type Ask = (question: Question) => Differences;
+
 let adjacent: Uint32Array[] = [];
 /** What was asked about lately, by name: a reader goes back and forth, and what was worked out is still there. */
-const inquiries = new Map<number, { readonly years: readonly number[]; readonly ask: (question: Question) => Differences }>();
+const inquiries = new Map<number, { readonly years: readonly number[]; readonly ask: Ask }>();
 /** What the page has. */
 let sent: Partial<Differences> = {};
 let permuter: Permuter | undefined;
@@ -14,6 +16,11 @@ let permuter: Permuter | undefined;
 let current: number | undefined;
 
 const tell = (answer: AnalystAnswer) => self.postMessage(answer);
+
+/** Milliseconds without a question after which a reader reads, and the most areas for which answers are then worked out ahead. */
+const rest = 400;
+const mostAhead = 15_000;
+let ahead: ReturnType<typeof setTimeout> | undefined;
 
 /** Milliseconds of work between two looks at what the page asks meanwhile. */
 const slice = 40;
@@ -37,19 +44,14 @@ function answerQuestion({ id, name, question }: Extract<AnalystRequest, { kind: 
   sent = answer;
   clearTimeout(ahead);
   // Of so many areas each answer takes more memory than it saves time.
-  if (answer.changes.length <= mostAhead) ahead = setTimeout(lookAhead, rest, known, likelyNext(question, known.years));
+  if (answer.changes.length <= mostAhead) ahead = setTimeout(lookAhead, rest, known.ask, likelyNext(question, known.years));
 }
 
-/** Milliseconds without a question after which a reader reads. */
-const rest = 400;
-const mostAhead = 15_000;
-let ahead: ReturnType<typeof setTimeout> | undefined;
-
 /** Works out what will be asked next, one answer at a time; a question puts an end to it. */
-function lookAhead({ ask }: { readonly ask: (question: Question) => Differences }, [next, ...later]: readonly Question[]): void {
+function lookAhead(ask: Ask, [next, ...later]: readonly Question[]): void {
   if (!next) return;
   ask(next);
-  ahead = setTimeout(lookAhead, 0, { ask }, later);
+  ahead = setTimeout(lookAhead, 0, ask, later);
 }
 
 /** Works in slices, so that a cancellation is heard: the worker and what it knows of the map stay for the next time. */

@@ -33,8 +33,8 @@ const plain = (value: string): Cell => ({
   alignVertical: "top"
 });
 
-// XML has no place for most control characters halves of pairs and what is no character, and reads a return as a line end; Office writes them
-// as their number (ECMA-376, part 1, 22.4.2.4).
+// XML has no place for most control characters, halves of pairs and what is no character, and reads a return as a line end;
+// Office writes them as their number (ECMA-376, part 1, 22.4.2.4).
 const outsideXml = /[^\P{Cc}\t\n\u007F-\u009F]|\p{Noncharacter_Code_Point}|\p{Cs}/gu;
 const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
 

@@ -31,6 +31,7 @@ const without = new Set<string>([
   "against",
   "split",
   "about",
+  "beside",
   "shown",
   "second",
   "query",

@@ -120,12 +120,7 @@ function inOrder(values: Values, weights: Values, order: Uint32Array): Weighed {
 
 function quantileOf({ values, places }: Weighed, p: number): number {
   const target = p * (places.at(-1) ?? 0);
-  let [low, above] = [0, places.length - 1];
-  while (low < above) {
-    const middle = (low + above) >> 1;
-    if ((places[middle] ?? 0) >= target) above = middle;
-    else low = middle + 1;
-  }
+  const above = firstNotBelow(places, target);
   const high = values[above] ?? Number.NaN;
   if (above === 0 || places[above] === target) return high;
   const before = values[above - 1] ?? Number.NaN;

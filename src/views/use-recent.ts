@@ -5,8 +5,11 @@ interface Kept<Result> {
   readonly result: Result;
 }
 
+/** So many are kept. */
+const most = 4;
+
 /** As useMemo, for a reader who goes back and forth: what was worked out for the last few dependencies is still there, as the same object. */
-export function useRecent<Result>(work: () => Result, dependencies: readonly unknown[], most = 4): Result {
+export function useRecent<Result>(work: () => Result, dependencies: readonly unknown[]): Result {
   const kept = useRef<readonly Kept<Result>[]>([]);
   const isSame = (one: Kept<Result>) => one.dependencies.every((value, i) => Object.is(value, dependencies[i]));
   const found = kept.current.find(isSame) ?? { dependencies, result: work() };

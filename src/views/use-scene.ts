@@ -50,7 +50,7 @@ export function useScene(dataset: Dataset, view: View, selection: readonly AreaC
     if (!choice) return deviationScheme(centred.matrix, indicator);
     return chosenScheme(choice, centred.matrix, dividedYear ?? 0, indicator, indicator.signed || !isFixed);
   }, [choice, usual, divider.part, centred, indicator, isFixed, dividedYear, level]);
-  const classed = useRecent(() => {
+  const classed = useMemo(() => {
     if (!figures.data || !scheme || !centred) return undefined;
     const published = isFixed && !scheme.chosen ? figures.data.classes : undefined;
     const byYear = classesByYear(centred.matrix, scheme, published);
