@@ -112,9 +112,6 @@ export interface Address {
   readonly query: Field<string>;
 }
 
-/** What a field says; undefined where it says nothing, or nothing that can be understood. */
-export const valueIn = <Value>(field: Field<Value>): Value | undefined => (field.state === "valid" ? field.value : undefined);
-
 function field<Value>(text: string | null, parse: (text: string) => Value | undefined): Field<Value> {
   if (text === null || text === "") return { state: "missing" };
   const value = parse(text);
