@@ -4,4 +4,3 @@ import "../view-parts/views.css";
 import "../ui/styles.ts";
 import "./app.css";
 import "./print.css";
-import "../first/first.css";

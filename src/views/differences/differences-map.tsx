@@ -19,7 +19,7 @@ import { changeColoursOf, clusterColours } from "../../ui/class-colours.ts";
 import { NumberField } from "../../ui/number-field.tsx";
 import { Select } from "../../ui/select.tsx";
 import type { ChangeOf } from "../../view-parts/view-props.ts";
-import { describeArea } from "../map/map-figures.ts";
+import { describeArea } from "../../view-parts/area-words.ts";
 import { written } from "./context.ts";
 import { Hovering } from "./hovering.tsx";
 import { type DifferencesParams, type DifferencesView, differenceMaps } from "./params.ts";

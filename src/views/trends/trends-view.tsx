@@ -20,7 +20,7 @@ import { DataTable } from "../../ui/data-table.tsx";
 import { Problem } from "../../ui/problem.tsx";
 import { Actions } from "../../view-parts/actions.tsx";
 import type { ViewProps } from "../../view-parts/view-props.ts";
-import { csvHeaderOf, divisionInName } from "../map/map-figures.ts";
+import { csvHeaderOf, divisionInName } from "../../view-parts/division.ts";
 import type { TrendsParams } from "./params.ts";
 import { linesOf, trendsCsvRows } from "./trends-figures.ts";
 import { useTrends } from "./use-trends.ts";
