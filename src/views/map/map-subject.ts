@@ -9,14 +9,14 @@ import type { View } from "../../model/shared-params.ts";
 import { matrixQuery } from "../../queries/matrix-query.ts";
 import type { Scores } from "../../queries/score-matrix.ts";
 import { coloursOf, noDataColours } from "../../ui/class-colours.ts";
-import { selectedOf, windowOnScreen } from "../../view-parts/export/map-on-screen.ts";
+import { describeArea } from "../../view-parts/area-words.ts";
+import { csvHeaderOf, divisionInName } from "../../view-parts/division.ts";
 import { tableOfRows } from "../../view-parts/export/column-words.ts";
 import { creditsOf } from "../../view-parts/export/credits-of.ts";
 import { everythingOf } from "../../view-parts/export/everything-of.ts";
-import { legendOf } from "./map-legend.ts";
-import { describeArea } from "../../view-parts/area-words.ts";
-import { csvHeaderOf, divisionInName } from "../../view-parts/division.ts";
+import { selectedOf, windowOnScreen } from "../../view-parts/export/map-on-screen.ts";
 import { mapCsvRows } from "./map-figures.ts";
+import { legendOf } from "./map-legend.ts";
 
 export interface MapSources {
   readonly scene: Scene;
