@@ -1,8 +1,8 @@
+import { exportTableOf } from "../../../src/dialogs/export/answer-export.ts";
 import { cellAt, type ExportTable, rowCount } from "../../../src/export/export-table.ts";
 import { bundleFiles } from "../../../src/export/proof/write-bundle.ts";
 import { mapQuestion, pairQuestion, panelQuestion, textOf, trendsQuestion } from "../../../src/queries/proof-questions.ts";
 import { Research } from "../../../src/queries/research.ts";
-import { exportTableOf } from "../../../src/views/data/answer-export.ts";
 import { startNodeSandbox } from "../../queries/node-sandbox.ts";
 import { servedDenHaag } from "../../queries/served-den-haag.ts";
 
