@@ -1,4 +1,4 @@
-import type { LevelsOfYear, YearFinding } from "../model/finding.ts";
+import type { LevelsOfYear, NamedValue, YearFinding } from "../model/finding.ts";
 import { quantiles } from "../stats/spread.ts";
 import { byValue, byValueDown, type FindingSubject, isFew, valuesIn } from "./finding-subject.ts";
 
@@ -10,6 +10,8 @@ export function levelsOfYear(subject: FindingSubject, year: number): LevelsOfYea
   const known = valuesIn(subject, year);
   if (known.length === 0) return undefined;
   const ranked = known.filter(({ area }) => !isFew(subject, area));
+  const descending = ranked.toSorted(byValueDown);
+  // One half at most, so that of equal ones none stands at both ends.
   const most = Math.min(listed, Math.ceil(ranked.length / 2));
   const [p10 = 0, median = 0, p90 = 0] = quantiles(
     known.map(({ value }) => value),
@@ -18,8 +20,8 @@ export function levelsOfYear(subject: FindingSubject, year: number): LevelsOfYea
   return {
     year,
     n: known.length,
-    highest: ranked.toSorted(byValueDown).slice(0, most),
-    lowest: ranked.toSorted(byValue).slice(0, Math.min(most, ranked.length - most)),
+    highest: descending.slice(0, most),
+    lowest: descending.slice(most).slice(-most).sort(byValue),
     p10,
     median,
     p90,
@@ -42,10 +44,13 @@ export function yearFinding(subject: FindingSubject, year: number, hasReference:
     const below = known.filter(({ value }) => value < 0).length;
     return { kind: "sides", year, n, above, below };
   }
+  if (isAlike(known)) return { kind: "alike", year, n, value: first.value };
   const others = known.filter(({ area }) => !isFew(subject, area));
-  const ranked = others.length >= 2 ? others : known;
+  const ranked = isAlike(others) ? known : others;
   const [lowest = first] = ranked.toSorted(byValue);
   const [highest = first] = ranked.toSorted(byValueDown);
-  if (lowest.value === highest.value && ranked === known) return { kind: "alike", year, n, value: first.value };
   return { kind: "range", year, n, highest, lowest, few: n - ranked.length };
 }
+
+/** Whether there is no lowest and no highest among these. */
+const isAlike = (some: readonly NamedValue[]): boolean => some.every(({ value }) => value === some[0]?.value);

@@ -1,13 +1,8 @@
 import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
 import type { Matrix } from "../../src/model/matrix.ts";
 
-// None of the fields read here holds a comma or a quote.
-const rowsOf = (file: string) =>
-  readFileSync(`data/den-haag/${file}`, "utf8")
-    .trim()
-    .split("\n")
-    .slice(1)
-    .map((line) => line.split(","));
+const rowsOf = (file: string): string[][] => parse(readFileSync(`data/den-haag/${file}`, "utf8"), { from_line: 2 });
 
 export interface Hague {
   readonly matrix: Matrix;

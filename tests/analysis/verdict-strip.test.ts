@@ -105,7 +105,12 @@ test("of one year there is no strip; where there is no test there is no verdict,
 
 test("it tells how far it is, always further, and less than all", () => {
   const shares = [
-    ...verdictStrip(matrixOf([2002, 2014, 2024], [steady, steady.map((v) => v * 2), steady.map((v) => v * 3)]), [2002, 2014, 2024], "all", 99)
+    ...verdictStrip(
+      matrixOf([2002, 2014, 2024], [steady, steady.map((v) => v * 2), steady.map((v) => v * 3)]),
+      [2002, 2014, 2024],
+      "all",
+      99
+    )
   ];
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(shares[0]).toBeGreaterThan(0);
