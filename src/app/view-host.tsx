@@ -1,10 +1,13 @@
-import { type ComponentType, useDeferredValue } from "react";
+import { type ComponentType, useDeferredValue, useEffect } from "react";
 import { Deferred } from "../deferred/deferred.tsx";
 import { ErrorBoundary } from "../deferred/error-boundary.tsx";
+import { useFiguresOnScreen } from "../dialogs/proof/figures-on-screen.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { Params } from "../model/param.ts";
 import type { ViewDefinition } from "../view-parts/view-definition.ts";
 import type { ViewProps } from "../view-parts/view-props.ts";
+
+const [noTexts, noNames] = [[], []] as const;
 
 interface ViewHostProps extends ViewProps<Params> {
   readonly definition: ViewDefinition;
@@ -15,7 +18,11 @@ interface ViewHostProps extends ViewProps<Params> {
 /** The place of a view: what stands there while its code comes, when that fails, and when the view itself gets stuck. */
 export function ViewHost({ definition, isShown, ...props }: ViewHostProps) {
   const { t } = useTexts();
-  const { id, part, words, texts = [] } = definition;
+  const { id, part, words, texts = noTexts, figures = noNames } = definition;
+  const onScreen = useFiguresOnScreen();
+  useEffect(() => {
+    if (isShown && props.main) onScreen.expect(figures);
+  }, [onScreen, isShown, props.main, figures]);
   const show = (View: ComponentType<ViewProps<Params>>) =>
     isShown ? (
       <ErrorBoundary key={props.dataset.id} message={t("app:problem.part")}>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
+import { FiguresOnScreen, FiguresOnScreenContext } from "../dialogs/proof/figures-on-screen.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { Dataset, DatasetEntry } from "../model/dataset.ts";
 import { maximumSelection } from "../model/selection.ts";
@@ -85,69 +86,72 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
   const linkTo = (target: Partial<View>) => addressText(sets, changeAddress(sets, address, dataset, target));
   const shown = views.find(({ id }) => id === view.view);
   const pane = { dataset, view, selection, steps, change, onToggle, onClasses };
+  const [onScreen] = useState(() => new FiguresOnScreen());
   return (
-    <div className="wa-app">
-      <a className="nl-skip-link nl-skip-link--visible-on-focus wa-skip" href="#content">
-        {t("app:skip")}
-      </a>
-      <Header
-        views={views}
-        view={view}
-        entries={entries}
-        linkTo={linkTo}
-        change={change}
-        onDataset={onDataset}
-        onOwn={() => setOwnOpen(true)}
-      />
-      <main id="content" className="wa-main" tabIndex={-1}>
-        <Toolbar
+    <FiguresOnScreenContext value={onScreen}>
+      <div className="wa-app">
+        <a className="nl-skip-link nl-skip-link--visible-on-focus wa-skip" href="#content">
+          {t("app:skip")}
+        </a>
+        <Header
+          views={views}
+          view={view}
+          entries={entries}
+          linkTo={linkTo}
+          change={change}
+          onDataset={onDataset}
+          onOwn={() => setOwnOpen(true)}
+        />
+        <main id="content" className="wa-main" tabIndex={-1}>
+          <Toolbar
+            dataset={dataset}
+            view={view}
+            areas={areas}
+            selection={selection}
+            change={change}
+            onGemeente={onGemeente}
+            onToggle={onToggle}
+          />
+          <Notices dataset={dataset} notices={[...notices, ...selectionNotices]} />
+          {dataset.synthetic ? <Notice tone="warning">{t("app:synthetic")}</Notice> : null}
+          <EngineLine />
+          {areas ? <SelectionBar areas={areas} selection={selection} onToggle={onToggle} onClear={onClear} /> : null}
+          <p role="status" className={selection.length >= maximumSelection && told !== "" ? "wa-status" : "wa-visually-hidden"}>
+            {told}
+          </p>
+          <ProofPlace dataset={dataset} entries={entries} />
+          <div className="wa-panes" data-view={view.view}>
+            {views.map((definition) => (
+              <ViewHost
+                key={definition.id}
+                {...pane}
+                definition={definition}
+                main={definition === shown}
+                isShown={definition === shown || (isWide && definition.id === shown?.companion)}
+              />
+            ))}
+          </div>
+        </main>
+        <Dialogs
+          sets={sets}
           dataset={dataset}
+          entries={entries}
+          own={own}
+          address={address}
           view={view}
           areas={areas}
           selection={selection}
           change={change}
-          onGemeente={onGemeente}
-          onToggle={onToggle}
+          update={update}
+          onDataset={onDataset}
+          isEditing={isEditing}
+          onEditing={setEditing}
+          isOwnOpen={isOwnOpen}
+          onOwnOpen={setOwnOpen}
         />
-        <Notices dataset={dataset} notices={[...notices, ...selectionNotices]} />
-        {dataset.synthetic ? <Notice tone="warning">{t("app:synthetic")}</Notice> : null}
-        <EngineLine />
-        {areas ? <SelectionBar areas={areas} selection={selection} onToggle={onToggle} onClear={onClear} /> : null}
-        <p role="status" className={selection.length >= maximumSelection && told !== "" ? "wa-status" : "wa-visually-hidden"}>
-          {told}
-        </p>
-        <ProofPlace dataset={dataset} entries={entries} />
-        <div className="wa-panes" data-view={view.view}>
-          {views.map((definition) => (
-            <ViewHost
-              key={definition.id}
-              {...pane}
-              definition={definition}
-              main={definition === shown}
-              isShown={definition === shown || (isWide && definition.id === shown?.companion)}
-            />
-          ))}
-        </div>
-      </main>
-      <Dialogs
-        sets={sets}
-        dataset={dataset}
-        entries={entries}
-        own={own}
-        address={address}
-        view={view}
-        areas={areas}
-        selection={selection}
-        change={change}
-        update={update}
-        onDataset={onDataset}
-        isEditing={isEditing}
-        onEditing={setEditing}
-        isOwnOpen={isOwnOpen}
-        onOwnOpen={setOwnOpen}
-      />
-      <Footer dataset={dataset} indicator={view.indicator} />
-      <ComingLine />
-    </div>
+        <Footer dataset={dataset} indicator={view.indicator} />
+        <ComingLine />
+      </div>
+    </FiguresOnScreenContext>
   );
 }

@@ -115,12 +115,15 @@ test("what says the same as before, keeps the very value that it had", () => {
 });
 
 describe("the sets of an application", () => {
-  const made = (params: Params) => addressSets([{ id: "one", params: differencesParams }, { id: "two", params }]);
+  const made = (params: Params) =>
+    addressSets([
+      { id: "one", params: differencesParams },
+      { id: "two", params }
+    ]);
 
   test("read a parameter under its old names, and write the new one", () => {
     const own = made({ shade: { ...oneOf(["light", "dark"]), aliases: ["tint", "tone"] } });
-    for (const name of ["shade", "tint", "tone"])
-      expect(addressText(own, readAddress(own, `?${name}=dark`))).toBe("?shade=dark");
+    for (const name of ["shade", "tint", "tone"]) expect(addressText(own, readAddress(own, `?${name}=dark`))).toBe("?shade=dark");
     expect(readAddress(own, "?tint=light&shade=dark").shade?.value).toBe("dark");
   });
 

@@ -6,7 +6,7 @@ import { setName } from "../../src/model/named-set.ts";
 import type { Params } from "../../src/model/param.ts";
 import { referenceKinds } from "../../src/model/reference.ts";
 import type { View } from "../../src/model/shared-params.ts";
-import { allParams, addressSets } from "../../src/state/address.ts";
+import { addressSets, allParams } from "../../src/state/address.ts";
 import type { DataParams } from "../../src/views/data/params.ts";
 import {
   type DifferencesParams,

@@ -6,7 +6,15 @@ import { sets } from "./any-view.ts";
 import { madeDataset } from "./made-dataset.ts";
 
 // As version 0.1.0 wrote them on 30 November 2026: every parameter of every view, in an order of its own.
-const shared = { dataset: "made", gemeente: undefined, level: "wijk", indicator: "afw", lang: "nl", table: false, background: false };
+const shared = {
+  dataset: "made",
+  gemeente: undefined,
+  level: "wijk",
+  indicator: "afw",
+  lang: "nl",
+  table: false,
+  background: false
+};
 const old = [
   {
     search:

@@ -10,8 +10,8 @@ import { sourcesOf } from "../../queries/proof-sources.ts";
 import type { ResearchTools } from "../../queries/use-research-tools.ts";
 import { exportTableOf } from "../export/answer-export.ts";
 import { buildId } from "./build-id.ts";
+import type { FiguresOnScreen } from "./figures-on-screen.ts";
 import { mostProofRows, summed } from "./make-proof.ts";
-import { offeredFigures } from "./offered-figures.ts";
 
 /** What became of a bundle's result when its question was asked again. */
 export type Outcome =
@@ -39,21 +39,12 @@ export interface Check {
 
 interface CheckTools extends ResearchTools {
   readonly dataset: Dataset;
-}
-
-/** The panels of a restored view answer after a while; whoever waits longer has none. */
-async function waitForFigures(name: string, signal: AbortSignal): Promise<ReturnType<typeof offeredFigures>> {
-  for (let i = 0; i < 60 && !signal.aborted; i++) {
-    const figures = offeredFigures(name);
-    if (figures && (figures.table.columns[0]?.values.length ?? 0) > 0) return figures;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  return undefined;
+  readonly onScreen: FiguresOnScreen;
 }
 
 /** A stranger's statement is asked under the same rules as a reader's: it must only ask, and it stops in time. */
 export async function checkBundle({ proof, result, computed }: Bundle, tools: CheckTools, signal: AbortSignal): Promise<Check> {
-  const { dataset, research, client } = tools;
+  const { dataset, research, client, onScreen } = tools;
   const notes = [
     { kind: "edition", before: proof.dataset.edition, now: dataset.edition } as const,
     {
@@ -74,7 +65,7 @@ export async function checkBundle({ proof, result, computed }: Bundle, tools: Ch
     const answer = await research.ask(dataset, statement, limits, signal);
     const comparison = compareTables(result, exportTableOf(answer.columns, dataset), proof.key);
     const now = (await sourcesOf(client, dataset, statement)).map(summed);
-    const figures = proof.computed && computed ? await waitForFigures(proof.computed.name, signal) : undefined;
+    const figures = proof.computed && computed ? await onScreen.figuresOf(proof.computed.name, signal) : undefined;
     const engine = { kind: "engine", before: proof.engine, now: await research.version() } as const;
     return {
       outcome: { kind: "compared", comparison },

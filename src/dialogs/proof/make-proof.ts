@@ -100,6 +100,7 @@ export async function makeProof(recipe: ProofRecipe, tools: ProofTools, signal: 
     address: search || "?",
     engine: await research.version(),
     sources: (await sourcesOf(client, dataset, statement)).map(summed),
+    parameters: recipe.parameters,
     query: { sql: question.sql, values: question.values },
     key: question.key,
     result: exportTableOf(answer.columns, dataset),

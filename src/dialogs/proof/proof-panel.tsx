@@ -14,6 +14,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { type Check, checkBundle } from "./check-bundle.ts";
 import { faultWords, findingWords, outcomeWords } from "./check-words.ts";
 import { DifferencesTable } from "./differences-table.tsx";
+import { useFiguresOnScreen } from "./figures-on-screen.ts";
 import "./proof.css";
 
 interface ProofPanelProps {
@@ -30,6 +31,7 @@ export function ProofPanel({ dataset, known }: ProofPanelProps) {
   const { t, language, local } = texts;
   useResearch();
   const tools = useResearchTools();
+  const onScreen = useFiguresOnScreen();
   const { file, isRestored, restored, close } = useProofFile();
   const [opened, setOpened] = useState<Opened>();
   const [check, setCheck] = useState<Check>();
@@ -64,13 +66,13 @@ export function ProofPanel({ dataset, known }: ProofPanelProps) {
     if (!bundle || !isRestored || !isHere) return undefined;
     const own = new AbortController();
     tools()
-      .then((known) => checkBundle(bundle, { dataset, ...known }, own.signal))
+      .then((known) => checkBundle(bundle, { dataset, onScreen, ...known }, own.signal))
       .then((next) => {
         if (!own.signal.aborted) setCheck(next);
       })
       .catch((fault: unknown) => console.error(fault));
     return () => own.abort();
-  }, [bundle, isRestored, isHere, dataset, tools]);
+  }, [bundle, isRestored, isHere, dataset, tools, onScreen]);
 
   if (!file) return null;
   const isAbsent = bundle !== undefined && !isHere && (!canOpen || isRestored);

@@ -2,10 +2,16 @@ import type { CsvCell } from "../../export/csv.ts";
 import type { ExportColumn, ExportTable } from "../../export/export-table.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
 import type { LocalText } from "../../model/local-text.ts";
-import type { View } from "../../model/shared-params.ts";
+import { figureTexts, type Params } from "../../model/param.ts";
+import { sharedParams, type View } from "../../model/shared-params.ts";
 import type { ProofQuestion, ProofZero } from "../../queries/proof-questions.ts";
 
-export type Parameters = Readonly<Record<string, string | number | boolean | null>>;
+/** Figures that code made of a question's answer, with all else that they depend on. */
+export interface ComputedFigures {
+  readonly name: string;
+  readonly parameters: Readonly<Record<string, string | number | boolean | null>>;
+  readonly table: ExportTable;
+}
 
 /** What a view gives to make a proof of it. */
 export interface ProofRecipe {
@@ -15,8 +21,9 @@ export interface ProofRecipe {
   readonly summary: string;
   readonly caption: readonly string[];
   readonly question: ProofQuestion;
-  /** Figures that code made of the question's answer, and what else they depend on. */
-  readonly computed?: { readonly name: string; readonly parameters: Parameters; readonly table: ExportTable };
+  /** All that the figures depend on, as the parameters of the view write it. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly computed?: ComputedFigures;
 }
 
 /** What 0 stands for in a scene, as SQL must know it. */
@@ -24,6 +31,21 @@ export const zeroOf = ({ zero }: Pick<Scene, "zero">, view: Pick<View, "group">)
   kind: zero.kind,
   isOwn: zero.isOwn,
   set: view.group
+});
+
+/** The figures of a scene in their classes, as SQL must know them. */
+export const classedSubject = (scene: Scene, view: Pick<View, "group">) => ({
+  level: scene.level.level,
+  indicator: scene.indicator.id,
+  zero: zeroOf(scene, view),
+  bounds: scene.scheme.bounds,
+  isPublished: scene.published !== undefined
+});
+
+/** All that the figures of a view depend on: what the shared parameters and its own write, but for what is looks alone. */
+export const proofParameters = <Own extends Params>(own: Own, view: View<Own>): Readonly<Record<string, string>> => ({
+  ...figureTexts(sharedParams, view),
+  ...figureTexts(own, view)
 });
 
 /** A title in both languages: what is measured, where, and which part of it. */

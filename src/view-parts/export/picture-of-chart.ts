@@ -5,7 +5,7 @@ import { DotsAsShapes } from "../../charts/dots-canvas.tsx";
 import type { Picture, PictureSize } from "../../export/picture.ts";
 import { element } from "../../export/svg-markup.ts";
 import { domMarkup } from "./dom-markup.ts";
-import "../../dialogs/export/export.css";
+import "./picture-stage.css";
 
 /** The size of small text on the page, in rem, from which charts take theirs. */
 const smallText = 0.75;

@@ -135,6 +135,7 @@ function Parts({ context, whole, parts, years }: PartsProps) {
       title={t(title)}
       summary={summary()}
       caption={captionLines(fixedScene, [Math.min(...wanted), Math.max(...wanted)], texts)}
+      isPending={matrices === undefined}
       dialect={dialect}
       csv={{
         fileName: `wijkatlas_${view.dataset}_${view.level}_contributions_${kind}.csv`,

@@ -11,8 +11,8 @@ import { noDataColours } from "../../ui/class-colours.ts";
 import { tableOfRows } from "../../view-parts/export/column-words.ts";
 import { creditsOf } from "../../view-parts/export/credits-of.ts";
 import { everythingOf } from "../../view-parts/export/everything-of.ts";
-import { otherSigns } from "../../view-parts/export/legend-of.ts";
-import { selectedOf, windowOnScreen } from "../map/map-subject.ts";
+import { selectedOf, windowOnScreen } from "../../view-parts/export/map-on-screen.ts";
+import { otherSigns } from "../../view-parts/export/other-signs.ts";
 import type { DifferencesView } from "./params.ts";
 
 interface DifferencesMapSources {

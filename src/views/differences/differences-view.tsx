@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Loading } from "../../deferred/loading.tsx";
+import { useFiguresOnScreen, useOffer } from "../../dialogs/proof/figures-on-screen.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { areaLabel } from "../../indicator-data/area-label.ts";
 import { placeOf } from "../../indicator-data/captions.ts";
@@ -21,6 +22,7 @@ import { DifferencesMap } from "./differences-map.tsx";
 import { Gathered } from "./gathered.tsx";
 import { GroupsPanel } from "./groups-panel.tsx";
 import { MoranPanel } from "./moran-panel.tsx";
+import type { PanelName } from "./panel-names.ts";
 import { PanelNav } from "./panel-nav.tsx";
 import { type PanelSource, PanelSourceContext } from "./panel-source.ts";
 import type { DifferencesParams } from "./params.ts";
@@ -76,6 +78,13 @@ function useLaterAnswer(context: PanelContext | undefined): PanelContext | undef
 /** Moran's I and its permutations are the same whatever is taken off a whole year: nothing is shuffled anew for that. */
 const patternMatrix = ({ matrix, zero, uncentred }: Scene) => (zero.byYear ? uncentred : matrix);
 
+/** What stands in the place of a pattern that takes too long. */
+function TooMany() {
+  const { t } = useTexts();
+  useOffer("moran" satisfies PanelName, "none");
+  return <p className="wa-panel__note">{t("differences:moran.tooMany")}</p>;
+}
+
 interface ComparisonProps extends ViewProps<DifferencesParams> {
   readonly scene: Scene;
   readonly topology: Parameters<typeof useShapes>[0];
@@ -121,6 +130,12 @@ function Comparison({ view: wanted, selection, onToggle, change, scene, topology
   const compared = useRef(context);
   compared.current = context;
   const isDrawn = isCurrent && later === context;
+  const onScreen = useFiguresOnScreen();
+  const hasFailed = error !== undefined;
+  useEffect(() => {
+    onScreen.settle(isDrawn || hasFailed);
+    return () => onScreen.settle(false);
+  }, [onScreen, isDrawn, hasFailed]);
   const levels = t(`terms:levels.${level.level}`);
   const title = t("differences:heading", { indicator: local(indicator.name), levels, from: shown.from, to: shown.year });
   const source: PanelSource = {
@@ -178,7 +193,7 @@ function Comparison({ view: wanted, selection, onToggle, change, scene, topology
                     {isSmallEnough ? (
                       <MoranPanel context={later} pattern={pattern} onCancel={cancel} onAgain={again} />
                     ) : (
-                      <p className="wa-panel__note">{t("differences:moran.tooMany")}</p>
+                      <TooMany />
                     )}
                     <GroupsPanel context={later} />
                   </>

@@ -1,8 +1,16 @@
 import { permutationSeed, permutations } from "../../analysis/clusters.ts";
-import { type Parameters, type ProofRecipe, tableOfCells, titleOf, zeroOf } from "../../dialogs/proof/recipe.ts";
+import {
+  type ComputedFigures,
+  type ProofRecipe,
+  proofParameters,
+  tableOfCells,
+  titleOf,
+  zeroOf
+} from "../../dialogs/proof/recipe.ts";
 import type { CsvCell } from "../../export/csv.ts";
 import { panelQuestion } from "../../queries/proof-questions.ts";
 import type { PanelContext } from "./context.ts";
+import { differencesParams } from "./params.ts";
 
 export interface PanelFigures {
   readonly name: string;
@@ -14,19 +22,17 @@ export interface PanelFigures {
 }
 
 /** All that the figures of a panel depend on beside the values of the areas. */
-function parametersOf({ view, result }: PanelContext, name: string): Parameters {
-  const { from, year, panel, measure, weighting, band, small, fdr, versus, against, split, reference } = view;
-  return {
-    ...{ from, to: year, panel, measure, weighting, band, small, fdr, versus, against, split, reference },
-    group: view.group.join(","),
-    areas: view.areas.join(","),
-    n: result.panel.areas.length,
-    ...(name === "moran" ? { permutations, seed: permutationSeed, contiguity: "queen", weights: "row-standardised" } : {})
-  };
-}
+const parametersOf = ({ view, result }: PanelContext, name: string): ComputedFigures["parameters"] => ({
+  ...proofParameters(differencesParams, view),
+  n: result.panel.areas.length,
+  ...(name === "moran" ? { permutations, seed: permutationSeed, contiguity: "queen", weights: "row-standardised" } : {})
+});
 
 /** The figures of a panel, with what they depend on. */
-export const computedOf = (context: PanelContext, { name, header, rows }: Pick<PanelFigures, "name" | "header" | "rows">) => ({
+export const computedOf = (
+  context: PanelContext,
+  { name, header, rows }: Pick<PanelFigures, "name" | "header" | "rows">
+): ComputedFigures => ({
   name,
   parameters: parametersOf(context, name),
   table: tableOfCells(header, rows)
@@ -42,6 +48,7 @@ export function panelRecipe(context: PanelContext, figures: PanelFigures): Proof
     title: titleOf(scene, `${figures.title}, ${view.from}–${view.year}`),
     summary: figures.summary,
     caption: figures.caption,
+    parameters: proofParameters(differencesParams, view),
     question: panelQuestion(subject, matrix.years),
     computed: computedOf(context, figures)
   };

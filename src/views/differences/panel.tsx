@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { Figure } from "../../charts/figure.tsx";
 import { ExportButton } from "../../dialogs/export/export-button.tsx";
-import { useOfferedFigures } from "../../dialogs/proof/offered-figures.ts";
+import { useOffer } from "../../dialogs/proof/figures-on-screen.ts";
 import { ProofButton } from "../../dialogs/proof/proof-button.tsx";
+import type { ComputedFigures } from "../../dialogs/proof/recipe.ts";
 import { type CsvCell, type CsvDialect, writeCsv } from "../../export/csv.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { useTextSource } from "../../i18n/use-text-source.tsx";
@@ -28,6 +29,8 @@ interface PanelProps {
     readonly header: readonly string[];
     readonly rows: () => Iterable<readonly CsvCell[]>;
   };
+  /** More figures are on their way. */
+  readonly isPending?: boolean;
   readonly dialect: CsvDialect;
   readonly table?:
     | {
@@ -43,15 +46,17 @@ interface PanelProps {
 const noRows = () => [];
 
 /** One panel of the differences: its picture with its words, its file, its table. */
-export function Panel({ name, title, summary, caption, aside, csv, dialect, table, children }: PanelProps) {
+export function Panel({ name, title, summary, caption, aside, csv, isPending = false, dialect, table, children }: PanelProps) {
   const texts = useTexts();
   const { t } = texts;
   const source = usePanelSource();
   const { provide } = useTextSource();
   const compared = useCompared();
-  useOfferedFigures(name, () =>
-    csv && compared.current ? computedOf(compared.current, { name, header: csv.header, rows: csv.rows() }) : undefined
-  );
+  const figures = (): ComputedFigures => {
+    if (!csv || !compared.current) throw new Error(`the panel ${name} has no figures`);
+    return computedOf(compared.current, { name, header: csv.header, rows: csv.rows() });
+  };
+  useOffer(name, isPending ? "pending" : csv ? figures : "none");
   const subjectFrom = async (about: PanelSource) => {
     const { chartSubject } = await import("../../view-parts/export/chart-subject.ts");
     const words = { title: `${title.replace(/(?<![?!.])$/, ".")} ${about.about}`, summary, caption };

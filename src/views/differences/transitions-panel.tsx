@@ -7,7 +7,7 @@ import { className, divisionInWords } from "../../i18n/class-words.ts";
 import type { SceneFacts } from "../../indicator-data/scene.ts";
 import { classCount } from "../../model/classes.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
-import { divisionCells, divisionInName } from "../map/map-figures.ts";
+import { divisionCells, divisionInName } from "../../view-parts/division.ts";
 import { fileNameOf, written } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Panel } from "./panel.tsx";

@@ -1,5 +1,4 @@
 import { fileStem } from "../../export/file-name.ts";
-import { windowAt } from "../../export/map-window.ts";
 import { pictureOfMap } from "../../export/picture-of-map.ts";
 import type { ExportGeometry, ExportSubject } from "../../export/subject.ts";
 import type { Texts } from "../../i18n/texts.ts";
@@ -10,12 +9,14 @@ import type { View } from "../../model/shared-params.ts";
 import { matrixQuery } from "../../queries/matrix-query.ts";
 import type { Scores } from "../../queries/score-matrix.ts";
 import { coloursOf, noDataColours } from "../../ui/class-colours.ts";
-import { selectionColour } from "../../ui/selection-colours.ts";
+import { describeArea } from "../../view-parts/area-words.ts";
+import { csvHeaderOf, divisionInName } from "../../view-parts/division.ts";
 import { tableOfRows } from "../../view-parts/export/column-words.ts";
 import { creditsOf } from "../../view-parts/export/credits-of.ts";
 import { everythingOf } from "../../view-parts/export/everything-of.ts";
-import { legendOf } from "../../view-parts/export/legend-of.ts";
-import { csvHeaderOf, describeArea, divisionInName, mapCsvRows } from "./map-figures.ts";
+import { selectedOf, windowOnScreen } from "../../view-parts/export/map-on-screen.ts";
+import { mapCsvRows } from "./map-figures.ts";
+import { legendOf } from "./map-legend.ts";
 
 export interface MapSources {
   readonly scene: Scene;
@@ -24,19 +25,6 @@ export interface MapSources {
   /** What the map shows, in a sentence or two. */
   readonly summary: string;
   readonly fetchScores: (indicators: readonly string[]) => Promise<Scores[]>;
-}
-
-/** The selected areas with their colours, as the map outlines them. */
-export const selectedOf = ({ areas, selection }: Scene) =>
-  selection.flatMap((code, place) => {
-    const area = areas.indexOf.get(code);
-    return area === undefined ? [] : [{ area, colour: selectionColour(place) }];
-  });
-
-/** The part of the world that the map on screen shows; undefined while it shows all of it. */
-export function windowOnScreen({ position }: View) {
-  const map = document.querySelector(".leaflet-container");
-  return position && map ? windowAt(position, map.clientWidth, map.clientHeight) : undefined;
 }
 
 /** What the map on screen shows, for a picture of it. */

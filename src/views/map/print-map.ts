@@ -1,5 +1,5 @@
 import { drawMap, type MapPictureData } from "../../export/map-picture.ts";
-import "../../dialogs/export/export.css";
+import "./print-map.css";
 
 /** A page of A4 between its margins, in CSS pixels. */
 const page = { width: 680, height: 640, textSize: 14, detail: 4 };

@@ -1,7 +1,7 @@
-import { type ProofRecipe, titleOf, zeroOf } from "../../dialogs/proof/recipe.ts";
+import { type ProofRecipe, proofParameters, titleOf, zeroOf } from "../../dialogs/proof/recipe.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
 import { pairQuestion } from "../../queries/proof-questions.ts";
-import type { TogetherView } from "./params.ts";
+import { type TogetherView, togetherParams } from "./params.ts";
 
 const sideOf = (scene: Scene, view: TogetherView) => ({
   subject: { level: scene.level.level, indicator: scene.indicator.id, zero: zeroOf(scene, view) },
@@ -17,5 +17,6 @@ export const pairRecipe = (x: Scene, y: Scene, view: TogetherView, caption: read
   },
   summary: "",
   caption,
+  parameters: proofParameters(togetherParams, view),
   question: pairQuestion(sideOf(x, view), sideOf(y, view))
 });

@@ -4,7 +4,7 @@ import type { AreaCode, AreaLevel } from "../../model/area.ts";
 import type { AreaList } from "../../model/area-list.ts";
 import { classOf } from "../../model/classes.ts";
 import { areaSeries, type Matrix } from "../../model/matrix.ts";
-import { divisionCells } from "../map/map-figures.ts";
+import { divisionCells } from "../../view-parts/division.ts";
 
 /** One line of figures: an area, or a gemeente whose official value the dataset has. */
 export interface AreaLine {

@@ -19,8 +19,8 @@ import { Checkbox } from "../../ui/checkbox.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Problem } from "../../ui/problem.tsx";
 import { Actions } from "../../view-parts/actions.tsx";
+import { csvHeaderOf, divisionInName } from "../../view-parts/division.ts";
 import type { ViewProps } from "../../view-parts/view-props.ts";
-import { csvHeaderOf, divisionInName } from "../map/map-figures.ts";
 import type { TrendsParams } from "./params.ts";
 import { linesOf, trendsCsvRows } from "./trends-figures.ts";
 import { useTrends } from "./use-trends.ts";
@@ -132,7 +132,7 @@ export function TrendsView({ dataset, view, selection, steps, change, main }: Vi
             ) : null}
             <ProofButton
               dataset={dataset}
-              recipe={async () => (await import("../map/map-recipe.ts")).trendsRecipe(scene, view, "", texts)}
+              recipe={async () => (await import("./trends-recipe.ts")).trendsRecipe(scene, view, "", texts)}
               subject={subject}
             />
           </Actions>

@@ -68,6 +68,7 @@ export async function madeBundle(name: keyof typeof questions) {
     build: "index-1.js",
     page: "http://here/",
     address: "?view=map&dataset=den-haag",
+    parameters: { dataset: "den-haag", level: "wijk" },
     engine: "DuckDB v1.4.3 (wasm)",
     sources: [{ path: "den-haag/wijk.areas.arrow", bytes: 4, sha256: "0".repeat(64) }],
     query: { sql: question.sql, values: question.values },

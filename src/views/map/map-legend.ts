@@ -3,10 +3,9 @@ import { boundText, className } from "../../i18n/class-words.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { referenceName } from "../../indicator-data/captions.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
-import { fewInhabitants } from "../../map/few-inhabitants.ts";
 import { type ClassScheme, classCount, isNamedScheme } from "../../model/classes.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
-import { selectionColour } from "../../ui/selection-colours.ts";
+import { otherSigns } from "../../view-parts/export/other-signs.ts";
 
 /** The bounds of a class whose name does not say them: `+0,090 … +0,168`. */
 function boundsOf(scheme: ClassScheme, number: number, texts: Texts): { readonly detail?: string } {
@@ -14,27 +13,6 @@ function boundsOf(scheme: ClassScheme, number: number, texts: Texts): { readonly
   const [low, high] = [scheme.bounds[number - 2], scheme.bounds[number - 1]];
   if (low === undefined) return { detail: `≤ ${boundText(high ?? 0, texts)}` };
   return { detail: high === undefined ? `> ${boundText(low, texts)}` : `${boundText(low, texts)} … ${boundText(high, texts)}` };
-}
-
-/** What stands beside a map whatever it shows: no data, few inhabitants, approximate boundaries. */
-export function otherSigns(scene: Scene, classes: Uint8Array, few: Uint8Array | undefined, { t }: Texts): PictureLegend["items"] {
-  const { areas } = scene;
-  const outlined = scene.selection.flatMap((code, place) => {
-    const name = areas.names[areas.indexOf.get(code) ?? -1];
-    return name === undefined ? [] : [{ sign: "outline" as const, colour: selectionColour(place), name }];
-  });
-  const none = classes.reduce((sum, number) => (number === 0 ? sum + 1 : sum), 0);
-  const dotted = classes.reduce((sum, number, area) => (number > 0 && few?.[area] === 1 ? sum + 1 : sum), 0);
-  return [
-    ...(none > 0 ? ([{ sign: "hatched", colour: "#ffffff", name: t("map:legend.noData"), count: none }] as const) : []),
-    ...(dotted > 0
-      ? ([{ sign: "dotted", colour: "#d5dbe0", name: t("map:legend.few", { count: fewInhabitants }), count: dotted }] as const)
-      : []),
-    ...(areas.approximate.includes(true)
-      ? ([{ sign: "dashed", colour: "#16222e", name: t("map:legend.approximate") }] as const)
-      : []),
-    ...outlined
-  ];
 }
 
 /** The legend of the map, with how many areas each class has. */
