@@ -1,3 +1,4 @@
+import { needsOfficialFiles } from "../../scripts/test-run/official-files.ts";
 import { hasSharedData, sharedFile } from "../shared-data.ts";
 import { axe } from "./axe.ts";
 import { dropFiles, onDisk } from "./drop-files.ts";
@@ -97,7 +98,7 @@ test("names are text, whatever they look like", async ({ page }) => {
 });
 
 test.describe("the files that offices publish", () => {
-  test.skip(!hasSharedData, "no official files in WIJKATLAS_SHARED_DATA or ../shared/data");
+  test.skip(!hasSharedData, needsOfficialFiles);
 
   test("StatLine: mixed levels, of which none is on this map", async ({ page }) => {
     await open(page, "lang=en");

@@ -6,6 +6,7 @@ import { loadDataset } from "../../scripts/data/load/load-dataset.ts";
 import { officialAddresses } from "../../scripts/data/load/official-addresses.ts";
 import { readOptions } from "../../scripts/data/load/options.ts";
 import { makeProgress } from "../../scripts/data/load/progress.ts";
+import { needsOfficialFiles } from "../../scripts/test-run/official-files.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { hasSharedData, sharedData } from "../shared-data.ts";
 import { axe } from "./axe.ts";
@@ -14,7 +15,7 @@ import { heldBy } from "./held-memory.ts";
 import { drawCounts, open, parameter, savedBy, surface } from "./open.ts";
 
 // The official national file, through the loader and the application: what a person does with `npm run data`.
-test.skip(!hasSharedData, "no official files in WIJKATLAS_SHARED_DATA or ../shared/data");
+test.skip(!hasSharedData, needsOfficialFiles);
 test.describe.configure({ mode: "serial" });
 
 const scores = "leefbaarometer-3.0/Leefbaarometer-scores wijken 2002-2022.csv";
