@@ -38,6 +38,7 @@ export class KeptPage {
       this.#isSpoiled = true;
     };
     for (const name of lasting.page) watch(page, name, spoil);
+    watch(page.clock, "install", spoil);
     for (const name of lasting.context) watch(context, name, spoil);
   }
 
