@@ -77,7 +77,7 @@ async function addLevel({ served, entries, dataset, level, renderer, files }: Le
     const file = level.scoreFiles.find(({ columns }) => columns.includes(indicator.id));
     if (years.length === 0 || file?.form !== "arrow") continue;
     const scores = scoresFromFile(openArrow(bytes(file.path)), indicator.id, level.areas);
-    const scheme = schemeOfIndicator(indicator);
+    const scheme = schemeOfIndicator(indicator, level);
     for (const lang of languages)
       for (const year of years) {
         const shown = { level: level.level, indicator: indicator.id, year, lang };

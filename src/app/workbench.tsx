@@ -18,6 +18,7 @@ import { useMediaQuery } from "../ui/media-query.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { MapView } from "../views/map-view.tsx";
+import { shownOnPage } from "../views/shown-on-page.ts";
 import type { TrendsView } from "../views/trends-view.tsx";
 import { ComingLine } from "./coming-line.tsx";
 import { EngineLine } from "./engine-line.tsx";
@@ -245,7 +246,7 @@ export function Workbench({ dataset, entries, own, view, notices, write: writeNo
           {t("app:problem.part")}
         </Problem>
       ) : null}
-      <Footer dataset={dataset} indicator={view.indicator} />
+      <Footer shown={shownOnPage(dataset, view, areas, wide)} />
       <ComingLine />
     </div>
   );

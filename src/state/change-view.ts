@@ -26,8 +26,10 @@ export function switchTo(view: View, dataset: Dataset, change: Partial<Pick<View
   const [before, after] = [view.indicator, indicator].map((wanted) => dataset.indicators.find(({ id }) => id === wanted));
   const scale = after?.scale ?? "interval";
   // A band is in the unit of its indicator: it does not go along to another unit.
-  const isUsual = before !== undefined && view.band === defaultBandOf(before);
-  const band = after && (isUsual || before?.own !== after.own) ? defaultBandOf(after) : next.band;
+  const levelBefore = dataset.levels.find((candidate) => candidate.level === view.level);
+  const isUsual = before !== undefined && view.band === defaultBandOf(before, levelBefore ?? {});
+  const isOther = before?.own !== after?.own || before?.unit.nl !== after?.unit.nl;
+  const band = after && (isUsual || isOther) ? defaultBandOf(after, level ?? {}) : next.band;
   const measure = measuresOf(scale).includes(next.measure) ? next.measure : "sd";
   const near = (year: number) => nearestYear(years, year) ?? year;
   const classes = indicator === view.indicator ? view.classes : choiceForOther(view.classes);

@@ -168,7 +168,7 @@ export function resolveView(address: Address, dataset: Dataset): { readonly view
       panel: given(address.panel) ?? "all",
       measure: choose("measure", address.measure, (name) => measuresOf(scale).includes(name), "sd"),
       weighting: given(address.weighting) ?? "none",
-      band: given(address.band) ?? (shownIndicator ? defaultBandOf(shownIndicator) : defaultBand),
+      band: given(address.band) ?? (shownIndicator ? defaultBandOf(shownIndicator, level) : defaultBand),
       small: given(address.small) ?? false,
       fdr: given(address.fdr) ?? false,
       group: given(address.group) ?? [],

@@ -138,7 +138,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, write, main
       />
       <p className="wa-summary">{summary}</p>
       <div className="wa-caption">
-        {captionLines(scene, [scene.year], texts).map((line) => (
+        {captionLines(scene, [scene.year], texts, { boundaries: true }).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>

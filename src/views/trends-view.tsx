@@ -19,6 +19,7 @@ import { Loading } from "./loading.tsx";
 import { csvHeaderOf, divisionInName } from "./map-figures.ts";
 import type { PaneProps } from "./pane.ts";
 import { ProofButton } from "./proof/proof-button.tsx";
+import { shownIn } from "./provenance-words.ts";
 import type { Scene } from "./scene.ts";
 import { linesOf, trendsCsvRows } from "./trends-figures.ts";
 import { useScene } from "./use-scene.ts";
@@ -89,7 +90,7 @@ export function TrendsView({ dataset, view, selection, steps, write, main }: Pan
     const { level, indicator: shown } = scene;
     return chartSubject(
       {
-        dataset,
+        shown: shownIn(scene, data.years),
         indicator: shown,
         name: [dataset.id, level.level, shown.id, `${data.years[0]}-${data.years.at(-1)}`, "trends"],
         title: `${title}, ${placeOf(scene, texts)}`,

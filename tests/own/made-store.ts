@@ -38,6 +38,11 @@ export function madeStore(files: MemoryFiles, browser = madeBrowser()): KeptStor
   });
 }
 
+function facts(id: string) {
+  const { sources: _, theme: __, reference: ___, ...rest } = indicator(id);
+  return rest;
+}
+
 export function indicatorDraft(
   id = "own-energy",
   values: readonly number[] = [0.1, Number.NaN, 1 / 3],
@@ -48,7 +53,7 @@ export function indicatorDraft(
     about: {
       kind: "indicator",
       indicator: {
-        ...indicator(id),
+        ...facts(id),
         scale: "ratio",
         signed: false,
         decimals: 1,

@@ -1,7 +1,7 @@
 import { type AreaCode, parseAreaCode } from "../../src/model/area.ts";
 import type { AreaList } from "../../src/model/area-list.ts";
 import type { Dataset, DatasetLevel, FileReference } from "../../src/model/dataset.ts";
-import type { Indicator } from "../../src/model/indicator.ts";
+import type { PublishedIndicator } from "../../src/model/indicator.ts";
 
 const file: FileReference = { path: "none", bytes: 0, sha256: "" };
 const both = (text: string) => ({ nl: text, en: text });
@@ -12,7 +12,7 @@ export function code(text: string): AreaCode {
   return parsed;
 }
 
-export const indicator = (id: string, partOf?: string): Indicator => ({
+export const indicator = (id: string, partOf?: string): PublishedIndicator => ({
   id,
   name: both(id),
   description: both(id),
@@ -21,6 +21,9 @@ export const indicator = (id: string, partOf?: string): Indicator => ({
   decimals: 3,
   scale: "interval",
   signed: true,
+  reference: both("zero"),
+  theme: both("Made"),
+  sources: ["made"],
   classes: partOf ? "leefbaarometer-dimension" : "leefbaarometer-total",
   ...(partOf ? { partOf } : {})
 });
@@ -42,14 +45,25 @@ export const madeDataset: Dataset = {
   title: both("Made"),
   edition: "Made 1.0",
   division: 2024,
-  reference: both("zero"),
   synthetic: true,
   primary: "afw",
   indicators: [indicator("afw"), indicator("fys", "afw")],
   levels: [level("wijk", [2002, 2012, 2014, 2018, 2024], [2014, 2018, 2024]), level("buurt", [2024], [])],
   programmes: [],
   areaSets: [],
-  sources: [],
+  sources: [
+    {
+      id: "made",
+      name: "Made",
+      publisher: "Nobody",
+      licence: "CC0",
+      licenceUrl: "",
+      attribution: both("Made up"),
+      subject: "scores",
+      edition: "Made 1.0",
+      division: 2024
+    }
+  ],
   lacks: [],
   memoryBudget: 1e8
 };

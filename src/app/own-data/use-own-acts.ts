@@ -62,7 +62,7 @@ export function useOwnActs({ dataset, view, onView, onDataset, fallback }: Surro
       from: first,
       classes: undefined,
       // A band is in the unit of its indicator.
-      band: defaultBandOf(about.indicator),
+      band: defaultBandOf(about.indicator, {}),
       measure: measuresOf(about.indicator.scale).includes(view.measure) ? view.measure : "sd",
       second: view.second === id ? undefined : view.second,
       position: about.level === view.level ? view.position : undefined

@@ -4,7 +4,6 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { measuresOf, panelRules, type View, weightings } from "../../model/view.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Select } from "../../ui/select.tsx";
-import { inhabitantsYear } from "../captions.ts";
 import type { Scene } from "../scene.ts";
 import { hasShares } from "./use-comparison.ts";
 
@@ -28,7 +27,7 @@ export function DifferencesControls({ scene, view, change, dialect, onDialect }:
     value: String(year),
     label: String(year)
   }));
-  const peopleOf = inhabitantsYear(scene.dataset);
+  const peopleOf = level.weights?.year;
   const weightingLabel = (value: (typeof weightings)[number]) =>
     value === "population" && scene.areas.inhabitants && peopleOf !== undefined
       ? t("comparison:weightingOf", { year: peopleOf })
@@ -63,7 +62,9 @@ export function DifferencesControls({ scene, view, change, dialect, onDialect }:
         options={weightings.map((value) => ({
           value,
           label: weightingLabel(value),
-          ...(value === "population" && !scene.areas.inhabitants ? { disabledReason: t("differences:noInhabitants") } : {})
+          ...(value === "population" && !scene.areas.inhabitants
+            ? { disabledReason: t("differences:noInhabitants", { levels: t(`terms:levels.${level.level}`) }) }
+            : {})
         }))}
         onChange={(weighting) => change({ weighting })}
       />

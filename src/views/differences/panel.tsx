@@ -12,6 +12,7 @@ import { useCompared } from "../proof/compared.ts";
 import { useOfferedFigures } from "../proof/offered-figures.ts";
 import { computedOf, panelRecipe } from "../proof/panel-recipe.ts";
 import { ProofButton } from "../proof/proof-button.tsx";
+import type { PanelCaption } from "./panel-caption.ts";
 import { type PanelSource, usePanelSource } from "./panel-source.ts";
 
 /** In the order in which they stand on the page. */
@@ -22,7 +23,8 @@ interface PanelProps {
   readonly name: PanelName;
   readonly title: string;
   readonly summary: string;
-  readonly caption: readonly string[];
+  /** Absent where there is no picture. */
+  readonly caption?: PanelCaption;
   /** Stands in the caption, before its last line. */
   readonly aside?: ReactNode;
   /** Absent where there is nothing to save. */
@@ -57,7 +59,9 @@ export function Panel({ name, title, summary, caption, aside, csv, dialect, tabl
   );
   const subjectFrom = async (about: PanelSource) => {
     const { chartSubject } = await import("../export/chart-subject.ts");
-    const words = { title: `${title.replace(/(?<![?!.])$/, ".")} ${about.about}`, summary, caption };
+    if (!caption) throw new Error(`${name} shows nothing`);
+    const { lines, shown } = caption;
+    const words = { title: `${title.replace(/(?<![?!.])$/, ".")} ${about.about}`, summary, caption: lines, shown };
     // Cells and steps have no colours of areas.
     const isByColour = name !== "transitions" && name !== "contributions" && name !== "moran";
     const file = { name: [...about.name, name], header: csv?.header ?? [], rows: csv?.rows ?? noRows };
@@ -68,7 +72,7 @@ export function Panel({ name, title, summary, caption, aside, csv, dialect, tabl
   };
   return (
     <section className="wa-panel" id={`panel-${name}`} aria-label={title} tabIndex={-1}>
-      <Figure title={title} headingLevel={3} summary={summary} showSummary caption={caption} aside={aside}>
+      <Figure title={title} headingLevel={3} summary={summary} showSummary caption={caption?.lines ?? []} aside={aside}>
         {children}
       </Figure>
       {csv ? (
@@ -86,7 +90,7 @@ export function Panel({ name, title, summary, caption, aside, csv, dialect, tabl
               dataset={compared.current.scene.dataset}
               name={t(`differences:names.${name}`)}
               recipe={async () => {
-                if (!compared.current) throw new Error("nothing was compared yet");
+                if (!compared.current || !caption) throw new Error("nothing was compared yet");
                 return panelRecipe(compared.current, { name, title, summary, caption, header: csv.header, rows: csv.rows() });
               }}
               {...(source ? { subject: () => subjectFrom(source) } : {})}

@@ -8,6 +8,7 @@ import type { View } from "../../model/view.ts";
 import type { Scores } from "../../queries/score-matrix.ts";
 import { noDataColours } from "../../ui/class-colours.ts";
 import { captionLines, placeOf } from "../captions.ts";
+import { shownIn } from "../provenance-words.ts";
 import type { Scene } from "../scene.ts";
 import { tableOfRows } from "./column-words.ts";
 import { creditsOf } from "./credits-of.ts";
@@ -64,7 +65,7 @@ export function differencesMapSubject(sources: DifferencesMapSources, texts: Tex
   return {
     stem: fileStem([dataset.id, level.level, indicator.id, `${from}-${to}`, `${view.shown}-map`]),
     table: () => tableOfRows(header, rows(), texts, indicator),
-    everything: everythingOf(scene, fetchScores, texts),
+    everything: everythingOf(scene, fetchScores, texts, { boundaries: true }),
     geometry,
     picture: pictureOfMap(geometry, legend, () => ({
       classes,
@@ -77,11 +78,11 @@ export function differencesMapSubject(sources: DifferencesMapSources, texts: Tex
     })),
     credits: () =>
       creditsOf(
-        scene,
+        shownIn(scene, [from, to], { boundaries: true }),
         {
           title: `${title}, ${placeOf(scene, texts)}`,
           summary: "",
-          caption: captionLines(scene, [Math.min(from, to), Math.max(from, to)], texts)
+          caption: captionLines(scene, [Math.min(from, to), Math.max(from, to)], texts, { boundaries: true })
         },
         texts
       )

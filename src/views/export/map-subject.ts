@@ -11,6 +11,7 @@ import { coloursOf, noDataColours } from "../../ui/class-colours.ts";
 import { selectionColour } from "../../ui/selection-colours.ts";
 import { captionLines, placeOf } from "../captions.ts";
 import { csvHeaderOf, describeArea, divisionInName, mapCsvRows } from "../map-figures.ts";
+import { shownIn } from "../provenance-words.ts";
 import type { Scene } from "../scene.ts";
 import { tableOfRows } from "./column-words.ts";
 import { creditsOf } from "./credits-of.ts";
@@ -61,16 +62,16 @@ export function mapSubject({ scene, view, topology, summary, fetchScores }: MapS
   return {
     stem: fileStem([dataset.id, level.level, indicator.id, year, `map${divisionInName(scheme)}`]),
     table: () => tableOfRows(csvHeaderOf(scene), mapCsvRows(scene), texts, indicator),
-    everything: everythingOf(scene, fetchScores, texts),
+    everything: everythingOf(scene, fetchScores, texts, { boundaries: true }),
     geometry,
     picture: pictureOfMap(geometry, legendOf(scene, few, texts), () => mapShown(scene, view, texts)),
     credits: () =>
       creditsOf(
-        scene,
+        shownIn(scene, [year], { boundaries: true }),
         {
           title: `${t("app:map.heading", words)}, ${placeOf(scene, texts)}`,
           summary,
-          caption: captionLines(scene, [year], texts),
+          caption: captionLines(scene, [year], texts, { boundaries: true }),
           questions: [{ name: indicator.id, sql: sql.text, values: sql.values }]
         },
         texts

@@ -7,6 +7,7 @@ import type { View } from "../../model/view.ts";
 import type { Scores } from "../../queries/score-matrix.ts";
 import { noDataColours } from "../../ui/class-colours.ts";
 import { captionLines, placeOf } from "../captions.ts";
+import { shownIn, shownTogether } from "../provenance-words.ts";
 import { cellName, describePair, inSentence, namesOfPair, type Pair } from "../together/pair.ts";
 import { togetherCsvHeader, togetherCsvRows } from "../together/together-figures.ts";
 import { tableOfRows } from "./column-words.ts";
@@ -50,7 +51,7 @@ export function togetherSubject(sources: TogetherSources, texts: Texts): ExportS
   return {
     stem: fileStem([x.dataset.id, x.level.level, `${x.indicator.id}-${x.year}`, `${y.indicator.id}-${y.year}`, "together"]),
     table: () => tableOfRows(togetherCsvHeader, togetherCsvRows(pair), texts),
-    everything: everythingOf(x, fetchScores, texts),
+    everything: everythingOf(x, fetchScores, texts, { boundaries: true }),
     geometry,
     picture: pictureOfMap(geometry, legend, () => ({
       classes: result.cells,
@@ -63,11 +64,11 @@ export function togetherSubject(sources: TogetherSources, texts: Texts): ExportS
     })),
     credits: () =>
       creditsOf(
-        x,
+        shownTogether(shownIn(x, [x.year], { boundaries: true }), shownIn(y, [y.year])),
         {
           title: `${heading}, ${years.join(" / ")}, ${placeOf(x, texts)}`,
           summary: "",
-          caption: [...new Set([...captionLines(x, [x.year], texts), ...captionLines(y, [y.year], texts)])]
+          caption: [...new Set([...captionLines(x, [x.year], texts, { boundaries: true }), ...captionLines(y, [y.year], texts)])]
         },
         texts
       )

@@ -12,6 +12,7 @@ import { textOf } from "../../queries/proof-questions.ts";
 import { type SourceFile, sourcesOf } from "../../queries/proof-sources.ts";
 import type { ResearchTools } from "../../queries/use-research-tools.ts";
 import { exportTableOf } from "../data/answer-export.ts";
+import { provenanceOf } from "../provenance-words.ts";
 import { buildId } from "./build-id.ts";
 import type { ProofRecipe } from "./recipe.ts";
 
@@ -56,22 +57,15 @@ export const summed = ({ path, bytes, sha256: known, content }: SourceFile) => (
   sha256: known ?? sha256(content ?? new Uint8Array())
 });
 
-function creditsOf({ stem, summary, caption, question, title }: ProofRecipe, { dataset, texts }: ProofTools): Credits {
-  const { local, language, t } = texts;
+function creditsOf({ stem, summary, caption, question, title, shown }: ProofRecipe, { texts }: ProofTools): Credits {
   return {
-    language,
-    title: local(title),
+    language: texts.language,
+    title: texts.local(title),
     summary,
     caption,
-    attributions: [...new Set(dataset.sources.map(({ attribution }) => local(attribution)))],
-    sources: dataset.sources.map(({ name, publisher, licence, licenceUrl, attribution, url }) => ({
-      ...{ name, publisher, licence, licenceUrl, attribution: local(attribution) },
-      ...(url === undefined ? {} : { url })
-    })),
-    disclaimer: t("app:disclaimer"),
+    ...provenanceOf(shown, texts),
     address: window.location.href,
     application,
-    edition: dataset.edition,
     made: new Date(),
     questions: [{ name: stem, sql: question.sql, values: question.values }]
   };

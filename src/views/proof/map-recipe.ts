@@ -2,6 +2,7 @@ import type { Texts } from "../../i18n/texts.ts";
 import type { View } from "../../model/view.ts";
 import { mapQuestion, trendsQuestion } from "../../queries/proof-questions.ts";
 import { captionLines } from "../captions.ts";
+import { shownIn } from "../provenance-words.ts";
 import type { Scene } from "../scene.ts";
 import { type ProofRecipe, titleOf, zeroOf } from "./recipe.ts";
 
@@ -18,7 +19,8 @@ export const mapRecipe = (scene: Scene, view: View, summary: string, texts: Text
   stem: `wijkatlas_${scene.dataset.id}_${scene.level.level}_${scene.indicator.id}_${scene.year}`,
   title: titleOf(scene, String(scene.year)),
   summary,
-  caption: captionLines(scene, [scene.year], texts),
+  caption: captionLines(scene, [scene.year], texts, { boundaries: true }),
+  shown: shownIn(scene, [scene.year], { boundaries: true }),
   question: mapQuestion(subjectOf(scene, view), scene.year)
 });
 
@@ -30,6 +32,7 @@ export const trendsRecipe = (scene: Scene, view: View, summary: string, texts: T
     title: titleOf(scene, `${years[0]}–${years.at(-1)}`),
     summary,
     caption: captionLines(scene, years, texts),
+    shown: shownIn(scene, years),
     question: trendsQuestion(subjectOf(scene, view), scene.selection)
   };
 };

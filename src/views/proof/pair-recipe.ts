@@ -1,5 +1,6 @@
 import type { View } from "../../model/view.ts";
 import { pairQuestion } from "../../queries/proof-questions.ts";
+import { shownIn, shownTogether } from "../provenance-words.ts";
 import type { Scene } from "../scene.ts";
 import { type ProofRecipe, titleOf, zeroOf } from "./recipe.ts";
 
@@ -17,5 +18,6 @@ export const pairRecipe = (x: Scene, y: Scene, view: View, caption: readonly str
   },
   summary: "",
   caption,
+  shown: shownTogether(shownIn(x, [x.year], { boundaries: true }), shownIn(y, [y.year])),
   question: pairQuestion(sideOf(x, view), sideOf(y, view))
 });

@@ -2,13 +2,14 @@ import { permutationSeed, permutations } from "../../analysis/clusters.ts";
 import type { CsvCell } from "../../export/csv.ts";
 import { panelQuestion } from "../../queries/proof-questions.ts";
 import type { PanelContext } from "../differences/context.ts";
+import type { PanelCaption } from "../differences/panel-caption.ts";
 import { type Parameters, type ProofRecipe, tableOfCells, titleOf, zeroOf } from "./recipe.ts";
 
 export interface PanelFigures {
   readonly name: string;
   readonly title: string;
   readonly summary: string;
-  readonly caption: readonly string[];
+  readonly caption: PanelCaption;
   readonly header: readonly string[];
   readonly rows: Iterable<readonly CsvCell[]>;
 }
@@ -41,7 +42,8 @@ export function panelRecipe(context: PanelContext, figures: PanelFigures): Proof
     stem: `wijkatlas_${dataset.id}_${level.level}_${indicator.id}_${figures.name}_${view.from}-${view.year}`,
     title: titleOf(scene, `${figures.title}, ${view.from}–${view.year}`),
     summary: figures.summary,
-    caption: figures.caption,
+    caption: figures.caption.lines,
+    shown: figures.caption.shown,
     question: panelQuestion(subject, matrix.years),
     computed: computedOf(context, figures)
   };

@@ -1,6 +1,7 @@
 import type { CsvCell } from "../../export/csv.ts";
 import type { ExportColumn, ExportTable } from "../../export/export-table.ts";
 import type { LocalText } from "../../model/local-text.ts";
+import type { Shown } from "../../model/provenance.ts";
 import type { View } from "../../model/view.ts";
 import type { ProofQuestion, ProofZero } from "../../queries/proof-questions.ts";
 import type { Scene } from "../scene.ts";
@@ -14,6 +15,8 @@ export interface ProofRecipe {
   readonly title: LocalText;
   readonly summary: string;
   readonly caption: readonly string[];
+  /** Whose sources it names. */
+  readonly shown: Shown;
   readonly question: ProofQuestion;
   /** Figures that code made of the question's answer, and what else they depend on. */
   readonly computed?: { readonly name: string; readonly parameters: Parameters; readonly table: ExportTable };

@@ -9,13 +9,13 @@ import { Button } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Select } from "../../ui/select.tsx";
-import { captionLines } from "../captions.ts";
 import { pairRecipe } from "../proof/pair-recipe.ts";
 import { ProofButton } from "../proof/proof-button.tsx";
 import { AreaSet } from "./area-set.tsx";
 import type { TogetherContext } from "./context.ts";
 import { inSentence, namesOfPair, quadrantAt, quadrantWords } from "./pair.ts";
 import { togetherCsvHeader, togetherCsvRows, togetherTable } from "./together-figures.ts";
+import { pairSources } from "./together-words.ts";
 
 const dialects = Object.keys(csvDialects) as CsvDialect[];
 
@@ -67,7 +67,7 @@ export function QuadrantPanel({ context }: { readonly context: TogetherContext }
         >
           {t("together:download")}
         </Button>
-        <ProofButton dataset={x.dataset} recipe={async () => pairRecipe(x, y, view, captionLines(x, [x.year, y.year], texts))} />
+        <ProofButton dataset={x.dataset} recipe={async () => pairRecipe(x, y, view, pairSources(pair, texts))} />
         <Select
           label={t("app:actions.dialect")}
           value={dialect}
