@@ -75,12 +75,14 @@ export function gridColumns(
   ];
 }
 
-/** The inhabitants of a level's latest year, which weigh its areas; undefined where it has none. */
+/** The inhabitants that weigh a level's areas: of the year that knows most areas, of several such years the latest. */
 export function weighingInhabitants(
   { figures }: LevelDraft,
   { indicators, sources }: DatasetDescription
 ): { readonly weights: Weights; readonly byArea: ReadonlyMap<AreaCode, number> } | undefined {
-  const year = yearsOf(figures, ({ values }) => isKnown(values[weighingFigure])).at(-1);
+  const knowing = (each: number) => figures.filter(({ year: own, values }) => own === each && isKnown(values[weighingFigure])).length;
+  const years = yearsOf(figures, ({ values }) => isKnown(values[weighingFigure]));
+  const year = years.toSorted((a, b) => knowing(b) - knowing(a) || b - a).at(0);
   const indicator = indicators.find(({ id }) => id === weighingFigure);
   if (year === undefined || !indicator) return undefined;
   const byArea = new Map(

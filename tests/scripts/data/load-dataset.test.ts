@@ -35,12 +35,16 @@ describe("files on disk become a dataset", () => {
     ]);
     expect(levels[0]?.figures.map(({ code, year, values }) => [code, year, values.inhabitants])).toEqual([
       ["WK051802", 2016, 8230],
+      // The map has a figure too, of its own year.
+      ["WK051802", 2022, 8230],
       ["WK051829", 2016, 31640]
     ]);
+    expect(description.indicators.find(({ id }) => id === "inhabitants")?.sources).toEqual(["key-figures-2016", "key-figures-2022"]);
     const sum = createHash("sha256").update(fixture("scores-2022.csv")).digest("hex");
     expect(description.sources.map(({ subject, sha256 }) => [subject, sha256?.length])).toEqual([
       ["scores", 64],
       ["boundaries", 64],
+      ["key-figures", 64],
       ["key-figures", 64]
     ]);
     expect(description.sources[0]?.sha256).toBe(sum);
@@ -59,7 +63,7 @@ describe("files on disk become a dataset", () => {
     const sumsOf = async (each: typeof draft) =>
       [...(await servedFiles(each, ""))].map(([name, content]) => [name, createHash("sha256").update(content).digest("hex")]);
     const sums = [await sumsOf(draft), await sumsOf(again)];
-    expect(sums[0]).toHaveLength(6);
+    expect(sums[0]).toHaveLength(7);
     expect(sums[1]).toEqual(sums[0]);
   });
 
