@@ -1,6 +1,6 @@
 import { useTexts } from "../i18n/use-texts.ts";
+import { disclaimerOf, originWords } from "../indicator-data/provenance-words.ts";
 import { type Shown, sourcesShown } from "../model/provenance.ts";
-import { disclaimerOf, originWords } from "../views/provenance-words.ts";
 
 interface FooterProps {
   readonly shown: Shown;

@@ -2,7 +2,9 @@ import { schemeOfIndicator } from "./class-choice.ts";
 import { isNamedScheme } from "./classes.ts";
 import type { DatasetLevel } from "./dataset.ts";
 import type { Indicator } from "./indicator.ts";
-import { defaultBand } from "./view.ts";
+
+/** Half the step of the classes of dimensions: smaller changes are shown as none. */
+export const defaultBand = 0.0392;
 
 /**
  * The change up to which nothing is shown as changed, in the indicator's unit: half a class step. Of the Leefbaarometer that of

@@ -8,8 +8,8 @@ import { readColumns, real } from "../../src/engine/query.ts";
 import type { QueryEngine } from "../../src/engine/query-engine.ts";
 import { sql } from "../../src/engine/sql.ts";
 import { keyFigures } from "../../src/ingest/official/key-figures.ts";
-import { withFewInhabitants } from "../../src/map/few-inhabitants.ts";
 import { schemeOfIndicator } from "../../src/model/class-choice.ts";
+import { withFewInhabitants } from "../../src/model/few-inhabitants.ts";
 import { divisionsOf, editionsOf, sourcesShown } from "../../src/model/provenance.ts";
 import { readAreaList } from "../../src/queries/area-list.ts";
 import { loadLevel } from "../../src/queries/load-level.ts";
@@ -47,7 +47,7 @@ describe("the key figures of Den Haag's wijken", () => {
     const { years, values } = matrixOf("inhabitants");
     const slice = values.subarray(years.indexOf(year) * 44, (years.indexOf(year) + 1) * 44);
     expect(column.reduce((so, value) => so + value, 0)).toBe(sum);
-    expect(slice.reduce((so, value) => so + value, 0)).toBe(sum);
+    expect(Array.from(slice).reduce((so, value) => so + value, 0)).toBe(sum);
   });
 
   test("every figure of the table is served in its place, and an empty cell is missing, not zero", () => {

@@ -2,7 +2,7 @@ import type { AreaLevel } from "../../src/model/area.ts";
 import type { OwnDatasetDraft, OwnIndicatorDraft } from "../../src/model/own-data.ts";
 import { Folder } from "../../src/own/folder.ts";
 import { KeptStore } from "../../src/own/kept-store.ts";
-import { code, indicator } from "../state/made-dataset.ts";
+import { code, ownFacts } from "../state/made-dataset.ts";
 import type { MemoryFiles } from "./memory-files.ts";
 
 /** Locks and channels of a browser of which these stores are tabs. */
@@ -38,11 +38,6 @@ export function madeStore(files: MemoryFiles, browser = madeBrowser()): KeptStor
   });
 }
 
-function facts(id: string) {
-  const { sources: _, theme: __, reference: ___, ...rest } = indicator(id);
-  return rest;
-}
-
 export function indicatorDraft(
   id = "own-energy",
   values: readonly number[] = [0.1, Number.NaN, 1 / 3],
@@ -53,7 +48,7 @@ export function indicatorDraft(
     about: {
       kind: "indicator",
       indicator: {
-        ...facts(id),
+        ...ownFacts(id),
         scale: "ratio",
         signed: false,
         decimals: 1,

@@ -28,6 +28,12 @@ export const indicator = (id: string, partOf?: string): PublishedIndicator => ({
   ...(partOf ? { partOf } : {})
 });
 
+/** What there is to know of figures of a reader's own, but for where they came from. */
+export function ownFacts(id: string) {
+  const { sources: _, theme: __, reference: ___, ...rest } = indicator(id);
+  return rest;
+}
+
 const level = (name: DatasetLevel["level"], years: number[], dimensionYears: number[]): DatasetLevel => ({
   level: name,
   areas: 3,

@@ -80,7 +80,8 @@ export function weighingInhabitants(
   { figures }: LevelDraft,
   { indicators, sources }: DatasetDescription
 ): { readonly weights: Weights; readonly byArea: ReadonlyMap<AreaCode, number> } | undefined {
-  const knowing = (each: number) => figures.filter(({ year: own, values }) => own === each && isKnown(values[weighingFigure])).length;
+  const knowing = (each: number) =>
+    figures.filter(({ year: own, values }) => own === each && isKnown(values[weighingFigure])).length;
   const years = yearsOf(figures, ({ values }) => isKnown(values[weighingFigure]));
   const year = years.toSorted((a, b) => knowing(b) - knowing(a) || b - a).at(0);
   const indicator = indicators.find(({ id }) => id === weighingFigure);

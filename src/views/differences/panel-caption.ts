@@ -1,8 +1,8 @@
 import { formatList, formatNumber } from "../../i18n/format.ts";
+import { attributionLine, hasReference, referenceName } from "../../indicator-data/captions.ts";
+import { divisionWords, editionOf, shownIn } from "../../indicator-data/provenance-words.ts";
+import type { SceneFacts } from "../../indicator-data/scene.ts";
 import type { Shown } from "../../model/provenance.ts";
-import { attributionLine, hasReference, referenceName } from "../captions.ts";
-import { divisionWords, editionOf, shownIn } from "../provenance-words.ts";
-import type { SceneFacts } from "../scene.ts";
 import type { PanelContext } from "./context.ts";
 
 interface Basis {

@@ -9,7 +9,9 @@ const guide = readFileSync(new URL("CONTRIBUTING.md", root), "utf8");
 const recipe = guide.slice(guide.indexOf("## How to add an indicator"), guide.indexOf("## How to add a chart"));
 const step = (number: number) => recipe.split("\n").find((line) => line.startsWith(`${number}. `)) ?? "";
 /** The properties that step 2 names, up to the end of its sentence. */
-const asked = [...(/schema\.fields`[^:]*: (.*?)\. `src/.exec(step(2))?.[1] ?? "").matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? "");
+const asked = [...(/schema\.fields`[^:]*: (.*?)\. `src/.exec(step(2))?.[1] ?? "").matchAll(/`([^`]+)`/g)].map(
+  ([, name]) => name ?? ""
+);
 
 const noise: Json = {
   name: "noise",
@@ -122,14 +124,17 @@ describe("the recipe in CONTRIBUTING, followed to the letter", () => {
     expect((await copy.refusal())?.nl).toContain("is de wijziging bedoeld, draai dan: npm run data:seal -- den-haag.");
   });
 
-  test.each(asked.filter((name) => name !== "name" && name !== "type"))("a field without %s is refused by that name", async (name) => {
-    const copy = copiedFolder();
-    addColumn(copy);
-    const { [name]: _, ...field } = noise;
-    addField(copy, field);
-    await copy.seal();
-    const refusal = await copy.refusal();
-    expect(refusal?.nl).toContain("kolom noise:");
-    expect(refusal?.nl).toContain(name === "years" ? "geen enkel jaar" : name);
-  });
+  test.each(asked.filter((name) => name !== "name" && name !== "type"))(
+    "a field without %s is refused by that name",
+    async (name) => {
+      const copy = copiedFolder();
+      addColumn(copy);
+      const { [name]: _, ...field } = noise;
+      addField(copy, field);
+      await copy.seal();
+      const refusal = await copy.refusal();
+      expect(refusal?.nl).toContain("kolom noise:");
+      expect(refusal?.nl).toContain(name === "years" ? "geen enkel jaar" : name);
+    }
+  );
 });

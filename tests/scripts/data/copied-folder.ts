@@ -1,9 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
-import { rmSync } from "node:fs";
 import { readDatasetFolder } from "../../../scripts/data/folder/read-dataset-folder.ts";
 import { sealFolder } from "../../../scripts/data/folder/seal-folder.ts";
 import { servedFiles } from "../../../scripts/data/serve-form.ts";

@@ -52,7 +52,9 @@ const cases: readonly Case[] = [
   },
   {
     what: "an indicator in two tables of one level",
-    spoil: described((datapackage) => tableOf(datapackage, "figures-wijk").schema.fields.push({ name: "afw", type: "number", years: [] })),
+    spoil: described((datapackage) =>
+      tableOf(datapackage, "figures-wijk").schema.fields.push({ name: "afw", type: "number", years: [] })
+    ),
     nl: /^datapackage\.json, kolom afw: staat op niveau wijk in twee tabellen;/,
     en: /^datapackage\.json, column afw: is in two tables of level wijk;/
   },
@@ -175,7 +177,10 @@ const cases: readonly Case[] = [
     spoil: (copy) => {
       copy.eachLine("scores-wijk.csv", (line, i) => `${line},${i === 0 ? "lawaai_class" : "1"}`);
       copy.describe((datapackage) =>
-        tableOf(datapackage, "scores-wijk").schema.fields.push({ ...fieldOf(datapackage, "scores-wijk", "afw"), name: "lawaai_class" })
+        tableOf(datapackage, "scores-wijk").schema.fields.push({
+          ...fieldOf(datapackage, "scores-wijk", "afw"),
+          name: "lawaai_class"
+        })
       );
     },
     isSealed: true,
@@ -186,7 +191,9 @@ const cases: readonly Case[] = [
     what: "a figure among what is told of areas",
     spoil: (copy) => {
       copy.eachLine("areas-wijk.csv", (line, i) => `${line},${i === 0 ? "inhabitants" : "1"}`);
-      copy.describe((datapackage) => tableOf(datapackage, "areas-wijk").schema.fields.push({ name: "inhabitants", type: "number" }));
+      copy.describe((datapackage) =>
+        tableOf(datapackage, "areas-wijk").schema.fields.push({ name: "inhabitants", type: "number" })
+      );
     },
     isSealed: true,
     nl: /^areas-wijk\.csv, regel 1, kolom inhabitants: zegt niets over een gebied zelf;/,
@@ -215,14 +222,16 @@ const cases: readonly Case[] = [
   },
   {
     what: "a shape of another area",
-    spoil: (copy) => copy.write("boundaries-wijk.topojson", copy.read("boundaries-wijk.topojson").replace("WK051802", "WK051899")),
+    spoil: (copy) =>
+      copy.write("boundaries-wijk.topojson", copy.read("boundaries-wijk.topojson").replace("WK051802", "WK051899")),
     isSealed: true,
     nl: /^boundaries-wijk\.topojson, vorm 2, waarde "WK051899": is niet de vorm van WK051802, het gebied op die plaats;/,
     en: /^boundaries-wijk\.topojson, shape 2, value "WK051899": is not the shape of WK051802, the area in that place;/
   },
   {
     what: "a cell that is no number",
-    spoil: (copy) => copy.write("figures-wijk.csv", copy.read("figures-wijk.csv").replace("WK051802,2016,8055", "WK051802,2016,veel")),
+    spoil: (copy) =>
+      copy.write("figures-wijk.csv", copy.read("figures-wijk.csv").replace("WK051802,2016,8055", "WK051802,2016,veel")),
     isSealed: true,
     nl: /^figures-wijk\.csv, regel 4, kolom inhabitants, waarde "veel": geen getal met een punt\.$/,
     en: /^figures-wijk\.csv, line 4, column inhabitants, value "veel": not a number with a decimal point\.$/

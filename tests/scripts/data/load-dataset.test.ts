@@ -39,7 +39,10 @@ describe("files on disk become a dataset", () => {
       ["WK051802", 2022, 8230],
       ["WK051829", 2016, 31640]
     ]);
-    expect(description.indicators.find(({ id }) => id === "inhabitants")?.sources).toEqual(["key-figures-2016", "key-figures-2022"]);
+    expect(description.indicators.find(({ id }) => id === "inhabitants")?.sources).toEqual([
+      "key-figures-2016",
+      "key-figures-2022"
+    ]);
     const sum = createHash("sha256").update(fixture("scores-2022.csv")).digest("hex");
     expect(description.sources.map(({ subject, sha256 }) => [subject, sha256?.length])).toEqual([
       ["scores", 64],
