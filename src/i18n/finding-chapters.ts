@@ -1,5 +1,5 @@
 import type { ClustersFinding, GapFinding, MovesFinding, PartsFinding } from "../model/finding-chapters.ts";
-import { changeText, type FindingWords, indicatorInSentence, levelWords, namesText, pText, upperFirst } from "./finding-words.ts";
+import { changeText, type FindingWords, indicatorInSentence, levelWords, pText, upperFirst } from "./finding-words.ts";
 import { formatList, formatSigned } from "./format.ts";
 
 /** `group`: its name as it stands in the middle of a sentence; undefined: it has none. */
