@@ -1,11 +1,13 @@
 import { bin, extent, max } from "d3-array";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { boundText } from "../../i18n/class-words.ts";
-import { formatNumber, formatSigned } from "../../i18n/format.ts";
+import { formatNumber } from "../../i18n/format.ts";
 import { textWidth } from "../../i18n/text-width.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import type { ChartInk } from "../chart-definition.ts";
 import type { ChartSize } from "../chart-size.ts";
 import { type Label, makeLabel } from "../label.ts";
+import { tickDecimals, tickText } from "../value-axis.ts";
 import type { HistogramData } from "./histogram-data.ts";
 
 /** A part of a bar that lies in one class. */
@@ -29,9 +31,7 @@ export interface BoundHandle {
   readonly row: 0 | 1;
 }
 
-export interface HistogramLayout {
-  readonly width: number;
-  readonly height: number;
+export interface HistogramLayout extends ChartSize {
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly x: ScaleLinear<number, number>;
   readonly pieces: readonly BarPiece[];
@@ -41,6 +41,8 @@ export interface HistogramLayout {
   /** The least that a bound moves, in the unit of the values: a power of ten. */
   readonly step: number;
 }
+
+export const histogramHeight = ({ textSize }: Pick<ChartSize, "textSize">) => Math.round(textSize * 17);
 
 /** About two hundred steps from end to end. */
 function stepOf(low: number, high: number): number {
@@ -83,11 +85,8 @@ export function histogramLayout(data: HistogramData, size: ChartSize, texts: Tex
       };
     });
   });
-  const written = (value: number, decimals: number) =>
-    value === 0 ? "0" : (data.signed ? formatSigned : formatNumber)(value, texts.language, decimals);
   const values = x.ticks(Math.max(2, Math.min(8, Math.floor(width / (textSize * 7)))));
-  const tickStep = Math.abs((values[1] ?? 1) - (values[0] ?? 0));
-  const tickDecimals = Math.max(0, -Math.floor(Math.log10(tickStep) + 1e-9));
+  const decimals = tickDecimals(values);
   // Where the flags of each row end; a flag takes the first row that has room.
   const ends: [number, number] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   const handles = bounds.map((bound, i): BoundHandle => {
@@ -107,14 +106,13 @@ export function histogramLayout(data: HistogramData, size: ChartSize, texts: Tex
   });
   const most = formatNumber(max(bars, ({ length }) => length) ?? 0, texts.language);
   return {
-    width,
-    height,
+    ...size,
     plot,
     x,
     pieces,
     handles,
     ticks: values.map((value) => {
-      const text = written(value, tickDecimals);
+      const text = tickText(value, data.signed, decimals, texts.language);
       const half = textWidth(text, textSize) / 2;
       const at = x(value);
       const kept = Math.max(half, Math.min(width - half, at));
@@ -130,3 +128,7 @@ export function histogramLayout(data: HistogramData, size: ChartSize, texts: Tex
     step
   };
 }
+
+export const histogramInk = ({ ticks, most }: HistogramLayout): ChartInk => ({
+  labels: [...ticks.map(({ label }) => label), most]
+});
