@@ -29,3 +29,15 @@ export interface ChartCases<Data> {
 }
 
 export const narrow = 320;
+
+/** All cases of a chart, those that every chart has first. */
+export function casesOf<Data>({ figures: _, events: __, more = [], ...always }: ChartCases<Data>): ChartCase<Data>[] {
+  return [...Object.values(always), ...more];
+}
+
+/** The data of the case with this title. */
+export function dataOf<Data>(cases: ChartCases<Data>, title: string, texts: Texts): Data {
+  const found = casesOf(cases).find((one) => one.title === title);
+  if (!found) throw new Error(`the gallery has no case ${title}`);
+  return found.data(texts);
+}

@@ -1,6 +1,6 @@
 import type { ChartDefinition } from "../../src/charts/chart-definition.ts";
 import { charts } from "../../src/charts/charts.ts";
-import type { ChartCase, ChartCases } from "./chart-case.ts";
+import { type ChartCase, type ChartCases, casesOf } from "./chart-case.ts";
 import { contributionsCases } from "./contributions-cases.ts";
 import { gapCases } from "./gap-cases.ts";
 import { histogramCases } from "./histogram-cases.ts";
@@ -37,6 +37,6 @@ export interface GalleryChart {
 
 /** Every chart of the list with its cases: what is looked at, measured, and compared as pictures. */
 export const gallery: readonly GalleryChart[] = charts.map((chart) => {
-  const { figures, events, more = [], ...always } = cases[chart.id] as unknown as ChartCases<never>;
-  return { chart, cases: [...Object.values(always), ...more], figures, events };
+  const own = cases[chart.id] as unknown as ChartCases<never>;
+  return { chart, cases: casesOf(own), figures: own.figures, events: own.events };
 });

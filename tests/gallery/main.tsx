@@ -36,6 +36,8 @@ if (page)
                   <div
                     lang={language}
                     className="gallery-case"
+                    data-chart={of.chart.id}
+                    data-case={one.title}
                     style={one.width === undefined ? undefined : { width: one.width }}
                   >
                     <GalleryFigure of={of} one={one} />

@@ -72,7 +72,13 @@ export const moversCases: ChartCases<MoversData> = {
       title: "lower is better",
       data: (texts) => ({ ...moversOf(texts, 44), indicator: { ...deviation, direction: "lower-is-better" } })
     },
-    { title: "nobody moved", data: (texts) => ({ ...moversOf(texts, 12, { selected: 0 }), risers: [], fallers: [] }) }
+    {
+      title: "nobody moved",
+      data: (texts) => {
+        const counts = { above: 0, below: 0, within: 12 };
+        return { ...moversOf(texts, 12, { selected: 0 }), risers: [], fallers: [], counts, margin: 1 };
+      }
+    }
   ],
   figures: ({ areas, before, after, change }) =>
     areas.map((_, i) => [before[i] ?? Number.NaN, after[i] ?? Number.NaN, change[i] ?? Number.NaN])

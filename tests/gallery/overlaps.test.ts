@@ -44,6 +44,7 @@ const dot = 0.26;
 
 const sizes = [
   { width: 320, textSize: 12 },
+  { width: 366, textSize: 12 },
   { width: 640, textSize: 12 },
   { width: 736, textSize: 12 },
   { width: 1600, textSize: 24 }
@@ -57,7 +58,11 @@ function* pictures(chart: (typeof cases)[number][1], one: (typeof cases)[number]
   for (const own of texts) {
     const data = one.data(own);
     for (const size of sizes)
-      yield { ...size, where: `${own.language} ${size.width}`, ink: chart.ink(data, { ...size, height: chart.height(size, data) }, own) };
+      yield {
+        ...size,
+        where: `${own.language} ${size.width}`,
+        ink: chart.ink(data, { ...size, height: chart.height(size, data) }, own)
+      };
   }
 }
 

@@ -17,19 +17,28 @@ const shortened = (markup: string) =>
     path.length <= longest ? whole : ` d="${path.slice(0, 60)}… ${path.match(/[A-Za-z]/g)?.length ?? 0} commands, ${hash(path)}"`
   );
 
-/** Markup as lines: an element a line, words with the element that holds them, indented by depth. */
+/** Markup as lines: an element a line, with its words where it has nothing else; what it holds is indented. */
 export function pictureLines(markup: string): string[] {
+  const tokens = shortened(rounded(markup)).match(/<[^>]+>|[^<]+/g) ?? [];
+  const lines: string[] = [];
   let depth = 0;
-  return shortened(rounded(markup))
-    .replace(/>(?=<)/g, ">\n")
-    .split("\n")
-    .map((line) => {
-      const isClosing = line.startsWith("</");
-      if (isClosing) depth -= 1;
-      const text = "  ".repeat(depth) + line;
-      if (!isClosing && !/\/>$|<\/\w+>$/.test(line)) depth += 1;
-      return text;
-    });
+  const write = (text: string) => lines.push(" ".repeat(depth) + text);
+  for (let i = 0; i < tokens.length; i++) {
+    const [token = "", next = "", after = ""] = tokens.slice(i, i + 3);
+    if (token.startsWith("</")) depth -= 1;
+    else if (!token.startsWith("<") || token.endsWith("/>")) write(token);
+    else if (next.startsWith("</")) {
+      write(token);
+      i += 1;
+    } else if (!next.startsWith("<") && after.startsWith("</")) {
+      write(token + next);
+      i += 2;
+    } else {
+      write(token);
+      depth += 1;
+    }
+  }
+  return lines;
 }
 
 /** Of a picture with thousands of marks: how many of each element, its words, and the name of the whole. */

@@ -7,7 +7,9 @@ import { type Rendering, renderingIn } from "./rendered.tsx";
 
 // Without a browser nothing can be measured: the frame's width is given.
 const frame = vi.hoisted(() => ({ width: 640 }));
-vi.mock("../../src/charts/use-width.ts", () => ({ useWidth: () => ({ ref: { current: null }, width: frame.width, textSize: 12 }) }));
+vi.mock("../../src/charts/use-width.ts", () => ({
+  useWidth: () => ({ ref: { current: null }, width: frame.width, textSize: 12 })
+}));
 
 const [dutch, english] = await Promise.all(languages.map(renderingIn));
 

@@ -1,4 +1,5 @@
 import type { ScatterData } from "../../src/charts/scatter/scatter-data.ts";
+import { formatNumber } from "../../src/i18n/format.ts";
 import type { Texts } from "../../src/i18n/texts.ts";
 import { jointColours } from "../../src/ui/class-colours.ts";
 import { type ChartCases, narrow } from "./chart-case.ts";
@@ -15,7 +16,7 @@ function scatterOf(texts: Texts, count: number, more: Partial<ScatterData> = {})
     yAxis: { title: word(texts, "verandering tot 2024", "change until 2024"), signed: true, decimals: 3 },
     ...(count > 2 ? { line: { intercept: 0.02, slope: -0.3 } } : {}),
     selected: marks(Math.min(2, count)),
-    finding: texts.t("together:noCorrelation", { n: count, levels: levelsIn(texts) }),
+    finding: texts.t("together:noCorrelation", { n: formatNumber(count, texts.language), levels: levelsIn(texts) }),
     ...more
   };
 }

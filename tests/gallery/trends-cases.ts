@@ -87,10 +87,11 @@ const pick = (data: TrendsData, ...kept: readonly number[]): TrendsData => {
   };
 };
 
-/** A mean that lies within a few pixels of 0, as that of a whole country does: its line must not strike the words of the 0. */
+/** A mean that lies a word's height above 0: neither its line nor its dots may strike the words of the 0. */
 const nearZero = (texts: Texts): TrendsData => {
-  const heights = [0.05, 0.06, 0.037, 0.042, 0.075, 0.09, 0.1, 0.12, 0.11];
-  return withSeries(trendsOf(texts, 0), (series) => ({ ...series, values: heights }));
+  const values = [0.052, 0.062, 0.037, 0.042, 0.075, 0.094, 0.1, 0.12, 0.111];
+  const band = { low: values.map((value) => value - 0.32), high: values.map((value) => value + 0.31), n: values.map(() => 44) };
+  return { ...withSeries(trendsOf(texts, 0), (series) => ({ ...series, values })), band };
 };
 
 const noDatabase = (texts: Texts) =>

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/model/local-text.ts";
 import { gallery } from "./gallery.ts";
@@ -46,16 +47,26 @@ describe.each(languages)("in %s", async (language) => {
   });
 });
 
+test("every folder of src/charts is a chart of the list", () => {
+  const folders = readdirSync("src/charts", { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : []
+  );
+  expect(gallery.map(({ chart }) => chart.id).sort()).toEqual(folders.sort());
+});
+
 /** What of a page the Tab key reaches. */
 const stops: Readonly<Record<string, number>> = { movers: 0, contributions: 0, transitions: 2 };
 
-test.each(gallery.map((of) => [of.chart.id, of] as const))("%s has one tab stop where keys walk over its marks", async (id, of) => {
-  const { markup, texts } = await renderingIn("nl");
-  const [normal] = of.cases;
-  if (!normal) throw new Error("a chart has cases");
-  const sliders = id === "histogram" ? chartBounds(normal.data(texts)) : (stops[id] ?? 1);
-  expect(markup(of, normal).match(/tabindex="0"/gi) ?? []).toHaveLength(sliders);
-});
+test.each(gallery.map((of) => [of.chart.id, of] as const))(
+  "%s has one tab stop where keys walk over its marks",
+  async (id, of) => {
+    const { markup, texts } = await renderingIn("nl");
+    const [normal] = of.cases;
+    if (!normal) throw new Error("a chart has cases");
+    const sliders = id === "histogram" ? chartBounds(normal.data(texts)) : (stops[id] ?? 1);
+    expect(markup(of, normal).match(/tabindex="0"/gi) ?? []).toHaveLength(sliders);
+  }
+);
 
 /** A histogram has a tab stop for each bound. */
 const chartBounds = (data: { readonly scheme: { readonly bounds: readonly number[] } }) => data.scheme.bounds.length;

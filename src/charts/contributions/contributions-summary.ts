@@ -10,7 +10,7 @@ export function contributionsSummary(data: ContributionsData, { t, language }: T
   const text = statisticTexts(language, decimals);
   const parts = steps.filter(({ id }) => id !== roundingStep);
   const [first] = parts;
-  if (!first) return t("differences:noData");
+  if (!first) return t("charts:trends.noValues");
   const largest = parts.reduce((best, step) => (Math.abs(step.value) > Math.abs(best.value) ? step : best), first);
   const words = {
     ...{ name, other, from, to },

@@ -4,7 +4,7 @@ import type { Texts } from "../../i18n/texts.ts";
 import type { ChartInk } from "../chart-definition.ts";
 import type { ChartSize } from "../chart-size.ts";
 import { type EndLabel, endLabels, endLabelsWidth, leaderRoom } from "../end-labels.ts";
-import { type Label, makeLabel } from "../label.ts";
+import { edgesOf, type Label, makeLabel } from "../label.ts";
 import { dotsOf, keepingGaps, linePath, linePieces, type Point, tenth } from "../line-path.ts";
 import { type ValueRule, valueAxis, valueRules } from "../value-axis.ts";
 import { type YearTick, yearScale, yearTicks } from "../year-axis.ts";
@@ -91,21 +91,7 @@ export function gapLayout(data: GapData, size: ChartSize, { t, language }: Texts
           }
         : undefined,
     area: areaBetween(drawn[0]?.points ?? [], drawn[1]?.points ?? []),
-    marks: [...new Set([from, to])].flatMap((year) => {
-      const i = years.indexOf(year);
-      const [a, b] = [lines[0]?.values[i] ?? Number.NaN, lines[1]?.values[i] ?? Number.NaN];
-      if (Number.isNaN(a) || Number.isNaN(b)) return [];
-      const [y1, y2] = [y(a), y(b)];
-      // To the inner side, where there is room: the lines' names stand at the right.
-      const isLast = year === Math.max(from, to);
-      const label = makeLabel(formatSigned(data.gap[i] ?? Number.NaN, language, data.indicator.decimals), {
-        x: x(year) + (isLast ? -1 : 1) * textSize * 0.5,
-        y: (y1 + y2) / 2,
-        anchor: isLast ? "end" : "start",
-        size: textSize
-      });
-      return [{ x: x(year), y1, y2, label }];
-    }),
+    marks: marksOf(data, { x, y, left, textSize, language }),
     lines: drawn,
     names:
       endLabels(ends, {
@@ -117,6 +103,35 @@ export function gapLayout(data: GapData, size: ChartSize, { t, language }: Texts
         textSize
       }) ?? []
   };
+}
+
+interface MarkScales {
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+  /** Where the plot begins. */
+  readonly left: number;
+  readonly textSize: number;
+  readonly language: Texts["language"];
+}
+
+/** The gap in both compared years, written to the inner side: the lines' names stand at the right. */
+function marksOf({ years, lines, gap, from, to, indicator }: GapData, scales: MarkScales): GapLayout["marks"] {
+  const { x, y, left, textSize, language } = scales;
+  const air = textSize * 0.5;
+  const marks = [...new Set([Math.min(from, to), Math.max(from, to)])].flatMap((year, order) => {
+    const i = years.indexOf(year);
+    const [y1, y2] = [y(lines[0]?.values[i] ?? Number.NaN), y(lines[1]?.values[i] ?? Number.NaN)];
+    if (Number.isNaN(y1 + y2)) return [];
+    const isLast = order === 1 || from === to;
+    const text = formatSigned(gap[i] ?? Number.NaN, language, indicator.decimals);
+    const place = { x: x(year) + (isLast ? -air : air), y: (y1 + y2) / 2, anchor: isLast ? "end" : "start" } as const;
+    return [{ x: x(year), y1, y2, label: makeLabel(text, { ...place, size: textSize }) }];
+  });
+  const [first, last] = marks;
+  if (!first || !last || edgesOf(first.label)[1] + air <= edgesOf(last.label)[0]) return marks;
+  // Too close for both: the first goes to its outer side, or if there is no room either, the reading and the table have it.
+  const outer = { ...first.label, x: first.x - air, anchor: "end" as const };
+  return edgesOf(outer)[0] >= left ? [{ ...first, label: outer }, last] : [{ ...first, label: { ...outer, text: "" } }, last];
 }
 
 /** The space between two lines in the years that have both. */

@@ -70,8 +70,7 @@ export function HistogramChart({ data, onBound }: Omit<ChartProps<HistogramData,
           aria-valuemax={handle.highest}
           aria-valuenow={handle.bound}
           aria-valuetext={`${handle.text} ${data.unit}`}
-          data-row={handle.row}
-          style={{ insetInlineStart: handle.at }}
+          style={{ insetInlineStart: handle.at, insetBlockStart: handle.top }}
           onKeyDown={(event) => onKeyDown(event, place, handle)}
           onPointerDown={(event) => {
             if (event.button !== 0) return;

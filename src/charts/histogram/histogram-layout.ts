@@ -27,8 +27,11 @@ export interface BoundHandle {
   readonly lowest: number;
   readonly highest: number;
   readonly text: string;
-  /** Handles that lie close together take turns in two rows. */
-  readonly row: 0 | 1;
+  /** Flags that would lie over each other stand in rows under each other. */
+  readonly row: number;
+  /** Where its flag begins, in pixels, and the words on it. */
+  readonly top: number;
+  readonly flag: Label;
 }
 
 export interface HistogramLayout extends ChartSize {
@@ -58,14 +61,49 @@ function domainOf({ values, scheme }: HistogramData): [number, number] {
   return [low - room, high + room];
 }
 
+/** Where the first row of flags begins, and how far the rows lie apart: in sizes of the text. */
+const [flagsTop, flagStep] = [1.6, 1.5];
+
+/** More rows would leave no room for the bars. */
+const mostRows = 4;
+
+/** A flag takes the first row that has room, or where none has, the one that ends first. */
+function flagsOf(
+  bounds: readonly number[],
+  x: (value: number) => number,
+  textSize: number,
+  written: (bound: number) => string
+): Pick<BoundHandle, "bound" | "at" | "text" | "row" | "top" | "flag">[] {
+  const ends = Array.from({ length: mostRows }, () => Number.NEGATIVE_INFINITY);
+  return bounds.map((bound) => {
+    const [at, text] = [x(bound), written(bound)];
+    const half = textWidth(text, textSize) / 2 + textSize * 0.5;
+    const free = ends.findIndex((end) => at - half >= end);
+    const row = free === -1 ? ends.indexOf(Math.min(...ends)) : free;
+    ends[row] = at + half;
+    const top = textSize * (flagsTop + row * flagStep);
+    return {
+      bound,
+      at,
+      text,
+      row,
+      top,
+      flag: makeLabel(text, { x: at, y: top + textSize * 0.7, anchor: "middle", size: textSize })
+    };
+  });
+}
+
 /** Where everything stands. Pure. */
 export function histogramLayout(data: HistogramData, size: ChartSize, texts: Texts): HistogramLayout {
   const { width, height, textSize } = size;
   const { bounds } = data.scheme;
-  const plot = { left: textSize, right: width - textSize, top: textSize * 4.6, bottom: height - textSize * 1.8 };
-  const x = scaleLinear(domainOf(data), [plot.left, plot.right]);
+  const x = scaleLinear(domainOf(data), [textSize, width - textSize]);
   const [low = 0, high = 1] = x.domain();
   const step = stepOf(low, high);
+  const flags = flagsOf(bounds, x, textSize, (bound) => boundText(bound, texts, data.scheme));
+  const rows = Math.max(2, ...flags.map(({ row }) => row + 1));
+  const top = textSize * (flagsTop + rows * flagStep);
+  const plot = { left: textSize, right: width - textSize, top, bottom: height - textSize * 1.8 };
   const bars = bin()
     .domain([low, high])
     .thresholds(x.ticks(Math.max(8, Math.min(60, Math.round(width / 10)))))(Array.from(data.values));
@@ -87,23 +125,13 @@ export function histogramLayout(data: HistogramData, size: ChartSize, texts: Tex
   });
   const values = x.ticks(Math.max(2, Math.min(8, Math.floor(width / (textSize * 7)))));
   const decimals = tickDecimals(values);
-  // Where the flags of each row end; a flag takes the first row that has room.
-  const ends: [number, number] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const handles = bounds.map((bound, i): BoundHandle => {
-    const at = x(bound);
-    const text = boundText(bound, texts, data.scheme);
-    const half = textWidth(text, textSize) / 2 + textSize * 0.5;
-    const row = at - half >= ends[0] || ends[0] <= ends[1] ? 0 : 1;
-    ends[row] = at + half;
-    return {
-      bound,
-      at,
+  const handles = flags.map(
+    (flag, i): BoundHandle => ({
+      ...flag,
       lowest: onStep((bounds[i - 1] ?? low) + step, step),
-      highest: onStep((bounds[i + 1] ?? high) - step, step),
-      text,
-      row
-    };
-  });
+      highest: onStep((bounds[i + 1] ?? high) - step, step)
+    })
+  );
   const most = formatNumber(max(bars, ({ length }) => length) ?? 0, texts.language);
   return {
     ...size,
@@ -129,6 +157,6 @@ export function histogramLayout(data: HistogramData, size: ChartSize, texts: Tex
   };
 }
 
-export const histogramInk = ({ ticks, most }: HistogramLayout): ChartInk => ({
-  labels: [...ticks.map(({ label }) => label), most]
+export const histogramInk = ({ ticks, most, handles }: HistogramLayout): ChartInk => ({
+  labels: [...ticks.map(({ label }) => label), most, ...handles.map(({ flag }) => flag)]
 });

@@ -3,6 +3,7 @@ import type { Texts } from "../../i18n/texts.ts";
 import type { ChartInk } from "../chart-definition.ts";
 import type { ChartSize } from "../chart-size.ts";
 import { type Label, makeLabel } from "../label.ts";
+import { sideBySide } from "../label-placement.ts";
 import { keepingGaps, linePath, linePieces, type Point, tenth } from "../line-path.ts";
 import { type ValueRule, valueAxis, valueRules } from "../value-axis.ts";
 import { type YearTick, yearScale, yearTicks } from "../year-axis.ts";
@@ -56,12 +57,16 @@ export function moranLayout(data: MoranData, size: ChartSize, { language }: Text
     path: linePath(points),
     expected: linePath(pointsOf(({ expected }) => expected)),
     dots,
-    labels: dots
-      .filter(({ year }) => year === from || year === to)
-      .map((dot) => {
-        const text = formatSigned(rows.find(({ year }) => year === dot.year)?.i ?? Number.NaN, language, data.decimals);
-        return makeLabel(text, { x: dot.x, y: dot.y - textSize, anchor: "middle", size: textSize });
-      })
+    labels: sideBySide(
+      dots
+        .filter(({ year }) => year === from || year === to)
+        .map((dot) => {
+          const text = formatSigned(rows.find(({ year }) => year === dot.year)?.i ?? Number.NaN, language, data.decimals);
+          return makeLabel(text, { x: dot.x, y: dot.y - textSize, anchor: "middle", size: textSize });
+        }),
+      0,
+      width
+    )
   };
 }
 

@@ -32,8 +32,8 @@ export function moversLayout(data: MoversData, size: ChartSize, { language }: Te
   const bottom = height - textSize * 0.8;
   const [before, after] = [sortedOf(data.before), sortedOf(data.after)];
   const ends = [before[0], before.at(-1), after[0], after.at(-1)].filter((value) => value !== undefined);
-  const { y, ticks } = valueAxis(ends, { top, bottom, textSize, indicator: data.indicator, language });
-  const left = textSize * 3.6;
+  const { y, ticks, room } = valueAxis(ends, { top, bottom, textSize, indicator: data.indicator, language });
+  const left = Math.max(textSize * 3.6, room + textSize * 0.6);
   const right = width - textSize * 1.4;
   const line = (mover: Mover, isRiser: boolean) => ({ mover, isRiser, y1: y(mover.before), y2: y(mover.after) });
   const isMany = data.before.length > manyAreas;

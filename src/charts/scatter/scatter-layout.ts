@@ -65,10 +65,11 @@ export function scatterLayout(data: ScatterData, size: ChartSize, { language }: 
     textSize
   );
   const left = Math.ceil(yRoom + textSize * 0.7);
-  const right = width - textSize;
-  const x = scaleLinear(domainOf(data.x, data.xAxis), [left, right]).nice(5);
-  const xTicks = x.ticks(Math.max(2, Math.min(6, Math.floor((right - left) / (textSize * 6)))));
-  const xDecimals = tickDecimals(xTicks);
+  const x = scaleLinear(domainOf(data.x, data.xAxis), [left, width]).nice(5);
+  const { ticks: xTicks, texts: xText } = fittingTicks(x, data.xAxis, textSize, language);
+  // The last value stands under its line, and inside the picture.
+  const right = width - Math.max(textSize, widestText(xText, textSize) / 2);
+  x.range([left, right]);
   const count = data.areas.length;
   const radius = count > 1000 ? textSize * 0.14 : count > 200 ? textSize * 0.22 : textSize * 0.34;
   const centres = new Float64Array(count * 2);
@@ -91,10 +92,10 @@ export function scatterLayout(data: ScatterData, size: ChartSize, { language }: 
     plot: { left, right, top, bottom },
     x,
     y,
-    columns: xTicks.map((value) => ({
+    columns: xTicks.map((value, i) => ({
       value,
       x: x(value),
-      label: makeLabel(tickText(value, data.xAxis.signed, xDecimals, language), {
+      label: makeLabel(xText[i] ?? "", {
         x: x(value),
         y: bottom + textSize * 1.1,
         anchor: "middle",
@@ -113,6 +114,17 @@ export function scatterLayout(data: ScatterData, size: ChartSize, { language }: 
     ],
     ...(data.line ? { line: `M${tenth(x(low))},${tenth(at(low))}L${tenth(x(high))},${tenth(at(high))}` } : {})
   };
+}
+
+/** As many round values as stand beside each other under the axis, at most six or so. */
+function fittingTicks(x: ScaleLinear<number, number>, { signed }: ScatterAxis, textSize: number, language: Texts["language"]) {
+  for (let count = 6; ; count--) {
+    const ticks = x.ticks(count);
+    const texts = ticks.map((value) => tickText(value, signed, tickDecimals(ticks), language));
+    const distance = Math.abs(x(ticks[1] ?? 0) - x(ticks[0] ?? 0));
+    // The last value still takes half its width off the axis.
+    if (count <= 2 || ticks.length < 3 || distance * 0.9 >= widestText(texts, textSize) + textSize) return { ticks, texts };
+  }
 }
 
 function dotPath(key: string, d: string, { groups }: ScatterData): DotPath {

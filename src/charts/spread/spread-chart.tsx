@@ -132,7 +132,8 @@ const Strips = memo(function Strips({ data, layout }: PictureProps) {
       />
       <ValueRules rules={[...layout.stripRules, ...layout.lineRules]} left={left} right={right} />
       {isMany ? layout.dashes.map((path, i) => <path key={years[i]} className="wa-spread__shape" d={path} />) : null}
-      {layout.boxes.map(([p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0], i) => {
+      {layout.boxes.map(([p10 = 0, p25 = 0, p50, p75 = 0, p90 = 0], i) => {
+        if (p50 === undefined) return null;
         const at = x(years[i] ?? 0);
         return (
           <g key={years[i]} className="wa-spread__box" data-many={isMany}>

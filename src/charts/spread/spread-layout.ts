@@ -4,6 +4,7 @@ import type { Texts } from "../../i18n/texts.ts";
 import type { ChartInk } from "../chart-definition.ts";
 import type { ChartSize } from "../chart-size.ts";
 import { type Label, makeLabel } from "../label.ts";
+import { sideBySide } from "../label-placement.ts";
 import { dotsOf, keepingGaps, linePath, linePieces, type Point, tenth } from "../line-path.ts";
 import { tickText, type ValueRule, valueAxis, valueRules, widestText } from "../value-axis.ts";
 import { type YearTick, yearScale, yearTicks } from "../year-axis.ts";
@@ -93,7 +94,7 @@ export function spreadLayout(data: SpreadData, size: ChartSize, texts: Texts): S
   const { years, values, indicator, measures } = data;
   const { language } = texts;
   const strips = { top: textSize * 0.8, bottom: Math.round(height * 0.64) };
-  const lines = { top: strips.bottom + textSize * 2.6, bottom: height - textSize * 2.2 };
+  const lines = { top: strips.bottom + textSize * 3.4, bottom: height - textSize * 2.2 };
   const axis = valueAxis(values.flatMap(extentOf), { ...strips, textSize, indicator, language });
   const y = keepingGaps(axis.y);
   // A measure of dispersion has a true zero: from there on, heights compare.
@@ -118,6 +119,16 @@ export function spreadLayout(data: SpreadData, size: ChartSize, texts: Texts): S
   const widest = textSize * (isMany ? 3 : 1.3);
   const narrowest = Math.min(...years.slice(1).map((year, i) => x(year) - x(years[i] ?? year)));
   const reach = Math.max(2, Math.min(widest, (narrowest * (isMany ? 0.95 : 0.72)) / 2));
+  const labelsOf = (own: readonly number[]) =>
+    sideBySide(
+      [...new Set([data.from, data.to])].flatMap((year) => {
+        const value = own[years.indexOf(year)] ?? Number.NaN;
+        const place = { x: x(year), y: lineY(value) - textSize * 0.95, anchor: "middle", size: textSize } as const;
+        return Number.isNaN(value) ? [] : [makeLabel(formatNumber(value, language, 3), place)];
+      }),
+      left,
+      width
+    );
   return {
     ...size,
     left,
@@ -132,7 +143,7 @@ export function spreadLayout(data: SpreadData, size: ChartSize, texts: Texts): S
     lineRules: valueRules(lineTicks, left, textSize),
     lineTitle: makeLabel(measures[0]?.name ?? "", {
       x: left,
-      y: lines.top - textSize * 1.3,
+      y: lines.top - textSize * 2.1,
       anchor: "start",
       size: textSize,
       room: right - left
@@ -153,20 +164,8 @@ export function spreadLayout(data: SpreadData, size: ChartSize, texts: Texts): S
         path: linePath(points),
         points,
         dots: dotsOf(points),
-        labels:
-          order > 0
-            ? []
-            : [...new Set([data.from, data.to])].flatMap((year) => {
-                const value = own[years.indexOf(year)];
-                return value === undefined || Number.isNaN(value)
-                  ? []
-                  : makeLabel(formatNumber(value, language, 3), {
-                      x: x(year),
-                      y: lineScale(value) - textSize * 0.95,
-                      anchor: "middle",
-                      size: textSize
-                    });
-              })
+        // Of the chosen measure alone.
+        labels: order > 0 ? [] : labelsOf(own)
       };
     })
   };
