@@ -1,5 +1,5 @@
 import type { Language } from "../model/local-text.ts";
-import type { View } from "../model/view.ts";
+import { inequalities, type MeasureName } from "../model/measures.ts";
 import { formatNumber, formatSigned } from "./format.ts";
 
 /** The numbers of statistics as they are written: a deviation with its sign, a measure without, a probability. */
@@ -10,8 +10,8 @@ export function statisticTexts(language: Language, decimals: number) {
     signed: (value: number | undefined) => or(value, (known) => formatSigned(known, language, decimals)),
     plain: (value: number | undefined) => or(value, (known) => formatNumber(known, language, decimals)),
     /** Gini, Theil and the like have no unit: always three digits. */
-    measure: (value: number | undefined, measure: View["measure"]) =>
-      or(value, (known) => formatNumber(known, language, ["cv", "gini", "theil"].includes(measure) ? 3 : decimals)),
+    measure: (value: number | undefined, measure: MeasureName) =>
+      or(value, (known) => formatNumber(known, language, inequalities.includes(measure) ? 3 : decimals)),
     /** `= 0,003`; below a thousandth the bound: `< 0,001`. */
     p: (value: number | undefined) =>
       or(value, (known) => `${known < 0.001 ? "<" : "="} ${formatNumber(Math.max(known, 0.001), language, 3)}`),

@@ -1,8 +1,8 @@
 import type { HistogramData } from "../../src/charts/histogram/histogram-data.ts";
+import { valuesByClass } from "../../src/dialogs/classes/draft.ts";
 import { withNumbers } from "../../src/model/class-choice.ts";
 import type { ClassScheme } from "../../src/model/classes.ts";
 import { coloursOf } from "../../src/ui/class-colours.ts";
-import { valuesByClass } from "../../src/views/classes/draft.ts";
 import { type ChartCases, narrow } from "./chart-case.ts";
 import { bell, deviation, longName, word } from "./synthetic.ts";
 

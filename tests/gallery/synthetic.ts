@@ -1,15 +1,17 @@
 import type { SelectedMark } from "../../src/charts/marked-area.ts";
 import type { Texts } from "../../src/i18n/texts.ts";
 import { type AreaCode, parseAreaCode } from "../../src/model/area.ts";
-import type { Indicator } from "../../src/model/indicator.ts";
+import type { PublishedIndicator } from "../../src/model/indicator.ts";
 import { seededRandom } from "../../src/stats/random.ts";
 import { selectionColour } from "../../src/ui/selection-colours.ts";
 
 export const years: readonly number[] = [2002, 2008, 2012, 2014, 2016, 2018, 2020, 2022, 2024];
 
 /** As the Leefbaarometer's scores are: deviations from a reference that is always in sight. */
-export const deviation: Indicator = {
+export const deviation: PublishedIndicator = {
   id: "synthetic",
+  sources: ["synthetic"],
+  theme: { nl: "Synthetisch", en: "Synthetic" },
   name: { nl: "Synthetische score", en: "Synthetic score" },
   description: { nl: "Gemaakt uit toevalsgetallen.", en: "Made from random numbers." },
   unit: { nl: "punten op de schaal van de Leefbaarometer", en: "points on the Leefbaarometer scale" },
@@ -21,7 +23,7 @@ export const deviation: Indicator = {
 };
 
 /** A number that is no deviation, and large. */
-export const amount: Indicator = {
+export const amount: PublishedIndicator = {
   ...deviation,
   id: "synthetic-amount",
   unit: { nl: "euro per jaar", en: "euros a year" },

@@ -4,16 +4,20 @@ import type { CsvDialect } from "../../export/csv.ts";
 import { formatList } from "../../i18n/format.ts";
 import { statisticTexts } from "../../i18n/statistic-texts.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import { areaLabel } from "../../indicator-data/area-label.ts";
+import type { SceneFacts } from "../../indicator-data/scene.ts";
 import type { AreaCode } from "../../model/area.ts";
-import type { View } from "../../model/view.ts";
-import { areaLabel } from "../area-label.ts";
-import type { SceneFacts } from "../scene.ts";
+import type { ChangeOf } from "../../view-parts/view-props.ts";
+import type { DifferencesParams, DifferencesView } from "./params.ts";
 
 /** What a panel of the differences gets: of the view and of the answers only what it says that it reads. */
-export interface PanelContext<Field extends keyof View = keyof View, Part extends keyof Differences = keyof Differences> {
+export interface PanelContext<
+  Field extends keyof DifferencesView = keyof DifferencesView,
+  Part extends keyof Differences = keyof Differences
+> {
   readonly scene: SceneFacts;
   /** The view as it was when the question of these answers was asked. */
-  readonly view: Pick<View, Field>;
+  readonly view: Pick<DifferencesView, Field>;
   readonly result: Pick<Differences, Part>;
   /** The areas of the panel, in its order. */
   readonly marked: readonly MarkedArea[];
@@ -22,7 +26,7 @@ export interface PanelContext<Field extends keyof View = keyof View, Part extend
   /** Puts these areas in the place of the selection; more than fit can be made a group. */
   readonly onSelect: (codes: readonly AreaCode[]) => void;
   /** Changes the view of the moment. */
-  readonly change: (change: Partial<View>, history?: "push" | "replace") => void;
+  readonly change: ChangeOf<DifferencesParams>;
   readonly texts: Texts;
   readonly dialect: CsvDialect;
 }

@@ -5,10 +5,10 @@ import type { TransitionsData } from "../../charts/transitions/transitions-data.
 import { transitionsSummary } from "../../charts/transitions/transitions-summary.ts";
 import type { CsvCell } from "../../export/csv.ts";
 import { className, divisionInWords } from "../../i18n/class-words.ts";
+import type { SceneFacts } from "../../indicator-data/scene.ts";
 import { classCount } from "../../model/classes.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
-import { divisionCells, divisionInName } from "../map-figures.ts";
-import type { SceneFacts } from "../scene.ts";
+import { divisionCells, divisionInName } from "../../view-parts/division.ts";
 import { fileNameOf } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Panel } from "./panel.tsx";
