@@ -1,10 +1,10 @@
 import { mean, quantile } from "d3-array";
-import areaText from "../../data/den-haag/areas-wijk.csv?raw";
-import scoreText from "../../data/den-haag/scores-wijk.csv?raw";
-import type { TrendsBand, TrendsData, TrendsSeries } from "../../src/charts/trends/trends-data.ts";
-import { type AreaCode, parseAreaCode } from "../../src/model/area.ts";
-import type { Indicator } from "../../src/model/indicator.ts";
-import { selectionColour, selectionDash } from "../../src/ui/selection-colours.ts";
+import areaText from "../../../data/den-haag/areas-wijk.csv?raw";
+import scoreText from "../../../data/den-haag/scores-wijk.csv?raw";
+import type { TrendsBand, TrendsData, TrendsSeries } from "../../../src/charts/trends/trends-data.ts";
+import { type AreaCode, parseAreaCode } from "../../../src/model/area.ts";
+import type { Indicator } from "../../../src/model/indicator.ts";
+import { selectionColour, selectionDash } from "../../../src/ui/selection-colours.ts";
 
 // None of the fields read here holds a comma or a quote.
 const rowsOf = (text: string) =>
@@ -60,7 +60,7 @@ function wijk(number: string, position: number): TrendsSeries {
   };
 }
 
-export const meanLine: TrendsSeries = {
+const meanLine: TrendsSeries = {
   id: "mean",
   name: "gemiddelde van alle wijken (eigen berekening, ongewogen)",
   shortName: "gemiddelde wijken",
@@ -68,17 +68,6 @@ export const meanLine: TrendsSeries = {
   dash: "2 4",
   kind: "mean",
   values: years.map((year) => mean(valuesIn(year)) ?? Number.NaN)
-};
-
-/** A made line: the dataset has no official value of the gemeente. */
-export const gemeenteLine: TrendsSeries = {
-  id: "GM0518",
-  code: code("GM0518"),
-  name: "Den Haag (gemeente)",
-  colour: "#16222e",
-  dash: "",
-  kind: "gemeente",
-  values: meanLine.values.map((value) => value - 0.02)
 };
 
 const band: TrendsBand = {
