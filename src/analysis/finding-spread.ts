@@ -1,5 +1,5 @@
 import type { SpreadFinding } from "../model/finding.ts";
-import type { MeasureName } from "../model/view.ts";
+import type { MeasureName } from "../model/measures.ts";
 import { mean } from "../stats/spread.ts";
 import { type Convergence, convergence } from "./convergence.ts";
 import { levelsOfYear } from "./finding-levels.ts";

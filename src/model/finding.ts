@@ -1,4 +1,4 @@
-import type { MeasureName } from "./view.ts";
+import type { MeasureName } from "./measures.ts";
 
 // What figures show, worked out by rule (src/analysis/finding-*.ts) and put into words elsewhere (src/i18n/finding-*.ts). Areas
 // are indexes in the area list. `from` is always the earlier year.
