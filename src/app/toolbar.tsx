@@ -4,7 +4,7 @@ import type { AreaList } from "../model/area-list.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { View } from "../model/view.ts";
 import { useDataset } from "../queries/use-datasets.ts";
-import { useEngine } from "../queries/use-engine.ts";
+import { usePageReady } from "../queries/use-page-ready.ts";
 import { switchTo } from "../state/change-view.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Select } from "../ui/select.tsx";
@@ -30,9 +30,9 @@ export function Toolbar({ dataset, view, areas, selection, onView, onGemeente, o
   const level = dataset.levels.find((candidate) => candidate.level === view.level);
   // React Aria's combo box is worth its size, but not before the first map.
   const search = useDeferred("area search", () => import("../ui/area-search.tsx"));
-  const { status } = useEngine();
+  const isReady = usePageReady();
   // Of a part, the names of the other gemeenten come behind its map.
-  const whole = useDataset(dataset.part && status !== "waiting" ? view.dataset : undefined).data;
+  const whole = useDataset(dataset.part && isReady ? view.dataset : undefined).data;
   const gemeenten = dataset.gemeenten ?? whole?.gemeenten ?? (dataset.part ? [dataset.part] : []);
   return (
     <div className="wa-toolbar">

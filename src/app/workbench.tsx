@@ -3,11 +3,11 @@ import { useTexts } from "../i18n/use-texts.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { Dataset, DatasetEntry } from "../model/dataset.ts";
 import { maximumSelection, type View } from "../model/view.ts";
-import { useEngineStart } from "../queries/use-engine.ts";
 import { useLeaving } from "../queries/use-leaving.ts";
 import { useAreaList } from "../queries/use-level.ts";
-import { useLevelsAhead } from "../queries/use-levels-ahead.ts";
 import type { OwnEntries } from "../queries/use-own-entries.ts";
+import { useMarkReady } from "../queries/use-page-ready.ts";
+import { usePrefetch } from "../queries/use-prefetch.ts";
 import { toggleArea } from "../state/change-view.ts";
 import { useProofFile } from "../state/proof-file.ts";
 import { type Notice as AddressNotice, resolveSelection } from "../state/resolve-view.ts";
@@ -20,7 +20,6 @@ import { Problem } from "../ui/problem.tsx";
 import { MapView } from "../views/map-view.tsx";
 import type { TrendsView } from "../views/trends-view.tsx";
 import { ComingLine } from "./coming-line.tsx";
-import { EngineLine } from "./engine-line.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -100,12 +99,12 @@ export function Workbench({ dataset, entries, own, view, notices, write: writeNo
   const { selection: found, notices: selectionNotices } = areas ? resolveSelection(view, areas) : nothingYet;
   const selection = useSameCodes(found);
 
-  const startEngine = useEngineStart();
+  const markReady = useMarkReady();
   useEffect(() => {
-    const timer = setTimeout(startEngine, patience);
+    const timer = setTimeout(markReady, patience);
     return () => clearTimeout(timer);
-  }, [startEngine]);
-  useLevelsAhead(dataset, view.level);
+  }, [markReady]);
+  usePrefetch(dataset, view.level);
   useLeaving(dataset);
 
   const indicator = dataset.indicators.find(({ id }) => id === view.indicator);
@@ -155,7 +154,6 @@ export function Workbench({ dataset, entries, own, view, notices, write: writeNo
         />
         <Notices dataset={dataset} notices={[...notices, ...selectionNotices]} />
         {dataset.synthetic ? <Notice tone="warning">{t("app:synthetic")}</Notice> : null}
-        <EngineLine />
         {areas ? <SelectionBar areas={areas} selection={selection} onToggle={onToggle} onClear={onClear} /> : null}
         <p role="status" className={isFull && told !== "" ? "wa-status" : "wa-visually-hidden"}>
           {told}

@@ -10,7 +10,7 @@ const everydayNames: Readonly<Record<string, string>> = {
 const everydayName = (officialName: string): string => everydayNames[officialName] ?? officialName;
 
 /** Lower case, without diacritics, dashes and apostrophes: what is left is what people type. */
-const folded = (text: string) =>
+export const folded = (text: string) =>
   text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

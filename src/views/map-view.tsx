@@ -7,9 +7,9 @@ import { mapSummary } from "../map/map-summary.ts";
 import { Timeline } from "../map/timeline.tsx";
 import { axisYears } from "../model/own-overlay.ts";
 import type { MapPosition } from "../model/view.ts";
-import { useEngineStart } from "../queries/use-engine.ts";
 import { useEverything } from "../queries/use-everything.ts";
 import { useTopology } from "../queries/use-level.ts";
+import { useMarkReady } from "../queries/use-page-ready.ts";
 import { useSession } from "../state/session.ts";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { coloursOf } from "../ui/class-colours.ts";
@@ -32,7 +32,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, write, main
   const { t, local } = texts;
   const { scene, error, retry } = useScene(dataset, view, selection);
   const topology = useTopology(dataset, view.level);
-  const startEngine = useEngineStart();
+  const markReady = useMarkReady();
   const fetchScores = useEverything(dataset, view.level);
   const hovered = useSession((session) => session.hovered);
   const hover = useSession((session) => session.hover);
@@ -118,7 +118,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, write, main
           background={view.background}
           label={t("app:map.label", words)}
           wordsAt={(area) => describeArea(scene, area, texts)}
-          onFirstPicture={startEngine}
+          onFirstPicture={markReady}
         />
         <Legend
           scheme={scheme}

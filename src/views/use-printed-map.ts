@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef } from "react";
 import type { ExportGeometry } from "../export/subject.ts";
 import type { Texts } from "../i18n/texts.ts";
 import type { View } from "../model/view.ts";
-import { useEngine } from "../queries/use-engine.ts";
+import { usePageReady } from "../queries/use-page-ready.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -15,9 +15,8 @@ export function usePrintedMap(
   view: View,
   texts: Texts
 ): RefObject<HTMLDivElement | null> {
-  const { status } = useEngine();
+  const isReady = usePageReady();
   const holder = useRef<HTMLDivElement>(null);
-  const isReady = status !== "waiting";
   const shown = useMemo(() => (scene && topology ? { scene, topology, view, texts } : undefined), [scene, topology, view, texts]);
   useEffect(() => {
     if (!isReady || !shown) return;

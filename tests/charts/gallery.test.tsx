@@ -36,11 +36,6 @@ describe.each(languages)("in %s", async (language) => {
     const named = [...markup.matchAll(/aria-(?:labelledby|describedby)="([^"]+)"/g)].map(([, id]) => id);
     for (const id of named) expect(ids).toContain(id);
   });
-
-  test("why there is no band is said", () => {
-    const one = trendsCases.find(({ data }) => data.bandMissing !== undefined);
-    expect(one && markupOf(one)).toContain(one?.data.bandMissing);
-  });
 });
 
 test("every chart in the list comes with its words and its table", () => {

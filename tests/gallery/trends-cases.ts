@@ -60,13 +60,7 @@ export const trendsCases: readonly TrendsCase[] = [
     }))
   },
   { title: "no values at all", data: only(withoutBand(hague("29", "36"))) },
-  {
-    title: "band missing with its reason",
-    data: {
-      ...withoutBand(hague("29", "36")),
-      bandMissing: "Het gemiddelde en de band P10–P90 worden met de database berekend, en die is er niet."
-    }
-  },
+  { title: "no band", data: withoutBand(hague("29", "36")) },
   { title: "a single year", data: pick({ ...hague("29", "36"), programmes }, 2024) },
   { title: "a single year, many areas, no context", data: pick(areasAlone(hague("08", "11", "27", "29", "36")), 2024) },
   {
@@ -81,5 +75,5 @@ export const trendsCases: readonly TrendsCase[] = [
   { title: "narrow", data: { ...hague("29", "33", "36"), programmes }, width: 320 },
   { title: "narrow with twelve", data: { ...twelve, programmes }, width: 390 },
   { title: "no lines and no band", data: withoutBand({ ...hague(), series: [] }) },
-  { title: "mean alone, no band", data: { ...withoutBand(hague()), series: [meanLine], bandMissing: "Er is geen database." } }
+  { title: "mean alone, no band", data: { ...withoutBand(hague()), series: [meanLine] } }
 ];

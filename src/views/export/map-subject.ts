@@ -5,7 +5,6 @@ import type { ExportGeometry, ExportSubject } from "../../export/subject.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { withFewInhabitants } from "../../map/few-inhabitants.ts";
 import type { View } from "../../model/view.ts";
-import { matrixQuery } from "../../queries/matrix-query.ts";
 import type { Scores } from "../../queries/score-matrix.ts";
 import { coloursOf, noDataColours } from "../../ui/class-colours.ts";
 import { selectionColour } from "../../ui/selection-colours.ts";
@@ -57,7 +56,6 @@ export function mapSubject({ scene, view, topology, summary, fetchScores }: MapS
   const few = withFewInhabitants(areas);
   const geometry = { topology, areas };
   const words = { indicator: local(indicator.name), level: t(`terms:level.${level.level}`), year };
-  const { sql } = matrixQuery(dataset.id, level.level, indicator.id);
   return {
     stem: fileStem([dataset.id, level.level, indicator.id, year, `map${divisionInName(scheme)}`]),
     table: () => tableOfRows(csvHeaderOf(scene), mapCsvRows(scene), texts, indicator),
@@ -70,8 +68,7 @@ export function mapSubject({ scene, view, topology, summary, fetchScores }: MapS
         {
           title: `${t("app:map.heading", words)}, ${placeOf(scene, texts)}`,
           summary,
-          caption: captionLines(scene, [year], texts),
-          questions: [{ name: indicator.id, sql: sql.text, values: sql.values }]
+          caption: captionLines(scene, [year], texts)
         },
         texts
       )
