@@ -39,7 +39,7 @@ function statisticOf(values: readonly number[], statistic: FilterStatistic): num
 /** What a filter finds, worked out area by area in plain loops. */
 export function bruteFilter(filter: FormFilter, { areas, matrices, attributes, sets }: BruteData) {
   const places = areas.codes.map((_, area) => area);
-  const valuesOf = (quantity: Quantity): readonly number[] => {
+  const figuresOf = (quantity: Quantity): readonly number[] => {
     if (quantity.kind === "attribute") return attributes[quantity.attribute] ?? [];
     const matrix = matrices[quantity.indicator];
     const at = (year: number) => [...((matrix && yearSlice(matrix, year)) ?? [])];
@@ -51,14 +51,14 @@ export function bruteFilter(filter: FormFilter, { areas, matrices, attributes, s
   const test = ({ test: own }: Condition, area: number): Truth => {
     switch (own.kind) {
       case "compare": {
-        const values = valuesOf(own.quantity);
+        const values = figuresOf(own.quantity);
         const value = values[area] ?? Number.NaN;
         const bound = typeof own.bound === "number" ? own.bound : statisticOf(values, own.bound);
         if (Number.isNaN(value) || Number.isNaN(bound)) return null;
         return { lt: value < bound, le: value <= bound, ge: value >= bound, gt: value > bound }[own.comparison];
       }
       case "missing":
-        return Number.isNaN(valuesOf(own.quantity)[area] ?? Number.NaN);
+        return Number.isNaN(figuresOf(own.quantity)[area] ?? Number.NaN);
       case "name":
         return folded(areas.names[area] ?? "").includes(folded(own.text).trim());
       case "gemeente":
@@ -80,14 +80,14 @@ export function bruteFilter(filter: FormFilter, { areas, matrices, attributes, s
   const bounds = new Map(
     conditionsOf(filter).flatMap(({ test: own }) =>
       own.kind === "compare" && typeof own.bound === "string"
-        ? [[`${quantityKey(own.quantity)} ${own.bound}`, statisticOf(valuesOf(own.quantity), own.bound)] as const]
+        ? [[`${quantityKey(own.quantity)} ${own.bound}`, statisticOf(figuresOf(own.quantity), own.bound)] as const]
         : []
     )
   );
   return {
     codes: found.map((area) => areas.codes[area]),
     figures: quantitiesOf(filter).map((quantity) => {
-      const values = valuesOf(quantity);
+      const values = figuresOf(quantity);
       return { values: found.map((area) => values[area] ?? Number.NaN), missing: values.filter(Number.isNaN).length };
     }),
     bounds,
