@@ -3,6 +3,7 @@ import type { AnalystAnswer, AnalystRequest } from "./analyst-messages.ts";
 import { Permuter } from "./clusters.ts";
 import { type Differences, inquiry, type Question } from "./differences.ts";
 import { likelyNext } from "./likely-next.ts";
+import { verdictStrip } from "./verdict-strip.ts";
 
 type Ask = (question: Question) => Differences;
 
@@ -12,8 +13,8 @@ const inquiries = new Map<number, { readonly years: readonly number[]; readonly 
 /** What the page has. */
 let sent: Partial<Differences> = {};
 let permuter: Permuter | undefined;
-/** The pattern that is being worked out; a later request or a cancellation takes its place. */
-let current: number | undefined;
+/** What is being worked out, one of a kind; a later request of the kind or a cancellation takes its place. */
+const current = new Map<"pattern" | "strip", number>();
 
 const tell = (answer: AnalystAnswer) => self.postMessage(answer);
 
@@ -54,21 +55,34 @@ function lookAhead(ask: Ask, [next, ...later]: readonly Question[]): void {
   ahead = setTimeout(lookAhead, 0, ask, later);
 }
 
-/** Works in slices, so that a cancellation is heard: the worker and what it knows of the map stay for the next time. */
-async function workOutPattern(id: number, { matrix, year }: Extract<AnalystRequest, { kind: "pattern" }>): Promise<void> {
-  current = id;
-  if (matrix) permuter = new Permuter(matrix, adjacent);
-  if (!permuter) throw new Error("a pattern was asked before its figures");
-  const steps = permuter.pattern(year);
+/** Works in slices, so that a cancellation is heard; undefined where one came. The worker and what it knows of the map stay. */
+async function workOut<Result>(
+  kind: "pattern" | "strip",
+  id: number,
+  steps: Generator<number, Result>
+): Promise<{ readonly result: Result } | undefined> {
+  current.set(kind, id);
   let until = performance.now() + slice;
   for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return tell({ kind: "pattern", id, result: step.value });
+    if (step.done) return { result: step.value };
     if (performance.now() < until) continue;
     tell({ kind: "progress", id, share: step.value });
     await nextTurn();
-    if (current !== id) return;
+    if (current.get(kind) !== id) return undefined;
     until = performance.now() + slice;
   }
+}
+
+async function workOutPattern({ id, matrix, year }: Extract<AnalystRequest, { kind: "pattern" }>): Promise<void> {
+  if (matrix) permuter = new Permuter(matrix, adjacent);
+  if (!permuter) throw new Error("a pattern was asked before its figures");
+  const found = await workOut("pattern", id, permuter.pattern(year));
+  if (found) tell({ kind: "pattern", id, ...found });
+}
+
+async function workOutStrip({ id, matrix, years, panel }: Extract<AnalystRequest, { kind: "strip" }>): Promise<void> {
+  const found = await workOut("strip", id, verdictStrip(matrix, years, panel));
+  if (found) tell({ kind: "strip", id, ...found });
 }
 
 async function answer(request: AnalystRequest): Promise<void> {
@@ -77,8 +91,9 @@ async function answer(request: AnalystRequest): Promise<void> {
     inquiries.set(request.name, { years: request.subject.years, ask: inquiry(request.subject, adjacent) });
     if (request.forgotten !== undefined) inquiries.delete(request.forgotten);
   } else if (request.kind === "question") answerQuestion(request);
-  else if (request.kind === "pattern") await workOutPattern(request.id, request);
-  else if (current === request.id) current = undefined;
+  else if (request.kind === "pattern") await workOutPattern(request);
+  else if (request.kind === "strip") await workOutStrip(request);
+  else for (const [kind, id] of current) if (id === request.id) current.delete(kind);
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<AnalystRequest>) => {

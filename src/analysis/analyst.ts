@@ -2,6 +2,7 @@ import type { Shapes } from "../geo/shapes.ts";
 import type { Matrix } from "../model/matrix.ts";
 import type { AnalystAnswer, AnalystRequest, SpatialPattern } from "./analyst-messages.ts";
 import type { Differences, Question, Subject } from "./differences.ts";
+import type { VerdictStrip } from "./verdict-strip.ts";
 
 interface Waiting {
   readonly resolve: (result: never) => void;
@@ -52,7 +53,7 @@ export class Analyst {
     }
     this.#waiting.delete(answer.id);
     if (answer.kind === "differences") waiting?.resolve(this.#last as never);
-    else if (answer.kind === "pattern") waiting?.resolve(answer.result as never);
+    else if (answer.kind === "pattern" || answer.kind === "strip") waiting?.resolve(answer.result as never);
     else if (answer.id === -1) this.#fail(new Error(answer.message));
     else waiting?.reject(new Error(answer.message));
   }
@@ -105,6 +106,16 @@ export class Analyst {
     const known = matrix === this.#matrix;
     this.#matrix = matrix;
     return this.#ask(this.#slow, (id) => ({ kind: "pattern", id, matrix: known ? undefined : matrix, year }), signal, onProgress);
+  }
+
+  /** The verdicts of all years to the last by all measures; undefined where there are not two years. */
+  strip(
+    { matrix, years, panel }: { readonly matrix: Matrix; readonly years: readonly number[]; readonly panel: Question["panel"] },
+    signal: AbortSignal,
+    onProgress: (share: number) => void
+  ): Promise<VerdictStrip | undefined> {
+    this.#slow ??= this.#start();
+    return this.#ask(this.#slow, (id) => ({ kind: "strip", id, matrix, years, panel }), signal, onProgress);
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 import { useTexts } from "../i18n/use-texts.ts";
+import { originWords } from "../indicator-data/captions.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { originWords } from "../views/captions.ts";
 
 interface FooterProps {
   readonly dataset: Dataset;

@@ -1,5 +1,4 @@
 import type { AreaCode } from "./area.ts";
-import { longestQuery } from "./view.ts";
 
 /** A figure of an area: an indicator in a year, its change between two years, or a number of the area list (inhabitants, …). */
 export type Quantity =
@@ -71,7 +70,8 @@ export type AreaFilter = FormFilter | SqlFilter;
 
 export const maximumConditions = 20;
 export const longestFilter = 1500;
-export const longestSqlFilter = longestQuery;
+/** Longer texts do not fit in a link. */
+export const longestSqlFilter = 4000;
 export const longestNamePart = 40;
 
 export const isGroup = (part: FilterPart): part is ConditionGroup => "conditions" in part;

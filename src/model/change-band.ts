@@ -1,6 +1,8 @@
 import { isNamedScheme, schemeOf } from "./classes.ts";
 import type { Indicator } from "./indicator.ts";
-import { defaultBand } from "./view.ts";
+
+/** Half the step of the classes of dimensions: smaller changes are shown as none. */
+export const defaultBand = 0.0392;
 
 /**
  * The change up to which nothing is shown as changed, in the indicator's unit: half a class step. Of the Leefbaarometer that of

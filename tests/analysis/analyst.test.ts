@@ -46,3 +46,15 @@ test("of a fifth the one that was used longest ago is forgotten, on both sides",
   for (const each of rest.slice(0, 1)) ask(each);
   expect(subjects()).toHaveLength(6);
 });
+
+test("a strip is asked of the worker that takes long, with its figures, and can be called off", async () => {
+  const analyst = new Analyst({} as never);
+  const matrix = { areas: 1, years: [2014, 2024], values: new Float64Array(2) };
+  const stop = new AbortController();
+  const answer = analyst.strip({ matrix, years: [2014, 2024], panel: "pair" }, stop.signal, () => {});
+  const request = asked.find(({ kind }) => kind === "strip");
+  expect(request).toMatchObject({ matrix, years: [2014, 2024], panel: "pair" });
+  stop.abort(new Error("enough"));
+  await expect(answer).rejects.toThrow("enough");
+  expect(asked.at(-1)).toEqual({ kind: "cancel", id: request && "id" in request ? request.id : undefined });
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { defaultBandOf } from "../../src/model/change-band.ts";
-import { measuresOf } from "../../src/model/view.ts";
+import { measuresOf } from "../../src/model/measures.ts";
 import { indicator } from "../state/made-dataset.ts";
 
 test("the band is half a class step: of the Leefbaarometer that of its dimensions, of other figures that of their classes", () => {

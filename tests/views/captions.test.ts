@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { createI18n } from "../../src/i18n/i18n.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
+import { captionLines, hasReference, referenceName } from "../../src/indicator-data/captions.ts";
+import type { Scene } from "../../src/indicator-data/scene.ts";
 import { schemeOf } from "../../src/model/classes.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { captionLines, hasReference, referenceName } from "../../src/views/captions.ts";
-import type { Scene } from "../../src/views/scene.ts";
 import { indicatorDraft } from "../own/made-store.ts";
 import { areaList, indicator, madeDataset } from "../state/made-dataset.ts";
 

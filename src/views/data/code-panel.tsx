@@ -1,23 +1,23 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
+import type { AreaLevel } from "../../model/area.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { View } from "../../model/view.ts";
 import { Button } from "../../ui/button.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
 import { type CodeKind, codeFor, codeKinds, levelsIn } from "./code-snippets.ts";
 
 interface CodePanelProps {
   readonly dataset: Dataset;
-  readonly view: View;
+  readonly level: AreaLevel;
   readonly question: string;
 }
 
 /** The same tables in R or Python, as a program to copy. */
-export function CodePanel({ dataset, view, question }: CodePanelProps) {
+export function CodePanel({ dataset, level, question }: CodePanelProps) {
   const { t, local } = useTexts();
   const [kind, setKind] = useState<CodeKind>("r");
   const [told, setTold] = useState("");
-  const shown = dataset.levels.find(({ level }) => level === view.level) ?? dataset.levels[0];
+  const shown = dataset.levels.find((known) => known.level === level) ?? dataset.levels[0];
   if (!shown) return null;
   const levels = levelsIn(question, dataset, shown);
   const hasOwn = levels.some(({ scoreFiles }) => scoreFiles.some(({ form }) => form === "own")) || dataset.own !== undefined;

@@ -4,20 +4,20 @@ import type { ContributionsData } from "../../charts/contributions/contributions
 import { contributionsTable } from "../../charts/contributions/contributions-table.ts";
 import type { CsvCell } from "../../export/csv.ts";
 import { formatList } from "../../i18n/format.ts";
+import { areaLabel } from "../../indicator-data/area-label.ts";
+import { captionLines } from "../../indicator-data/captions.ts";
+import type { SceneFacts } from "../../indicator-data/scene.ts";
 import type { AreaCode } from "../../model/area.ts";
+import { nearestYear } from "../../model/figures.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Matrix } from "../../model/matrix.ts";
-import { splitKinds } from "../../model/view.ts";
 import { useMatrices } from "../../queries/use-matrices.ts";
-import { nearestYear } from "../../state/resolve-view.ts";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
-import { areaLabel } from "../area-label.ts";
-import { captionLines } from "../captions.ts";
-import type { SceneFacts } from "../scene.ts";
 import { written } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Panel } from "./panel.tsx";
+import { splitKinds } from "./params.ts";
 
 type Kind = (typeof splitKinds)[number];
 
@@ -135,6 +135,7 @@ function Parts({ context, whole, parts, years }: PartsProps) {
       title={t(title)}
       summary={summary()}
       caption={captionLines(fixedScene, [Math.min(...wanted), Math.max(...wanted)], texts)}
+      isPending={matrices === undefined}
       dialect={dialect}
       csv={{
         fileName: `wijkatlas_${view.dataset}_${view.level}_contributions_${kind}.csv`,

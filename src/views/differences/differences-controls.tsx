@@ -1,11 +1,13 @@
 import { useState } from "react";
 import { type CsvDialect, csvDialects } from "../../export/csv.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { measuresOf, panelRules, type View, weightings } from "../../model/view.ts";
+import { inhabitantsYear } from "../../indicator-data/captions.ts";
+import type { Scene } from "../../indicator-data/scene.ts";
+import { measuresOf } from "../../model/measures.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Select } from "../../ui/select.tsx";
-import { inhabitantsYear } from "../captions.ts";
-import type { Scene } from "../scene.ts";
+import type { ChangeOf } from "../../view-parts/view-props.ts";
+import { type DifferencesParams, type DifferencesView, panelRules, weightings } from "./params.ts";
 import { hasShares } from "./use-comparison.ts";
 
 const dialects = Object.keys(csvDialects) as CsvDialect[];
@@ -14,8 +16,8 @@ export const useDialect = () => useState<CsvDialect>("international");
 
 interface DifferencesControlsProps {
   readonly scene: Scene;
-  readonly view: View;
-  readonly change: (change: Partial<View>, history?: "push" | "replace") => void;
+  readonly view: DifferencesView;
+  readonly change: ChangeOf<DifferencesParams>;
   readonly dialect: CsvDialect;
   readonly onDialect: (dialect: CsvDialect) => void;
 }

@@ -86,6 +86,7 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
       title={t("differences:moran.title")}
       summary={[...(rows ? [patternSentence(row, context)] : []), ...shares].join(" ")}
       caption={captionOf(context, { n: row?.n ?? 0, years: [view.year] }, aside(pattern, context))}
+      isPending={pattern.state === "working"}
       dialect={context.dialect}
       csv={{
         fileName: fileNameOf(context, "moran"),

@@ -1,6 +1,6 @@
 import { formatList, formatNumber } from "../../i18n/format.ts";
-import { attributionLine, editionOf, hasReference, inhabitantsYear, referenceName } from "../captions.ts";
-import type { SceneFacts } from "../scene.ts";
+import { attributionLine, editionOf, hasReference, inhabitantsYear, referenceName } from "../../indicator-data/captions.ts";
+import type { SceneFacts } from "../../indicator-data/scene.ts";
 import type { PanelContext } from "./context.ts";
 
 interface Basis {

@@ -1,5 +1,9 @@
 import type { ReactNode } from "react";
 import { Figure } from "../../charts/figure.tsx";
+import { ExportButton } from "../../dialogs/export/export-button.tsx";
+import { useOffer } from "../../dialogs/proof/figures-on-screen.ts";
+import { ProofButton } from "../../dialogs/proof/proof-button.tsx";
+import type { ComputedFigures } from "../../dialogs/proof/recipe.ts";
 import { type CsvCell, type CsvDialect, writeCsv } from "../../export/csv.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { useTextSource } from "../../i18n/use-text-source.tsx";
@@ -7,16 +11,10 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { DataTable, type RowChoice, type TableColumn, type TableRow } from "../../ui/data-table.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { ExportButton } from "../export/export-button.tsx";
-import { useCompared } from "../proof/compared.ts";
-import { useOfferedFigures } from "../proof/offered-figures.ts";
-import { computedOf, panelRecipe } from "../proof/panel-recipe.ts";
-import { ProofButton } from "../proof/proof-button.tsx";
+import { useCompared } from "./compared.ts";
+import type { PanelName } from "./panel-names.ts";
+import { computedOf, panelRecipe } from "./panel-recipe.ts";
 import { type PanelSource, usePanelSource } from "./panel-source.ts";
-
-/** In the order in which they stand on the page. */
-export const panelNames = ["spread", "change", "contributions", "regression", "transitions", "moran", "groups"] as const;
-export type PanelName = (typeof panelNames)[number];
 
 interface PanelProps {
   readonly name: PanelName;
@@ -31,6 +29,8 @@ interface PanelProps {
     readonly header: readonly string[];
     readonly rows: () => Iterable<readonly CsvCell[]>;
   };
+  /** More figures are on their way. */
+  readonly isPending?: boolean;
   readonly dialect: CsvDialect;
   readonly table?:
     | {
@@ -46,17 +46,19 @@ interface PanelProps {
 const noRows = () => [];
 
 /** One panel of the differences: its picture with its words, its file, its table. */
-export function Panel({ name, title, summary, caption, aside, csv, dialect, table, children }: PanelProps) {
+export function Panel({ name, title, summary, caption, aside, csv, isPending = false, dialect, table, children }: PanelProps) {
   const texts = useTexts();
   const { t } = texts;
   const source = usePanelSource();
   const { provide } = useTextSource();
   const compared = useCompared();
-  useOfferedFigures(name, () =>
-    csv && compared.current ? computedOf(compared.current, { name, header: csv.header, rows: csv.rows() }) : undefined
-  );
+  const figures = (): ComputedFigures => {
+    if (!csv || !compared.current) throw new Error(`the panel ${name} has no figures`);
+    return computedOf(compared.current, { name, header: csv.header, rows: csv.rows() });
+  };
+  useOffer(name, isPending ? "pending" : csv ? figures : "none");
   const subjectFrom = async (about: PanelSource) => {
-    const { chartSubject } = await import("../export/chart-subject.ts");
+    const { chartSubject } = await import("../../view-parts/export/chart-subject.ts");
     const words = { title: `${title.replace(/(?<![?!.])$/, ".")} ${about.about}`, summary, caption };
     // Cells and steps have no colours of areas.
     const isByColour = name !== "transitions" && name !== "contributions" && name !== "moran";

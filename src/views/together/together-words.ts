@@ -1,9 +1,9 @@
 import { formatList, formatNumber, formatSigned } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import { captionLines } from "../../indicator-data/captions.ts";
 import { fewInhabitants, hasFewInhabitants } from "../../map/few-inhabitants.ts";
+import type { QuadrantRule } from "../../model/joint-classes.ts";
 import { isPartOfOther } from "../../model/second-indicator.ts";
-import type { View } from "../../model/view.ts";
-import { captionLines } from "../captions.ts";
 import { inSentence, namesOfPair, type Pair, shownIndicator } from "./pair.ts";
 
 /** Cohen's (1988) conventional steps of a correlation: 0.1, 0.3 and 0.5. */
@@ -59,7 +59,7 @@ function listed(areas: readonly number[], { x }: Pair, { language }: Texts): str
 }
 
 /** What stands under the picture: axes with years and units, n and who was left out, medians, edition, reference, sources. */
-export function pairCaption(pair: Pair, rule: View["quadrants"], texts: Texts): string[] {
+export function pairCaption(pair: Pair, rule: QuadrantRule, texts: Texts): string[] {
   const { t, local, language } = texts;
   const { x, y, result } = pair;
   const names = namesOfPair(pair, texts);

@@ -1,8 +1,8 @@
+import { exportTableOf } from "../../../src/dialogs/export/answer-export.ts";
 import { cellAt, type ExportTable, rowCount } from "../../../src/export/export-table.ts";
 import { bundleFiles } from "../../../src/export/proof/write-bundle.ts";
 import { mapQuestion, pairQuestion, panelQuestion, textOf, trendsQuestion } from "../../../src/queries/proof-questions.ts";
 import { Research } from "../../../src/queries/research.ts";
-import { exportTableOf } from "../../../src/views/data/answer-export.ts";
 import { startNodeSandbox } from "../../queries/node-sandbox.ts";
 import { servedDenHaag } from "../../queries/served-den-haag.ts";
 
@@ -68,6 +68,7 @@ export async function madeBundle(name: keyof typeof questions) {
     build: "index-1.js",
     page: "http://here/",
     address: "?view=map&dataset=den-haag",
+    parameters: { dataset: "den-haag", level: "wijk" },
     engine: "DuckDB v1.4.3 (wasm)",
     sources: [{ path: "den-haag/wijk.areas.arrow", bytes: 4, sha256: "0".repeat(64) }],
     query: { sql: question.sql, values: question.values },

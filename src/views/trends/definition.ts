@@ -1,0 +1,11 @@
+import { defineView } from "../../view-parts/view-definition.ts";
+import { trendsParams } from "./params.ts";
+
+/** How the values went, year by year. */
+export const trendsDefinition = defineView({
+  id: "trends",
+  params: trendsParams,
+  words: { name: "trends", loading: "trends", problem: "chart" },
+  companion: "map",
+  part: { load: async () => (await import("./trends-view.tsx")).TrendsView }
+});
