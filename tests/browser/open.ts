@@ -21,6 +21,12 @@ export async function drawCounts(page: Page): Promise<{ rasterisations: number; 
   };
 }
 
+/** Waits until the page has done what it had to do: the browser has nothing else left. What a timer of the page holds comes later. */
+export const idle = (page: Page) =>
+  page.evaluate(async () => {
+    for (let i = 0; i < 3; i++) await new Promise((resolve) => requestIdleCallback(resolve));
+  });
+
 /** A parameter of the address as it stands in the browser. */
 export const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 

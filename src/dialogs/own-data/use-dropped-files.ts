@@ -45,7 +45,9 @@ export function useDroppedFiles(onFiles: (files: readonly File[]) => void): bool
     };
     const kinds = { dragenter: onEnter, dragleave: onLeave, dragover: onOver, drop: onDrop, paste: onPaste } as const;
     for (const [kind, listener] of Object.entries(kinds)) window.addEventListener(kind, listener as EventListener);
+    document.documentElement.dataset.takesFiles = "true";
     return () => {
+      delete document.documentElement.dataset.takesFiles;
       for (const [kind, listener] of Object.entries(kinds)) window.removeEventListener(kind, listener as EventListener);
     };
   }, [onFiles]);

@@ -1,3 +1,4 @@
+import { limit } from "../../../scripts/test-run/limit.ts";
 import { exportTableOf } from "../../../src/dialogs/export/answer-export.ts";
 import { cellAt, type ExportTable, rowCount } from "../../../src/export/export-table.ts";
 import { bundleFiles } from "../../../src/export/proof/write-bundle.ts";
@@ -17,7 +18,7 @@ export const research = new Research({
   figures: () => Promise.reject(new Error("no own figures"))
 });
 export const ask = async (text: string) => {
-  const limits = { rows: 100_000, milliseconds: 60_000 };
+  const limits = { rows: 100_000, milliseconds: limit };
   return exportTableOf((await research.ask(dataset, text, limits, new AbortController().signal)).columns, dataset);
 };
 const fixed = { kind: "fixed", isOwn: false, set: [] } as const;
