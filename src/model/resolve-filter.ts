@@ -2,6 +2,7 @@ import type { AreaCode } from "./area.ts";
 import { type AreaFilter, type Condition, type FilterPart, type FormFilter, isGroup, type Quantity } from "./area-filter.ts";
 import type { AreaList } from "./area-list.ts";
 import type { AreaSet, Dataset, DatasetLevel } from "./dataset.ts";
+import { nearestYear, yearsOf } from "./figures.ts";
 
 /** What a filter of a level's areas can be about. */
 export interface FilterScope {
@@ -23,9 +24,6 @@ export function filterScope(dataset: Dataset, level: DatasetLevel, areas: AreaLi
   return { level, attributes, gemeenten, sets: dataset.areaSets.filter((set) => set.level === level.level) };
 }
 
-const nearest = (years: readonly number[], wanted: number): number =>
-  years.reduce((best, year) => (Math.abs(year - wanted) < Math.abs(best - wanted) ? year : best), years[0] ?? wanted);
-
 type Report = (problem: FilterProblem) => void;
 
 function resolveQuantity(quantity: Quantity, { level, attributes }: FilterScope, report: Report): Quantity | undefined {
@@ -35,13 +33,13 @@ function resolveQuantity(quantity: Quantity, { level, attributes }: FilterScope,
     return undefined;
   }
   const { indicator } = quantity;
-  const years = level.indicatorYears[indicator] ?? [];
+  const years = yearsOf(level, indicator);
   if (years.length === 0) {
     report({ kind: "indicator", asked: indicator });
     return undefined;
   }
   const near = (asked: number) => {
-    const shown = nearest(years, asked);
+    const shown = nearestYear(years, asked) ?? asked;
     if (shown !== asked) report({ kind: "year", indicator, asked, shown });
     return shown;
   };

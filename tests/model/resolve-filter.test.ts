@@ -45,9 +45,9 @@ test("what they do not have is left out and told, with its group where that is e
 
 test("a year that is not there gives way to the nearest that is, and says so", () => {
   expect(resolved("fys.2016.missing,afw.2003-2024.lt.0")).toEqual({
-    left: "fys.2014.missing,afw.2002-2024.lt.0",
+    left: "fys.2018.missing,afw.2002-2024.lt.0",
     problems: [
-      { kind: "year", indicator: "fys", asked: 2016, shown: 2014 },
+      { kind: "year", indicator: "fys", asked: 2016, shown: 2018 },
       { kind: "year", indicator: "afw", asked: 2003, shown: 2002 }
     ]
   });

@@ -71,8 +71,7 @@ export function useTrends(
     // Of one area alone there is no mean and no spread to speak of; of areas with zeros of their own, none that lies on this axis.
     const hasContext = scene.areas.codes.length > 1 && (zero.kind === "fixed" || zero.byYear !== undefined);
     const known = new Map(context.map((row) => [row.year, row]));
-    const ofYear = (name: "mean" | "p10" | "p90") =>
-      years.map((year) => (known.get(year)?.[name] ?? Number.NaN) - zeroOf(year));
+    const ofYear = (name: "mean" | "p10" | "p90") => years.map((year) => (known.get(year)?.[name] ?? Number.NaN) - zeroOf(year));
     const levels = t(`terms:levels.${level.level}`);
     const series: TrendsSeries[] = [
       ...chosen.map(
