@@ -4,7 +4,7 @@ import { syntheticGridIn } from "../../../scripts/data/load/options.ts";
 import { measuredYears } from "../../../scripts/data/measured-years.ts";
 import { integer, readColumns } from "../../../src/engine/query.ts";
 import { sql } from "../../../src/engine/sql.ts";
-import { indicators, referenceText } from "../../../src/ingest/official/leefbaarometer.ts";
+import { indicators } from "../../../src/ingest/official/leefbaarometer.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import { readAreaList } from "../../../src/queries/area-list.ts";
 import { checkDataset } from "../../../src/queries/check-dataset.ts";
@@ -14,22 +14,8 @@ import { placeOfIndicator, tableSql } from "../../../src/queries/tables.ts";
 import { startNodeEngine } from "../../queries/node-engine.ts";
 import { valueQuery } from "../../queries/value-query.ts";
 
-const both = (text: string) => ({ nl: text, en: text });
-const description = {
-  title: both("Synthetic"),
-  edition: "Synthetic",
-  division: 2024,
-  reference: referenceText,
-  synthetic: true,
-  primary: "afw",
-  indicators,
-  programmes: [],
-  areaSets: [],
-  sources: [],
-  lacks: []
-} as const;
 const recipe = { kind: "synthetic-grid", cells: 3000, seed: 7, years: measuredYears } as const;
-const files = servedGrid("made", description, recipe);
+const files = servedGrid("made", recipe);
 const dataset = JSON.parse(String(files.get("manifest.json"))) as Dataset;
 const [level] = dataset.levels;
 if (!level) throw new Error("no level");
@@ -43,8 +29,8 @@ test("the manifest is one that the application opens, without a file of boundari
 });
 
 test("the same recipe gives the same bytes, another seed others", () => {
-  expect(servedGrid("made", description, recipe)).toEqual(files);
-  expect(servedGrid("made", description, { ...recipe, seed: 8 }).get("grid.afw.f32")).not.toEqual(files.get("grid.afw.f32"));
+  expect(servedGrid("made", recipe)).toEqual(files);
+  expect(servedGrid("made", { ...recipe, seed: 8 }).get("grid.afw.f32")).not.toEqual(files.get("grid.afw.f32"));
 });
 
 test("five dimensions add up to the total without any remainder, gaps are gaps in all of them", () => {
