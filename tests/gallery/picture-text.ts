@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 
 const tenths = (number: string) => String(Math.round(Number(number) * 10) / 10 || 0);
 
-/** Numbers to a tenth of a pixel, in attributes alone: words keep their digits. */
+/** Numbers to a tenth of a pixel, in attributes that hold pixels alone: words keep their digits. */
 const rounded = (markup: string) =>
-  markup.replace(/(?<=\s[a-zA-Z0-9-]+=")[^"]*/g, (value) => value.replace(/-?\d+\.\d+(?:e-?\d+)?/g, tenths));
+  markup.replace(/(?<=\s(?:d|[cr]?[xy][12]?|r|width|height|style|viewBox|stroke-dasharray)=")[^"]*/g, (value) =>
+    value.replace(/-?\d+\.\d+(?:e-?\d+)?/g, tenths)
+  );
 
 /** A short name of a long text. */
 const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 12);

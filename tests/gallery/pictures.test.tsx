@@ -1,15 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { languages } from "../../src/model/local-text.ts";
 import type { ChartCase } from "./chart-case.ts";
 import { type GalleryChart, gallery } from "./gallery.ts";
 import { pictureCounts, pictureLines } from "./picture-text.ts";
 import { type Rendering, renderingIn } from "./rendered.tsx";
-
-// Without a browser nothing can be measured: the frame's width is given.
-const frame = vi.hoisted(() => ({ width: 640 }));
-vi.mock("../../src/charts/use-width.ts", () => ({
-  useWidth: () => ({ ref: { current: null }, width: frame.width, textSize: 12 })
-}));
 
 const [dutch, english] = await Promise.all(languages.map(renderingIn));
 
@@ -17,7 +11,6 @@ const [dutch, english] = await Promise.all(languages.map(renderingIn));
 const most = 1500;
 
 function pictureOf(rendering: Rendering | undefined, of: GalleryChart, one: ChartCase<never>): string[] {
-  frame.width = one.width ?? 640;
   const markup = rendering?.markup(of, one).replace(/^.*?<\/p>|<figcaption.*$/g, "") ?? "";
   const isMany = one.title.includes("3,000") || (markup.match(/</g)?.length ?? 0) > most;
   return isMany ? pictureCounts(markup) : pictureLines(markup);

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
+import { FirstSize } from "../../src/charts/use-width.ts";
 import { createI18n, needTexts } from "../../src/i18n/i18n.ts";
 import { type Texts, textsOf } from "../../src/i18n/texts.ts";
 import type { Language } from "../../src/model/local-text.ts";
@@ -22,7 +23,9 @@ export async function renderingIn(language: Language): Promise<Rendering> {
       renderToStaticMarkup(
         <I18nextProvider i18n={i18n}>
           {cases.map((one) => (
-            <GalleryFigure key={one.title} of={of} one={one} />
+            <FirstSize key={one.title} value={{ width: one.width ?? 640, textSize: 12 }}>
+              <GalleryFigure of={of} one={one} />
+            </FirstSize>
           ))}
         </I18nextProvider>
       )
