@@ -1,7 +1,10 @@
 import { adjacentAreas } from "../geo/adjacency.ts";
-import type { AnalystAnswer, AnalystRequest } from "./analyst-messages.ts";
-import { Permuter } from "./clusters.ts";
-import { type Differences, inquiry, type Question } from "./differences.ts";
+import type { Shapes } from "../geo/shapes.ts";
+import type { Matrix } from "../model/matrix.ts";
+import type { CallContext } from "../worker/messages.ts";
+import { serve } from "../worker/serve.ts";
+import { type Clusters, type MoranRow, Permuter } from "./clusters.ts";
+import { type Differences, inquiry, type Question, type Subject } from "./differences.ts";
 import { likelyNext } from "./likely-next.ts";
 
 type Ask = (question: Question) => Differences;
@@ -12,10 +15,6 @@ const inquiries = new Map<number, { readonly years: readonly number[]; readonly 
 /** What the page has. */
 let sent: Partial<Differences> = {};
 let permuter: Permuter | undefined;
-/** The pattern that is being worked out; a later request or a cancellation takes its place. */
-let current: number | undefined;
-
-const tell = (answer: AnalystAnswer) => self.postMessage(answer);
 
 /** Milliseconds without a question after which a reader reads, and the most areas for which answers are then worked out ahead. */
 const rest = 400;
@@ -35,18 +34,6 @@ const nextTurn = () =>
     port2.postMessage(0);
   });
 
-function answerQuestion({ id, name, question }: Extract<AnalystRequest, { kind: "question" }>): void {
-  const known = inquiries.get(name);
-  if (!known) throw new Error("a question came before its subject");
-  const answer = known.ask(question);
-  const isNew = ([name, part]: [string, unknown]) => !(name in sent) || sent[name as keyof Differences] !== part;
-  tell({ kind: "differences", id, changed: Object.fromEntries(Object.entries(answer).filter(isNew)) });
-  sent = answer;
-  clearTimeout(ahead);
-  // Of so many areas each answer takes more memory than it saves time.
-  if (answer.changes.length <= mostAhead) ahead = setTimeout(lookAhead, rest, known.ask, likelyNext(question, known.years));
-}
-
 /** Works out what will be asked next, one answer at a time; a question puts an end to it. */
 function lookAhead(ask: Ask, [next, ...later]: readonly Question[]): void {
   if (!next) return;
@@ -54,36 +41,59 @@ function lookAhead(ask: Ask, [next, ...later]: readonly Question[]): void {
   ahead = setTimeout(lookAhead, 0, ask, later);
 }
 
-/** Works in slices, so that a cancellation is heard: the worker and what it knows of the map stay for the next time. */
-async function workOutPattern(id: number, { matrix, year }: Extract<AnalystRequest, { kind: "pattern" }>): Promise<void> {
-  current = id;
-  if (matrix) permuter = new Permuter(matrix, adjacent);
-  if (!permuter) throw new Error("a pattern was asked before its figures");
-  const steps = permuter.pattern(year);
-  let until = performance.now() + slice;
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return tell({ kind: "pattern", id, result: step.value });
-    if (performance.now() < until) continue;
-    tell({ kind: "progress", id, share: step.value });
-    await nextTurn();
-    if (current !== id) return;
-    until = performance.now() + slice;
+/** Moran's I of every year; the local ones follow it. */
+export interface SpatialPattern {
+  readonly rows: readonly MoranRow[];
+  readonly clusters: Clusters | undefined;
+}
+
+const handlers = {
+  shapes: (shapes: Shapes): void => {
+    adjacent = adjacentAreas(shapes);
+  },
+
+  /** Takes the place of the subject that was used longest ago, where there are more than are kept. */
+  subject: ({ subject, name, forgotten }: { subject: Subject; name: number; forgotten: number | undefined }): void => {
+    inquiries.set(name, { years: subject.years, ask: inquiry(subject, adjacent) });
+    if (forgotten !== undefined) inquiries.delete(forgotten);
+  },
+
+  /** The parts that are others than those of the answer before. */
+  question: ({ name, question }: { name: number; question: Question }): Partial<Differences> => {
+    const known = inquiries.get(name);
+    if (!known) throw new Error("a question came before its subject");
+    const answer = known.ask(question);
+    const isNew = ([name, part]: [string, unknown]) => !(name in sent) || sent[name as keyof Differences] !== part;
+    const changed = Object.fromEntries(Object.entries(answer).filter(isNew));
+    sent = answer;
+    clearTimeout(ahead);
+    // Of so many areas each answer takes more memory than it saves time.
+    if (answer.changes.length <= mostAhead) ahead = setTimeout(lookAhead, rest, known.ask, likelyNext(question, known.years));
+    return changed;
+  },
+
+  /**
+   * The matrix comes along where it is another than that of the question before. Works in slices, so that a cancellation is heard:
+   * the worker and what it knows of the map stay for the next time.
+   */
+  pattern: async (
+    { matrix, year }: { matrix: Matrix | undefined; year: number },
+    { progress, signal }: CallContext
+  ): Promise<SpatialPattern> => {
+    if (matrix) permuter = new Permuter(matrix, adjacent);
+    if (!permuter) throw new Error("a pattern was asked before its figures");
+    const steps = permuter.pattern(year);
+    let until = performance.now() + slice;
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      if (performance.now() < until) continue;
+      progress(step.value);
+      await nextTurn();
+      signal.throwIfAborted();
+      until = performance.now() + slice;
+    }
   }
-}
+};
+export type AnalystHandlers = typeof handlers;
 
-async function answer(request: AnalystRequest): Promise<void> {
-  if (request.kind === "shapes") adjacent = adjacentAreas(request.shapes);
-  else if (request.kind === "subject") {
-    inquiries.set(request.name, { years: request.subject.years, ask: inquiry(request.subject, adjacent) });
-    if (request.forgotten !== undefined) inquiries.delete(request.forgotten);
-  } else if (request.kind === "question") answerQuestion(request);
-  else if (request.kind === "pattern") await workOutPattern(request.id, request);
-  else if (current === request.id) current = undefined;
-}
-
-self.addEventListener("message", ({ data }: MessageEvent<AnalystRequest>) => {
-  answer(data).catch((problem: unknown) => {
-    const message = problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem);
-    tell({ kind: "failed", id: "id" in data ? data.id : -1, message });
-  });
-});
+serve(handlers);

@@ -1,3 +1,5 @@
+import type { LocalText } from "../model/local-text.ts";
+
 /** Where in a file something is wrong. Lines and shapes count from 1, the header is line 1. */
 export interface Place {
   readonly file: string;
@@ -20,9 +22,21 @@ export class DataProblem extends Error {
     this.english = english;
   }
 
+  /** The sentence in both languages. */
+  get reason(): LocalText {
+    return { nl: this.inWords("nl"), en: this.inWords("en") };
+  }
+
   inWords(language: "nl" | "en"): string {
     return `${whereInWords(this.place, language)}${language === "nl" ? this.dutch : this.english}`;
   }
+}
+
+/** A DataProblem that came out of a worker is one again; anything else stays as it is. */
+export function asDataProblem(problem: unknown): unknown {
+  if (!(problem instanceof Error) || problem.name !== "DataProblem") return problem;
+  const { place, dutch, english } = problem as DataProblem;
+  return new DataProblem(place, dutch, english);
 }
 
 const words = {

@@ -1,20 +1,17 @@
-import { DataProblem } from "./data-problem.ts";
-import type { DatasetAnswer, DatasetRequest } from "./dataset-messages.ts";
-import { buildOwnDataset } from "./own-dataset.ts";
+import type { CallContext } from "../worker/messages.ts";
+import { serve } from "../worker/serve.ts";
+import { buildOwnDataset, type OwnDatasetInput, type OwnDatasetStage } from "./own-dataset.ts";
 
-const tell = (answer: DatasetAnswer) => self.postMessage(answer);
-
-async function answer({ input, added, sqlWasm }: DatasetRequest): Promise<DatasetAnswer> {
-  try {
-    const onStage = (stage: Extract<DatasetAnswer, { kind: "stage" }>["stage"]) => tell({ kind: "stage", stage });
-    return { kind: "built", built: await buildOwnDataset(input, { added, sqlWasm, onStage }) };
-  } catch (problem) {
-    if (problem instanceof DataProblem) {
-      const { place, dutch, english } = problem;
-      return { kind: "problem", place, dutch, english };
-    }
-    return { kind: "failed", message: problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem) };
-  }
+interface DatasetRequest {
+  readonly input: OwnDatasetInput;
+  readonly added: string;
+  readonly sqlWasm: string;
 }
 
-self.addEventListener("message", async ({ data }: MessageEvent<DatasetRequest>) => tell(await answer(data)));
+const handlers = {
+  build: ({ input, added, sqlWasm }: DatasetRequest, { progress }: CallContext<OwnDatasetStage>) =>
+    buildOwnDataset(input, { added, sqlWasm, onStage: progress })
+};
+export type DatasetHandlers = typeof handlers;
+
+serve(handlers);

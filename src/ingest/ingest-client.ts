@@ -1,64 +1,24 @@
-import type { LocalText } from "../model/local-text.ts";
-import type { IngestAnswer, IngestQuestions, IngestRequest, QuestionName } from "./ingest-messages.ts";
-import type { Progress } from "./table/raw-table.ts";
+import { type Asks, type Gets, type Tells, WorkerCaller } from "../worker/worker-caller.ts";
+import { asDataProblem } from "./data-problem.ts";
+import type { IngestHandlers } from "./ingest-worker.ts";
 
-/** A file, or what was made of it, is not taken, for a reason that a person can act on. */
-export class IngestRefusal extends Error {
-  readonly reason: LocalText;
-  constructor(reason: LocalText) {
-    super(reason.en);
-    this.name = "IngestRefusal";
-    this.reason = reason;
-  }
-}
-
-interface Waiting {
-  readonly resolve: (gets: never) => void;
-  readonly reject: (reason: Error) => void;
-  readonly onProgress: Progress | undefined;
-}
-
-/** Asks the worker in which files are read. Closing it ends the work at once, whatever it was at. */
+/** Asks the worker in which files are read. Rejects with a DataProblem where a person can act; closing it ends the work at once. */
 export class IngestClient {
-  readonly #worker: Worker;
-  readonly #waiting = new Map<number, Waiting>();
-  #next = 0;
+  readonly #worker = new WorkerCaller<IngestHandlers>(
+    () => new Worker(new URL("./ingest-worker.ts", import.meta.url), { type: "module" })
+  );
 
-  constructor() {
-    this.#worker = new Worker(new URL("./ingest-worker.ts", import.meta.url), { type: "module" });
-    this.#worker.addEventListener("message", ({ data }: MessageEvent<IngestAnswer>) => this.#take(data));
-    this.#worker.addEventListener("error", (event) => {
-      for (const { reject } of this.#waiting.values())
-        reject(new Error(event.message || "the worker that reads files did not start"));
-      this.#waiting.clear();
-    });
-  }
-
-  #take(answer: IngestAnswer): void {
-    const waiting = this.#waiting.get(answer.id);
-    if (answer.kind === "progress") {
-      waiting?.onProgress?.(answer.share);
-      return;
-    }
-    this.#waiting.delete(answer.id);
-    if (answer.kind === "answer") waiting?.resolve(answer.gets as never);
-    else waiting?.reject(answer.kind === "refused" ? new IngestRefusal(answer.reason) : new Error(answer.message));
-  }
-
-  ask<Name extends QuestionName>(
+  ask<Name extends keyof IngestHandlers>(
     name: Name,
-    asks: IngestQuestions[Name]["asks"],
-    onProgress?: Progress
-  ): Promise<IngestQuestions[Name]["gets"]> {
-    const id = this.#next++;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject, onProgress });
-      this.#worker.postMessage({ id, name, asks } as IngestRequest);
+    asks: Asks<IngestHandlers[Name]>,
+    onProgress?: (value: Tells<IngestHandlers[Name]>) => void
+  ): Promise<Gets<IngestHandlers[Name]>> {
+    return this.#worker.call(name, asks, { onProgress }).catch((problem: unknown) => {
+      throw asDataProblem(problem);
     });
   }
 
   close(): void {
-    this.#worker.terminate();
-    this.#waiting.clear();
+    this.#worker.close();
   }
 }

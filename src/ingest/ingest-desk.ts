@@ -1,17 +1,19 @@
+import type { AreaLevel } from "../model/area.ts";
 import type { OwnOrigin } from "../model/indicator.ts";
+import type { OwnIndicatorDraft } from "../model/own-data.ts";
 import { checksum } from "../own/checksum.ts";
 import { DataProblem } from "./data-problem.ts";
 import { examine } from "./examine.ts";
 import type { FileContent } from "./file-content.ts";
-import type { ExaminedFile, IngestQuestions, QuestionName } from "./ingest-messages.ts";
+import type { ExaminedFile, JoinMap } from "./ingest-messages.ts";
 import type { CountedTable } from "./table/counted-table.ts";
 import { checkSize, limits } from "./table/limits.ts";
 import { makeDrafts } from "./table/make-drafts.ts";
 import { type OpenTable, openTable, type TableForm } from "./table/open-table.ts";
 import type { Progress } from "./table/raw-table.ts";
-import { joinTable } from "./table/table-join.ts";
+import { joinTable, type TableJoin } from "./table/table-join.ts";
 import { type Understood, understand } from "./table/understand.ts";
-import type { TableAnswers } from "./table/understanding.ts";
+import type { MapHint, TableAnswers, TableUnderstanding } from "./table/understanding.ts";
 
 interface TableState {
   readonly open: OpenTable;
@@ -46,20 +48,30 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-const inBoth = (problem: DataProblem) => ({ nl: problem.inWords("nl"), en: problem.inWords("en") });
+/** A table among the dropped files, by its place, and how a person says it is to be read. */
+interface ReadingRequest {
+  readonly file: number;
+  readonly answers: TableAnswers;
+  readonly hint: MapHint;
+}
 
-type Answers = {
-  readonly [Name in QuestionName]: (
-    asks: IngestQuestions[Name]["asks"],
-    progress: Progress
-  ) => Promise<IngestQuestions[Name]["gets"]>;
-};
+interface JoinRequest {
+  readonly file: number;
+  readonly levels: readonly AreaLevel[];
+  readonly map: JoinMap;
+}
+
+interface DraftRequest {
+  readonly file: number;
+  readonly divisions: ReadonlyMap<AreaLevel, number | undefined>;
+  readonly added: string;
+}
 
 /** Where dropped files lie open while a person says what they mean. Lives in a worker; runs anywhere. */
-export class IngestDesk implements Answers {
+export class IngestDesk {
   readonly #files: (Kept | undefined)[] = [];
 
-  async examine({ files }: IngestQuestions["examine"]["asks"], progress: Progress): Promise<ExaminedFile[]> {
+  async examine({ files }: { readonly files: readonly File[] }, progress: Progress): Promise<ExaminedFile[]> {
     const found: ExaminedFile[] = [];
     for (const [at, file] of files.entries()) {
       progress(at / files.length);
@@ -71,13 +83,13 @@ export class IngestDesk implements Answers {
         found.push({ state: "known", name: file.name, bytes: file.size, kind });
       } catch (problem) {
         if (!(problem instanceof DataProblem)) throw problem;
-        found.push({ state: "refused", name: file.name, reason: inBoth(problem) });
+        found.push({ state: "refused", name: file.name, reason: problem.reason });
       }
     }
     return found;
   }
 
-  async understand({ file, answers, hint }: IngestQuestions["understand"]["asks"], progress: Progress) {
+  async understand({ file, answers, hint }: ReadingRequest, progress: Progress): Promise<TableUnderstanding> {
     const kept = this.#files[file];
     if (!kept?.form) throw notRead(kept?.content.name ?? String(file));
     const choice = answers.reading ?? {};
@@ -100,7 +112,7 @@ export class IngestDesk implements Answers {
     return table as TableState & { understood: Understood };
   }
 
-  async join({ file, levels, map }: IngestQuestions["join"]["asks"]) {
+  async join({ file, levels, map }: JoinRequest): Promise<TableJoin[]> {
     const { counted, understood } = this.#understood(file);
     return levels.map((level) => {
       const areas = map.areas.find((list) => list.level === level);
@@ -108,7 +120,7 @@ export class IngestDesk implements Answers {
     });
   }
 
-  async draft({ file, divisions, added }: IngestQuestions["draft"]["asks"]) {
+  async draft({ file, divisions, added }: DraftRequest): Promise<OwnIndicatorDraft[]> {
     const { counted, understood, answers } = this.#understood(file);
     const origin = await this.#origin(file, added);
     return makeDrafts({ counted, understood, answers, origin, divisions });

@@ -1,31 +1,17 @@
-import { DataProblem } from "./data-problem.ts";
+import type { CallContext } from "../worker/messages.ts";
+import { serve } from "../worker/serve.ts";
 import { IngestDesk } from "./ingest-desk.ts";
-import type { IngestAnswer, IngestRequest } from "./ingest-messages.ts";
 
 const desk = new IngestDesk();
 
-const tell = (answer: IngestAnswer) => self.postMessage(answer);
+type Asks<Name extends keyof IngestDesk> = Parameters<IngestDesk[Name]>[0];
 
-function ask({ id, name, asks }: IngestRequest) {
-  const progress = (share: number) => tell({ id, kind: "progress", share });
-  // The name says which question it is, and so what it asks.
-  return (desk[name] as (asks: never, progress: (share: number) => void) => ReturnType<IngestDesk[typeof name]>)(
-    asks as never,
-    progress
-  );
-}
+const handlers = {
+  examine: (asks: Asks<"examine">, { progress }: CallContext) => desk.examine(asks, progress),
+  understand: (asks: Asks<"understand">, { progress }: CallContext) => desk.understand(asks, progress),
+  join: (asks: Asks<"join">) => desk.join(asks),
+  draft: (asks: Asks<"draft">) => desk.draft(asks)
+};
+export type IngestHandlers = typeof handlers;
 
-self.addEventListener("message", async ({ data }: MessageEvent<IngestRequest>) => {
-  try {
-    tell({ id: data.id, kind: "answer", gets: await ask(data) });
-  } catch (problem) {
-    if (problem instanceof DataProblem)
-      tell({ id: data.id, kind: "refused", reason: { nl: problem.inWords("nl"), en: problem.inWords("en") } });
-    else
-      tell({
-        id: data.id,
-        kind: "failed",
-        message: problem instanceof Error ? `${problem.name}: ${problem.message}\n${problem.stack}` : String(problem)
-      });
-  }
-});
+serve(handlers);

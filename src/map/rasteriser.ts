@@ -1,19 +1,21 @@
+import { WorkerCaller } from "../worker/worker-caller.ts";
 import { type Picture, ViewDrawer } from "./draw-view.ts";
 import type { Frame } from "./frame.ts";
 import type { Terrain } from "./outline-arcs.ts";
+import type { RasterHandlers } from "./raster-worker.ts";
 
-export type RasterRequest =
-  | { readonly kind: "terrain"; readonly terrain: Terrain }
-  | { readonly kind: "view"; readonly frame: Frame };
+const newCaller = () =>
+  new WorkerCaller<RasterHandlers>(() => new Worker(new URL("./raster-worker.ts", import.meta.url), { type: "module" }));
 
-const startWorker = () => new Worker(new URL("./raster-worker.ts", import.meta.url), { type: "module" });
-
-let spare: Worker | undefined;
+let spare: WorkerCaller<RasterHandlers> | undefined;
 
 /** Starts a worker before there is anything to draw: the first map then does not wait for it. */
 export function prepareRasteriser(): void {
+  if (spare) return;
+  const caller = newCaller();
   try {
-    spare ??= startWorker();
+    caller.start();
+    spare = caller;
   } catch {
     // The first picture is then drawn on the page.
   }
@@ -27,21 +29,15 @@ interface Job {
 /** Draws views off the main thread; on it where no worker can be had. One at a time: of those that wait, only the newest. */
 export class Rasteriser {
   readonly drawer: ViewDrawer;
-  #worker: Worker | undefined;
+  #worker: WorkerCaller<RasterHandlers> | undefined;
   #current: Job | undefined;
   #next: Job | undefined;
 
   constructor(terrain: Terrain) {
     this.drawer = new ViewDrawer(terrain);
-    try {
-      this.#worker = spare ?? startWorker();
-      spare = undefined;
-    } catch {
-      return;
-    }
-    this.#worker.addEventListener("message", ({ data }: MessageEvent<Picture>) => this.#settle(data));
-    this.#worker.addEventListener("error", () => this.#fallBack());
-    this.#send({ kind: "terrain", terrain });
+    this.#worker = spare ?? newCaller();
+    spare = undefined;
+    this.#worker.call("terrain", terrain).catch(() => this.#fallBack());
   }
 
   /** A frame's picture; undefined where a newer wish came before its turn, or the map was closed. */
@@ -54,8 +50,9 @@ export class Rasteriser {
   }
 
   close(): void {
-    this.#worker?.terminate();
+    const worker = this.#worker;
     this.#worker = undefined;
+    worker?.close();
     this.#next?.resolve(undefined);
     this.#current?.resolve(undefined);
     [this.#current, this.#next] = [undefined, undefined];
@@ -63,10 +60,15 @@ export class Rasteriser {
 
   #start(): void {
     if (this.#current || !this.#next) return;
+    const { frame } = this.#next;
     this.#current = this.#next;
     this.#next = undefined;
-    if (this.#worker) this.#send({ kind: "view", frame: this.#current.frame });
-    else this.#settle(this.drawer.draw(this.#current.frame));
+    if (!this.#worker) this.#settle(this.drawer.draw(frame));
+    else
+      this.#worker.call("view", frame).then(
+        (picture) => this.#settle(picture),
+        () => this.#fallBack()
+      );
   }
 
   #settle(picture: Picture): void {
@@ -76,13 +78,10 @@ export class Rasteriser {
     this.#start();
   }
 
-  #send(request: RasterRequest): void {
-    this.#worker?.postMessage(request);
-  }
-
   /** The worker did not start or broke: what it was at is drawn here, and so is all that follows. */
   #fallBack(): void {
-    this.#worker?.terminate();
+    if (!this.#worker) return;
+    this.#worker.close();
     this.#worker = undefined;
     if (this.#current) this.#settle(this.drawer.draw(this.#current.frame));
   }
