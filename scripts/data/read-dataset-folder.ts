@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import type { Topology } from "topojson-specification";
-import { DataProblem } from "../../src/ingest/data-problem.ts";
+import { readCsv } from "../../src/files/csv-table.ts";
+import { DataProblem } from "../../src/files/data-problem.ts";
+import { keyFigures } from "../../src/ingest/columns/key-figures.ts";
 import type { AreaRow, DatasetDescription, DatasetDraft, LevelDraft, ScoreRow } from "../../src/ingest/official/dataset-draft.ts";
-import { keyFigures } from "../../src/ingest/official/key-figures.ts";
 import { type AreaCode, type AreaLevel, parseAreaCode } from "../../src/model/area.ts";
 
 interface Datapackage {
@@ -14,19 +14,16 @@ interface Datapackage {
 
 type Row = Readonly<Record<string, string>>;
 
-function readRows(text: string): Row[] {
-  return parse(text, { columns: true, skip_empty_lines: true }) as Row[];
+function readRows(file: string, bytes: Uint8Array): Row[] {
+  const { header, rows } = readCsv(file, bytes);
+  return rows.map(({ cells }) => Object.fromEntries(header.map((name, column) => [name, cells[column] ?? ""])));
 }
 
 function codeIn(row: Row, column: string, file: string, line: number): AreaCode {
   const value = row[column] ?? "";
   const code = parseAreaCode(value);
   if (code) return code;
-  throw new DataProblem(
-    { file, line, column, value },
-    "geen gebiedscode van het CBS.",
-    "not an area code of Statistics Netherlands."
-  );
+  throw new DataProblem({ file, line, column, value }, "load.area-code");
 }
 
 function numberIn(row: Row, column: string, file: string, line: number): number | null {
@@ -34,7 +31,7 @@ function numberIn(row: Row, column: string, file: string, line: number): number 
   if (value === "") return null;
   const number = Number(value);
   if (Number.isFinite(number)) return number;
-  throw new DataProblem({ file, line, column, value }, "geen getal met een punt.", "not a number with a decimal point.");
+  throw new DataProblem({ file, line, column, value }, "load.number");
 }
 
 function areaRow(row: Row, file: string, line: number): AreaRow {
@@ -61,16 +58,17 @@ function scoreRow(row: Row, indicators: readonly string[], file: string, line: n
 }
 
 async function readLevel(folder: string, level: AreaLevel, indicators: readonly string[]): Promise<LevelDraft> {
-  const [areas, scores, topology] = await Promise.all(
-    [`areas-${level}.csv`, `scores-${level}.csv`, `boundaries-${level}.topojson`].map((name) =>
-      readFile(join(folder, name), "utf8")
-    )
-  );
+  const [areaFile, scoreFile] = [`areas-${level}.csv`, `scores-${level}.csv`];
+  const [areas, scores, topology] = await Promise.all([
+    readFile(join(folder, areaFile)),
+    readFile(join(folder, scoreFile)),
+    readFile(join(folder, `boundaries-${level}.topojson`), "utf8")
+  ]);
   return {
     level,
-    areas: readRows(areas ?? "").map((row, i) => areaRow(row, `areas-${level}.csv`, i + 2)),
-    scores: readRows(scores ?? "").map((row, i) => scoreRow(row, indicators, `scores-${level}.csv`, i + 2)),
-    topology: JSON.parse(topology ?? "") as Topology
+    areas: readRows(areaFile, areas).map((row, i) => areaRow(row, areaFile, i + 2)),
+    scores: readRows(scoreFile, scores).map((row, i) => scoreRow(row, indicators, scoreFile, i + 2)),
+    topology: JSON.parse(topology) as Topology
   };
 }
 

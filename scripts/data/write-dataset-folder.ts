@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { keyFigures } from "../../src/ingest/columns/key-figures.ts";
 import type { DatasetDraft, LevelDraft } from "../../src/ingest/official/dataset-draft.ts";
-import { keyFigures } from "../../src/ingest/official/key-figures.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import { csvText } from "./csv-text.ts";
 import { writeFolder } from "./write-atomically.ts";

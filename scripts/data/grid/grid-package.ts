@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { indicators, referenceText } from "../../../src/ingest/columns/leefbaarometer.ts";
 import type { DatasetDescription } from "../../../src/ingest/official/dataset-draft.ts";
-import { indicators, referenceText } from "../../../src/ingest/official/leefbaarometer.ts";
 import { measuredYears } from "../measured-years.ts";
 import type { GridRecipe } from "./serve-grid.ts";
 

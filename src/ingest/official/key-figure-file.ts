@@ -1,10 +1,10 @@
+import { readCsv } from "../../files/csv-table.ts";
+import { DataProblem } from "../../files/data-problem.ts";
 import type { AreaCode } from "../../model/area.ts";
-import { columnName } from "../column-name.ts";
-import { DataProblem } from "../data-problem.ts";
-import { readCsv } from "../read-csv.ts";
-import { readNumber } from "../read-number.ts";
-import { type AreaRecord, areaRecord } from "./area-record.ts";
-import { figureColumns } from "./figure-columns.ts";
+import { type AreaRecord, areaRecord } from "../columns/area-record.ts";
+import { columnName } from "../columns/column-name.ts";
+import { figureColumns } from "../columns/figure-columns.ts";
+import { readNumber } from "../columns/read-number.ts";
 
 export interface AreaFigures {
   readonly record: AreaRecord;
@@ -27,27 +27,14 @@ export function readKeyFigureFile(file: string, bytes: Uint8Array): ReadonlyMap<
   const { header, rows, decimalComma } = readCsv(file, bytes);
   const names = new Set(header.map(columnName));
   if (!Object.values(figureColumns).some((known) => known.some((name) => names.has(name))))
-    throw new DataProblem(
-      { file, line: 1 },
-      "geen bekende kerncijfers (zoals AANT_INW of AANTAL_HH); geef een bestand met kerncijfers van het CBS.",
-      "no key figures that are known (such as AANT_INW or AANTAL_HH); give a file with CBS kerncijfers."
-    );
+    throw new DataProblem({ file, line: 1 }, "figures.none-known");
   const found = new Map<AreaCode, AreaFigures>();
   for (const { line, cells } of rows) {
     const record = areaRecord(Object.fromEntries(header.map((name, column) => [name, cells[column]])));
     if (!record) continue; // the country and provinces stand in the same table
-    if (found.has(record.code))
-      throw new DataProblem(
-        { file, line, column: "code", value: record.code },
-        "dit gebied komt twee keer voor; geef kerncijfers van één jaar.",
-        "this area occurs twice; give key figures of one year."
-      );
+    if (found.has(record.code)) throw new DataProblem({ file, line, column: "code", value: record.code }, "figures.twice");
     found.set(record.code, { record, figures: figuresOf(record, file, line, decimalComma) });
   }
   if (found.size > 0) return found;
-  throw new DataProblem(
-    { file },
-    "geen rij met een code van een gemeente, wijk of buurt; geef kerncijfers wijken en buurten van het CBS.",
-    "no row with the code of a gemeente, wijk or buurt; give the CBS kerncijfers of wijken and buurten."
-  );
+  throw new DataProblem({ file }, "figures.no-areas");
 }

@@ -1,9 +1,9 @@
 import type { LocalText } from "../../model/local-text.ts";
-import type { Notify } from "../notice.ts";
+import { indicators, referenceText } from "../columns/leefbaarometer.ts";
+import type { Notify } from "../remarks/notify.ts";
 import { everydayName, slug } from "./area-name.ts";
 import type { DatasetDescription, DatasetDraft, LevelDraft } from "./dataset-draft.ts";
 import { lacksOf } from "./lacks.ts";
-import { indicators, referenceText } from "./leefbaarometer.ts";
 import { type LevelOptions, makeLevels } from "./level-drafts.ts";
 import type { LoadedInput } from "./loaded-input.ts";
 

@@ -1,11 +1,11 @@
 import { bbox } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { type ArrowColumn, arrowStream } from "../../engine/arrow-stream.ts";
+import { DataProblem } from "../../files/data-problem.ts";
 import type { Dataset, DatasetLevel, FileReference, GemeenteEntry, ScoreFile } from "../../model/dataset.ts";
 import { checksum } from "../../own/checksum.ts";
-import { DataProblem } from "../data-problem.ts";
+import { keyFigures } from "../columns/key-figures.ts";
 import type { DatasetDescription, DatasetDraft, LevelDraft } from "./dataset-draft.ts";
-import { keyFigures } from "./key-figures.ts";
 import { memoryBudget } from "./memory-budget.ts";
 
 type Files = Map<string, string | Uint8Array>;
@@ -72,11 +72,10 @@ async function serveLevel(level: LevelDraft, { indicators, primary }: DatasetDes
   ].filter(({ columns }) => columns.length > 0);
   const object = level.topology.objects[name] as GeometryCollection | undefined;
   if (object?.geometries.length !== level.areas.length)
-    throw new DataProblem(
-      { file: `boundaries-${name}.topojson` },
-      `${object?.geometries.length ?? 0} vormen voor ${level.areas.length} gebieden; laad de gegevens opnieuw met npm run data.`,
-      `${object?.geometries.length ?? 0} shapes for ${level.areas.length} areas; load the data again with npm run data.`
-    );
+    throw new DataProblem({ file: `boundaries-${name}.topojson` }, "dataset.shapes", {
+      shapes: object?.geometries.length ?? 0,
+      areas: level.areas.length
+    });
   return {
     level: name,
     areas: level.areas.length,

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { DataProblem } from "../../ingest/data-problem.ts";
+import { DataProblem } from "../../files/data-problem.ts";
 import type { LocalText } from "../../model/local-text.ts";
 import { type OwnStore, OwnStoreProblem } from "../../own/own-store.ts";
 import type { OwnDraft, Readiness } from "./readiness.ts";

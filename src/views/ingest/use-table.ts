@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { DataProblem } from "../../ingest/data-problem.ts";
-import type { IngestClient } from "../../ingest/ingest-client.ts";
+import { DataProblem } from "../../files/data-problem.ts";
 import type { MapHint, TableAnswers, TableUnderstanding } from "../../ingest/table/understanding.ts";
+import type { IngestClient } from "../../ingest/workers/ingest-client.ts";
 import type { LocalText } from "../../model/local-text.ts";
 
 export interface TableState {

@@ -3,7 +3,7 @@ import { servedGrid } from "../../../scripts/data/grid/serve-grid.ts";
 import { syntheticGridIn } from "../../../scripts/data/load/options.ts";
 import { measuredYears } from "../../../scripts/data/measured-years.ts";
 import { readColumns } from "../../../src/engine/query.ts";
-import { indicators, referenceText } from "../../../src/ingest/official/leefbaarometer.ts";
+import { indicators, referenceText } from "../../../src/ingest/columns/leefbaarometer.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import { readAreaList } from "../../../src/queries/area-list.ts";
 import { checkDataset } from "../../../src/queries/check-dataset.ts";
