@@ -100,6 +100,18 @@ test("what was written in quotes comes back as it was, but for spaces around it"
   );
 });
 
+test("read exactly, spaces stay, an empty line is a row, and an empty text is none that is missing", () => {
+  const exact = scanCells("f.csv", 'a, b \r\n"",\r\n\r\n" c"\r\n', ",", { isExact: true });
+  expect(cells(exact)).toEqual([["a", " b "], ["", ""], [""], [" c"]]);
+  expect([exact.isQuoted(1, 0), exact.isQuoted(1, 1), exact.isQuoted(2, 0), exact.isQuoted(3, 0)]).toEqual([
+    true,
+    false,
+    false,
+    true
+  ]);
+  expect(() => scanCells("f.csv", 'a\r\n"b" \r\n', ",", { isExact: true })).toThrow(DataProblem);
+});
+
 test("it finds what csv-parse finds in any text that csv-parse can read", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'ab," \n01'), maxLength: 40 }), (text) => {
