@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { firstPicturePlugin } from "./scripts/first/first-picture-plugin.ts";
+import { pageScriptsPlugin } from "./scripts/server/page-scripts-plugin.ts";
 import { policyPlugin } from "./scripts/server/policy-plugin.ts";
 
 interface BundleContext {
@@ -27,12 +27,11 @@ function importsOf(path: string): (id: string, context: BundleContext) => boolea
 
 // An entry of its own is what the manifest and scripts/check-budget.ts know the page by.
 const isEntry = /\/(index\.html|src\/main\.tsx)$/;
-const isOfFirstPicture = importsOf("src/main.tsx");
-const isOfApplication = importsOf("src/app/start-app.tsx");
+const isOfApplication = importsOf("src/main.tsx");
 
 export default defineConfig({
   base: "./", // so that the built site works in any folder of any host
-  plugins: [react(), policyPlugin(), firstPicturePlugin()],
+  plugins: [react(), policyPlugin(), pageScriptsPlugin()],
   resolve: {
     alias: [
       {
@@ -51,9 +50,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // Each file more is a journey more before the first picture, and forty small files weigh more than one.
-            { name: (id, context) => (isOfFirstPicture(id, context) && !isEntry.test(id) ? "first" : null), priority: 2 },
-            { name: (id, context) => (isOfApplication(id, context) ? "application" : null), priority: 1 }
+            // Forty small files weigh more than one.
+            { name: (id, context) => (isOfApplication(id, context) && !isEntry.test(id) ? "application" : null) }
           ]
         }
       }

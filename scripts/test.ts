@@ -3,7 +3,7 @@ import { runProgram } from "./run-program.ts";
 
 await runProgram(async () => {
   // only now, because Vite does not load in an older Node, which runProgram refuses in words
-  const [{ planRun }, { inWords, nothing, sum }, { runBrowserTests, runUnitTests }] = await Promise.all([
+  const [{ planRun }, { inWords, nothing, skippedInWords, sum }, { runBrowserTests, runUnitTests }] = await Promise.all([
     import("./test-run/plan-run.ts"),
     import("./test-run/tally.ts"),
     import("./test-run/run-tests.ts")
@@ -16,6 +16,7 @@ await runProgram(async () => {
     await buildEverything();
     tally = sum(tally, await runBrowserTests(plan.browser, browser));
   }
+  if (tally.skipped.length > 0) console.log(`\n${skippedInWords(tally)}`);
   console.log(`\n${inWords(tally)}`);
   if (tally.failed > 0) process.exitCode = 1;
 });

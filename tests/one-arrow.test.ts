@@ -8,11 +8,8 @@ test("there is one copy of apache-arrow: DuckDB's tables are ours", () => {
   expect(copies).toEqual(["node_modules/apache-arrow"]);
 });
 
-test("every dependency is pinned to one version", () => {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as Record<
-    string,
-    Record<string, string>
-  >;
+test.each(["package.json", "scripts/bench/package.json"])("every dependency of %s is pinned to one version", (path) => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(path, "utf8")) as Record<string, Record<string, string>>;
   for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
     expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
 });

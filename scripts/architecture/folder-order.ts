@@ -21,6 +21,8 @@ export function importsAgainstOrder(file: string, imports: readonly string[], { 
   return imports.flatMap((name) => {
     const target = name.startsWith(".") ? folderOf(posix.join(posix.dirname(file), name)) : undefined;
     if (target === undefined || (folders.indexOf(target) !== -1 && folders.indexOf(target) <= own)) return [];
-    return [`src/${file} imports ${name}: of ${room}, ${folders[own]} may import ${folders.slice(0, own).join(", ") || "nothing"}`];
+    return [
+      `src/${file} imports ${name}: of ${room}, ${folders[own]} may import ${folders.slice(0, own).join(", ") || "nothing"}`
+    ];
   });
 }

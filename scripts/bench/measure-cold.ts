@@ -1,19 +1,24 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import type { BenchDataset } from "./bench-dataset.ts";
-import { checkFirstPicture } from "./check-first-picture.ts";
 import { type Measurement, measured } from "./measurement.ts";
 import type { Options } from "./options.ts";
-import { readyClock, type Start, startIn } from "./ready-clock.ts";
-import { newContext, newPage, type Session, throwFaults } from "./session.ts";
+import { readyClock, readyIn } from "./ready-clock.ts";
+import { newContext, newPage, type Session, throwFaults, waitUntilReady } from "./session.ts";
 
 const applicationAt = ({ id, level }: BenchDataset) => `?dataset=${id}&level=${level}&lang=en`;
 
-/** The size of the map in the application: the others draw theirs as large. Throws where its first picture is another one. */
+/**
+ * The size of the map in the application: the others draw theirs as large. Throws where the map does not answer to a pointer as soon
+ * as it says that it is there: what is timed is a map that can be used.
+ */
 async function sizeOfMap({ address, browser }: Session, dataset: BenchDataset): Promise<URLSearchParams> {
   const context = await newContext(browser);
   try {
     const page = await newPage(context);
-    await checkFirstPicture(page, address + applicationAt(dataset), dataset);
+    await page.addInitScript(pointAtOnce);
+    await page.goto(address + applicationAt(dataset), { waitUntil: "commit" });
+    await waitUntilReady(page);
+    await page.waitForSelector(".wa-map__card");
     const box = await page.locator(".wa-map__surface").boundingBox();
     throwFaults();
     if (!box) throw new Error(`the application shows no map of ${dataset.id}`);
@@ -23,22 +28,32 @@ async function sizeOfMap({ address, browser }: Session, dataset: BenchDataset): 
   }
 }
 
+/** Put into a page before its own script: points at the middle of the map once, in the task in which the map says that it is there. */
+const pointAtOnce = `new MutationObserver((changes, observer) => {
+  const surface = document.querySelector('[data-ready="true"]');
+  if (!surface) return;
+  observer.disconnect();
+  const { left, top, width, height } = surface.getBoundingClientRect();
+  const place = { clientX: left + width / 2, clientY: top + height / 2, pointerType: "mouse", bubbles: true };
+  surface.dispatchEvent(new PointerEvent("pointermove", place));
+}).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-ready"] })`;
+
 /**
  * A new window has pages of its own (the address bar's) that keep a core busy for the better part of a second, in the time of
  * whichever page is timed: they go first.
  */
 const windowOpens = 1500;
 
-async function timeStart(page: Page, address: string): Promise<Start> {
+async function timeStart(page: Page, address: string): Promise<number> {
   await page.waitForTimeout(windowOpens);
-  const told = page.waitForEvent("console", (message) => startIn(message.text()) !== undefined);
+  const told = page.waitForEvent("console", (message) => readyIn(message.text()) !== undefined);
   await page.goto(address, { waitUntil: "commit" });
-  const start = startIn((await told).text());
-  if (!start) throw new Error(`${address}: no map came`);
-  return start;
+  const ready = readyIn((await told).text());
+  if (ready === undefined) throw new Error(`${address}: no map came`);
+  return ready;
 }
 
-async function timeColdAndWarm(context: BrowserContext, address: string): Promise<readonly [Start, Start]> {
+async function timeColdAndWarm(context: BrowserContext, address: string): Promise<readonly [number, number]> {
   await context.addInitScript(readyClock);
   const cold = await newPage(context);
   const first = await timeStart(cold, address);
@@ -58,8 +73,8 @@ export async function measureColdStart(session: Session, dataset: BenchDataset, 
     ["ECharts", `bench-echarts.html?${dataset.address}&${size}`]
   ] as const;
   const addresses = new Map([["ours", applicationAt(dataset)], ...(dataset.isGrid ? [] : others)]);
-  const cold = new Map<string, Start[]>();
-  const warm = new Map<string, Start[]>();
+  const cold = new Map<string, number[]>();
+  const warm = new Map<string, number[]>();
   const count = options.rounds * options.repetitions + 1;
   for (let i = 0; i < count; i++)
     for (const [name, path] of addresses) {
@@ -76,17 +91,9 @@ export async function measureColdStart(session: Session, dataset: BenchDataset, 
     }
   return [...addresses.keys()].flatMap((contender) => {
     const subject = { part: "cold start", dataset: dataset.id, areas: dataset.areas, contender } as const;
-    return [["cold cache", cold] as const, ["warm cache", warm] as const].flatMap(([cache, starts]) => {
-      const found = starts.get(contender) ?? [];
-      const painted = measured(
-        subject,
-        cache,
-        found.map((start) => start.painted)
-      );
-      // The others' maps answer to nobody, or as soon as they are painted.
-      if (contender !== "ours") return painted;
-      const ready = found.map((start) => start.ready);
-      return [painted, measured(subject, `${cache}, until it can be used`, ready)];
-    });
+    return [
+      measured(subject, "cold cache", cold.get(contender) ?? []),
+      measured(subject, "warm cache", warm.get(contender) ?? [])
+    ];
   });
 }

@@ -3,7 +3,6 @@ export interface ManifestEntry {
   readonly file: string;
   readonly isEntry?: boolean;
   readonly imports?: readonly string[];
-  readonly dynamicImports?: readonly string[];
   readonly css?: readonly string[];
 }
 
@@ -16,29 +15,23 @@ export interface BundleFiles {
   readonly lazy: readonly string[];
 }
 
-/**
- * Divides the bundle: what the entry imports statically, however far away, is initial. So is what the entry itself imports when
- * it runs, the application behind the first picture, and not what that asks for later.
- */
+/** Divides the bundle: what the entry imports statically, however far away, is initial. */
 export function bundleFiles(manifest: Manifest): BundleFiles {
   const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry);
   if (!entry) throw new Error("the manifest in dist/.vite has no entry: run `npm run build` again");
-  const initial = filesOf(
-    manifest,
-    reach(manifest, [entry, ...(manifest[entry]?.dynamicImports ?? [])], (chunk) => chunk.imports ?? [])
-  );
+  const initial = filesOf(manifest, reach(manifest, entry));
   const all = filesOf(manifest, Object.keys(manifest));
   return { initial: [...initial], lazy: [...all].filter((file) => !initial.has(file)) };
 }
 
-function reach(manifest: Manifest, from: readonly string[], next: (chunk: ManifestEntry) => readonly string[]): Set<string> {
+function reach(manifest: Manifest, entry: string): Set<string> {
   const seen = new Set<string>();
-  const waiting = [...from];
+  const waiting = [entry];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const chunk = manifest[name];
     if (!chunk || seen.has(name)) continue;
     seen.add(name);
-    waiting.push(...next(chunk));
+    waiting.push(...(chunk.imports ?? []));
   }
   return seen;
 }

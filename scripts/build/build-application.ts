@@ -10,7 +10,7 @@ const sources = () => [
   "index.html",
   "package-lock.json",
   "vite.config.ts",
-  ...["public", "scripts/first", "scripts/server", "src"].flatMap((folder) => filesUnder(folder))
+  ...["public", "scripts/server", "src"].flatMap((folder) => filesUnder(folder))
 ];
 
 /** Bundles the application into dist/ for production, unless it was built from just these files. The data must be there. */

@@ -1,12 +1,12 @@
-import { earlyScript } from "./early-script.ts";
 import { hashSource, injectedStyles } from "./injected-styles.ts";
+import { pageScripts } from "./page-scripts.ts";
 
 /** The host of the background map, asked for pictures only after a person switched it on. */
 const backgroundMapHost = "https://service.pdok.nl";
 
 const directives = [
   "default-src 'self'",
-  `script-src 'self' 'wasm-unsafe-eval' ${hashSource(earlyScript)}`, // DuckDB is WebAssembly
+  `script-src 'self' 'wasm-unsafe-eval' ${pageScripts.map(hashSource).join(" ")}`, // DuckDB is WebAssembly
   "worker-src 'self'",
   `style-src 'self' ${injectedStyles.map(hashSource).join(" ")}`,
   `img-src 'self' data: blob: ${backgroundMapHost}`,

@@ -6,6 +6,7 @@ import { serve } from "../worker/serve.ts";
 import { type Clusters, type MoranRow, Permuter } from "./clusters.ts";
 import { type Differences, inquiry, type Question, type Subject } from "./differences.ts";
 import { likelyNext } from "./likely-next.ts";
+import { type VerdictStrip, verdictStrip } from "./verdict-strip.ts";
 
 type Ask = (question: Question) => Differences;
 
@@ -41,10 +42,30 @@ function lookAhead(ask: Ask, [next, ...later]: readonly Question[]): void {
   ahead = setTimeout(lookAhead, 0, ask, later);
 }
 
+/** Works in slices, so that a cancellation is heard: the worker and what it knows of the map stay for the next time. */
+async function inSlices<Result>(steps: Generator<number, Result>, { progress, signal }: CallContext): Promise<Result> {
+  let until = performance.now() + slice;
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    progress(step.value);
+    await nextTurn();
+    signal.throwIfAborted();
+    until = performance.now() + slice;
+  }
+}
+
 /** Moran's I of every year; the local ones follow it. */
 export interface SpatialPattern {
   readonly rows: readonly MoranRow[];
   readonly clusters: Clusters | undefined;
+}
+
+/** The figures and the years of them that count. */
+export interface StripRequest {
+  readonly matrix: Matrix;
+  readonly years: readonly number[];
+  readonly panel: Question["panel"];
 }
 
 const handlers = {
@@ -72,27 +93,15 @@ const handlers = {
     return changed;
   },
 
-  /**
-   * The matrix comes along where it is another than that of the question before. Works in slices, so that a cancellation is heard:
-   * the worker and what it knows of the map stay for the next time.
-   */
-  pattern: async (
-    { matrix, year }: { matrix: Matrix | undefined; year: number },
-    { progress, signal }: CallContext
-  ): Promise<SpatialPattern> => {
+  /** The matrix comes along where it is another than that of the question before. */
+  pattern: ({ matrix, year }: { matrix: Matrix | undefined; year: number }, context: CallContext): Promise<SpatialPattern> => {
     if (matrix) permuter = new Permuter(matrix, adjacent);
     if (!permuter) throw new Error("a pattern was asked before its figures");
-    const steps = permuter.pattern(year);
-    let until = performance.now() + slice;
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return step.value;
-      if (performance.now() < until) continue;
-      progress(step.value);
-      await nextTurn();
-      signal.throwIfAborted();
-      until = performance.now() + slice;
-    }
-  }
+    return inSlices(permuter.pattern(year), context);
+  },
+
+  strip: ({ matrix, years, panel }: StripRequest, context: CallContext): Promise<VerdictStrip | undefined> =>
+    inSlices(verdictStrip(matrix, years, panel), context)
 };
 export type AnalystHandlers = typeof handlers;
 

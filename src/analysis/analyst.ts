@@ -1,8 +1,9 @@
 import type { Shapes } from "../geo/shapes.ts";
 import type { Matrix } from "../model/matrix.ts";
 import { WorkerCaller } from "../worker/worker-caller.ts";
-import type { AnalystHandlers, SpatialPattern } from "./analyst-worker.ts";
+import type { AnalystHandlers, SpatialPattern, StripRequest } from "./analyst-worker.ts";
 import type { Differences, Question, Subject } from "./differences.ts";
+import type { VerdictStrip } from "./verdict-strip.ts";
 
 /** So many subjects are kept in the worker: the references that a reader compares. */
 const mostKnown = 4;
@@ -92,6 +93,11 @@ export class Analyst {
     this.#matrix = matrix;
     const pattern = this.#slow.call("pattern", { matrix: known ? undefined : matrix, year }, { signal, onProgress });
     return this.#unlessClosed(Promise.all([pattern, informed]).then(([found]) => found));
+  }
+
+  /** The verdicts of all years to the last by all measures; undefined where there are not two years. */
+  strip(request: StripRequest, signal: AbortSignal, onProgress: (share: number) => void): Promise<VerdictStrip | undefined> {
+    return this.#unlessClosed(this.#slow.call("strip", request, { signal, onProgress }));
   }
 
   /** Whoever still waits when it is closed waits for nothing: the panels are gone, or ask the next analyst. */

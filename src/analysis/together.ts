@@ -1,6 +1,5 @@
 import type { ClassMethod } from "../model/class-choice.ts";
-import { cellOf, jointSide } from "../model/joint-classes.ts";
-import type { View } from "../model/view.ts";
+import { cellOf, jointSide, type QuadrantRule } from "../model/joint-classes.ts";
 import { equalBounds, naturalBounds, quantileBounds } from "../stats/breaks.ts";
 import { pearson, pearsonInterval, spearman } from "../stats/correlation.ts";
 import { quantile } from "../stats/spread.ts";
@@ -61,7 +60,7 @@ function sideOf(all: ArrayLike<number>, areas: readonly number[], method: ClassM
 }
 
 /** Low or high by the rule; undefined in between. */
-function isHigh(value: number, own: number, { median }: TogetherSide, rule: View["quadrants"]): boolean | undefined {
+function isHigh(value: number, own: number, { median }: TogetherSide, rule: QuadrantRule): boolean | undefined {
   if (rule === "median") return value > median;
   return own === 2 ? undefined : own === jointSide;
 }
@@ -70,7 +69,7 @@ function isHigh(value: number, own: number, { median }: TogetherSide, rule: View
  * Two indicators of the same areas in one picture. Bounds, medians and correlations are those of the areas that have both
  * figures, so that a third of them lies in each class of quantiles.
  */
-export function together(x: ArrayLike<number>, y: ArrayLike<number>, method: ClassMethod, rule: View["quadrants"]): Together {
+export function together(x: ArrayLike<number>, y: ArrayLike<number>, method: ClassMethod, rule: QuadrantRule): Together {
   const has = (values: ArrayLike<number>, area: number) => !Number.isNaN(values[area] ?? Number.NaN);
   const all = Array.from(x, (_, area) => area);
   const areas = all.filter((area) => has(x, area) && has(y, area));

@@ -2,35 +2,39 @@ import { useTexts } from "../i18n/use-texts.ts";
 import type { DatasetEntry } from "../model/dataset.ts";
 import { languages } from "../model/local-text.ts";
 import { isOwnId } from "../model/own-data.ts";
-import { type View, viewNames } from "../model/view.ts";
-import { addressOf } from "../state/address-link.ts";
+import type { View } from "../model/shared-params.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Select } from "../ui/select.tsx";
+import type { ViewDefinition } from "../view-parts/view-definition.ts";
+import type { ChangeOf } from "../view-parts/view-props.ts";
 
 interface HeaderProps {
+  readonly views: readonly ViewDefinition[];
   readonly view: View;
   readonly entries: readonly DatasetEntry[];
-  readonly onView: (view: View) => void;
+  /** The address that a change leads to. */
+  readonly linkTo: (change: Partial<View>) => string;
+  readonly change: ChangeOf;
   readonly onDataset: (id: string) => void;
   /** Opens the list of own data. */
   readonly onOwn: () => void;
 }
 
 /** Name, dataset, the views as links (each is an address) and the language. */
-export function Header({ view, entries, onView, onDataset, onOwn }: HeaderProps) {
+export function Header({ views, view, entries, linkTo, change, onDataset, onOwn }: HeaderProps) {
   const { t, local } = useTexts();
-  const link = (target: View, current: boolean, label: string, key: string, lang?: string) => (
+  const link = (target: Partial<View>, current: boolean, label: string, key: string, lang?: string) => (
     <a
       key={key}
-      href={addressOf(target)}
+      href={linkTo(target)}
       lang={lang}
       aria-current={current ? (lang ? "true" : "page") : undefined}
       onClick={(event) => {
         // A click with a modifier opens another tab, as with every link.
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
-        onView(target);
+        change(target);
       }}
     >
       {label}
@@ -47,7 +51,7 @@ export function Header({ view, entries, onView, onDataset, onOwn }: HeaderProps)
         <h1>{t("app:title")}</h1>
       </div>
       <nav className="wa-header__views" aria-label={t("app:views")}>
-        {viewNames.map((name) => link({ ...view, view: name }, view.view === name, t(`app:view.${name}`), name))}
+        {views.map(({ id, words }) => link({ view: id }, view.view === id, t(`app:view.${words.name}`), id))}
       </nav>
       <div className="wa-header__dataset">
         <Select
@@ -64,7 +68,7 @@ export function Header({ view, entries, onView, onDataset, onOwn }: HeaderProps)
         </Button>
       </div>
       <nav className="wa-header__languages" aria-label={t("app:language")}>
-        {languages.map((lang) => link({ ...view, lang }, view.lang === lang, lang.toUpperCase(), lang, lang))}
+        {languages.map((lang) => link({ lang }, view.lang === lang, lang.toUpperCase(), lang, lang))}
       </nav>
     </header>
   );

@@ -2,7 +2,7 @@ import type { Texts } from "../i18n/texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { areaLevels } from "../model/area.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { maximumSelection, viewNames } from "../model/view.ts";
+import { maximumSelection } from "../model/selection.ts";
 import type { Notice as AddressNotice } from "../state/resolve-view.ts";
 import { useSession } from "../state/session.ts";
 import { Notice } from "../ui/notice.tsx";
@@ -11,8 +11,6 @@ import { Notice } from "../ui/notice.tsx";
 function inWords(parameter: AddressNotice["parameter"], text: string, dataset: Dataset, { t, local }: Texts): string {
   const level = parameter === "level" ? areaLevels.find((name) => name === text) : undefined;
   if (level) return t(`terms:levels.${level}`);
-  const view = parameter === "view" ? viewNames.find((name) => name === text) : undefined;
-  if (view) return t(`app:view.${view}`);
   const indicator = parameter === "indicator" ? dataset.indicators.find(({ id }) => id === text) : undefined;
   if (indicator) return local(indicator.name);
   return parameter === "dataset" && text === dataset.id ? local(dataset.title) : text;

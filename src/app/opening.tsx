@@ -7,20 +7,26 @@ import { ownDatasetEntries } from "../model/own-overlay.ts";
 import { isAbsent } from "../queries/fetch-problem.ts";
 import { useDataset, useDatasets } from "../queries/use-datasets.ts";
 import { useOwnEntries, useOwnIndicators } from "../queries/use-own-entries.ts";
-import type { Address, Field } from "../state/address.ts";
-import { folderOf, resolveDataset, resolveView } from "../state/resolve-view.ts";
+import { addressSets, saidIn } from "../state/address.ts";
+import { settleAddress } from "../state/change-address.ts";
+import { asksForOwn, entryOf, folderOf } from "../state/open-dataset.ts";
+import { resolveView } from "../state/resolve-view.ts";
 import { useSession } from "../state/session.ts";
 import { useAddress } from "../state/use-address.ts";
 import { Problem } from "../ui/problem.tsx";
+import type { ViewDefinition } from "../view-parts/view-definition.ts";
 import { Workbench } from "./workbench.tsx";
 
-const isOwnField = (field: Field<string>) => field.state === "valid" && isOwnId(field.value);
-const asksForOwn = ({ dataset, indicator, second }: Address) => [dataset, indicator, second].some(isOwnField);
+interface OpeningProps {
+  readonly i18n: I18n;
+  readonly views: readonly ViewDefinition[];
+}
 
 /** From the address to a dataset and a view that can be shown, or to the reason why not. */
-export function Opening({ i18n }: { readonly i18n: I18n }) {
+export function Opening({ i18n, views }: OpeningProps) {
   const { t, local } = useTexts();
-  const [address, write] = useAddress();
+  const sets = useMemo(() => addressSets(views), [views]);
+  const [address, update] = useAddress(sets);
   const datasets = useDatasets();
   const own = useOwnEntries(asksForOwn(address));
   const entries = useMemo(
@@ -28,15 +34,15 @@ export function Opening({ i18n }: { readonly i18n: I18n }) {
     [datasets.data, own.entries]
   );
   // An own dataset that is asked for may be there: until that is known nothing else takes its place.
-  const isWaiting = !own.isKnown && isOwnField(address.dataset);
-  const { entry, notices: datasetNotices } = resolveDataset(address, isWaiting ? [] : (entries ?? []));
-  const asked = address.gemeente.state === "valid" ? address.gemeente.value : undefined;
+  const isWaiting = !own.isKnown && isOwnId(saidIn(address, "dataset") ?? "");
+  const entry = entryOf(address, isWaiting ? [] : (entries ?? []));
+  const asked = saidIn(address, "gemeente");
   const part = useDataset(entry && asked ? folderOf(entry, asked) : undefined);
   // A gemeente that is not there gives way to the whole, with a notice.
   const isPart = asked !== undefined && !isAbsent(part.error);
   const whole = useDataset(isPart ? undefined : entry?.id);
   const dataset = isPart ? part : whole;
-  const lang = address.lang.state === "valid" ? address.lang.value : "nl";
+  const lang = saidIn(address, "lang") ?? "nl";
   useEffect(() => {
     document.documentElement.lang = lang;
     if (i18n.language !== lang) changeLanguage(i18n, lang).catch((error: unknown) => console.error(error));
@@ -47,13 +53,13 @@ export function Opening({ i18n }: { readonly i18n: I18n }) {
   const withOwn = useOwnIndicators(dataset.data, own);
   // Until own indicators are there, the dataset does without them, unless the address asks for one.
   const data = withOwn ?? (asksForOwn(address) ? undefined : dataset.data);
-  const resolved = useMemo(() => (data ? resolveView(address, data) : undefined), [address, data]);
+  const resolved = useMemo(() => (data ? resolveView(sets, address, data) : undefined), [sets, address, data]);
   const isChosen = resolved !== undefined && chosenDataset === resolved.view.dataset;
   useEffect(() => {
-    if (!isChosen) return;
-    write(resolved.view, "replace");
+    if (!isChosen || !data) return;
+    update((now) => settleAddress(sets, now, data), "replace");
     chooseDataset(undefined);
-  }, [isChosen, resolved, write, chooseDataset]);
+  }, [isChosen, data, sets, update, chooseDataset]);
 
   if (datasets.error)
     return (
@@ -104,9 +110,12 @@ export function Opening({ i18n }: { readonly i18n: I18n }) {
       dataset={data}
       entries={entries ?? []}
       own={own}
+      views={views}
+      sets={sets}
+      address={address}
       view={resolved.view}
-      notices={isChosen ? [] : [...datasetNotices, ...resolved.notices]}
-      write={write}
+      notices={isChosen ? [] : resolved.notices}
+      update={update}
     />
   );
 }

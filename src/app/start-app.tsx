@@ -2,14 +2,13 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createI18n } from "../i18n/i18n.ts";
 import { prepareRasteriser } from "../map/rasteriser.ts";
-import { parseAddress } from "../state/address.ts";
-import { readParameters } from "../state/read-parameters.ts";
+import { addressSets, readAddress, saidIn } from "../state/address.ts";
+import { views } from "../views/views.ts";
 import { App } from "./app.tsx";
 
 /** The language the address asks for, Dutch where it asks for none that exists. */
 function firstLanguage() {
-  const { lang } = parseAddress(readParameters(window.location.search));
-  return lang.state === "valid" ? lang.value : "nl";
+  return saidIn(readAddress(addressSets(views), window.location.search), "lang") ?? "nl";
 }
 
 /** Puts the application in its place on the page. */
@@ -19,7 +18,7 @@ export async function startApp(place: HTMLElement | null): Promise<void> {
   const i18n = await createI18n(firstLanguage());
   createRoot(place).render(
     <StrictMode>
-      <App i18n={i18n} />
+      <App i18n={i18n} views={views} />
     </StrictMode>
   );
 }

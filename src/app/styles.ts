@@ -1,7 +1,6 @@
 // What the first screen looks like, in the order in which the sheets build on each other.
 import "../map/styles.ts";
-import "../views/views.css";
+import "../view-parts/views.css";
 import "../ui/styles.ts";
 import "./app.css";
 import "./print.css";
-import "../first/first.css";

@@ -1,35 +1,34 @@
+import { Deferred } from "../deferred/deferred.tsx";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { AreaList } from "../model/area-list.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { View } from "../model/view.ts";
+import type { View } from "../model/shared-params.ts";
 import { useDataset } from "../queries/use-datasets.ts";
 import { useEngine } from "../queries/use-engine.ts";
-import { switchTo } from "../state/change-view.ts";
-import { Problem } from "../ui/problem.tsx";
 import { Select } from "../ui/select.tsx";
-import { ReferenceChoice } from "../views/reference-choice.tsx";
-import { useDeferred } from "./use-deferred.ts";
+import { ReferenceChoice } from "../view-parts/reference-choice.tsx";
+import type { ChangeOf } from "../view-parts/view-props.ts";
 
 interface ToolbarProps {
   readonly dataset: Dataset;
   readonly view: View;
   readonly areas: AreaList | undefined;
   readonly selection: readonly AreaCode[];
-  readonly onView: (view: View) => void;
+  readonly change: ChangeOf;
   readonly onGemeente: (code: AreaCode | undefined) => void;
   readonly onToggle: (code: AreaCode) => void;
 }
+
+const loadSearch = async () => (await import("../ui/area-search.tsx")).AreaSearch;
 
 /** Stands for all gemeenten together where one is chosen. */
 const everywhere = "everywhere";
 
 /** What to look at: level, indicator, and the way to a place by its name. */
-export function Toolbar({ dataset, view, areas, selection, onView, onGemeente, onToggle }: ToolbarProps) {
+export function Toolbar({ dataset, view, areas, selection, change, onGemeente, onToggle }: ToolbarProps) {
   const { t, local } = useTexts();
   const level = dataset.levels.find((candidate) => candidate.level === view.level);
-  // React Aria's combo box is worth its size, but not before the first map.
-  const search = useDeferred("area search", () => import("../ui/area-search.tsx"));
   const { status } = useEngine();
   // Of a part, the names of the other gemeenten come behind its map.
   const whole = useDataset(dataset.part && status !== "waiting" ? view.dataset : undefined).data;
@@ -56,7 +55,7 @@ export function Toolbar({ dataset, view, areas, selection, onView, onGemeente, o
               name="level"
               value={name}
               checked={view.level === name}
-              onChange={() => onView(switchTo({ ...view, position: undefined }, dataset, { level: name }))}
+              onChange={() => change({ level: name })}
             />
             <span>{t(`terms:levels.${name}`)}</span>
           </label>
@@ -65,21 +64,20 @@ export function Toolbar({ dataset, view, areas, selection, onView, onGemeente, o
       <Select
         label={t("app:indicator")}
         value={view.indicator}
-        options={dataset.indicators.map(({ id, name, own }) => {
+        options={dataset.indicators.map(({ id, name, own, theme }) => {
           const known = (level?.indicatorYears[id] ?? []).length > 0;
           const label = own ? t("app:own.name", { name: local(name) }) : local(name);
-          return { value: id, label, ...(known ? {} : { disabledReason: t("terms:noData") }) };
+          const group = theme ? local(theme) : t("app:own.button");
+          return { value: id, label, group, ...(known ? {} : { disabledReason: t("terms:noData") }) };
         })}
-        onChange={(indicator) => onView(switchTo(view, dataset, { indicator }))}
+        onChange={(indicator) => change({ indicator })}
       />
-      <ReferenceChoice dataset={dataset} view={view} areas={areas} onView={onView} />
+      <ReferenceChoice dataset={dataset} view={view} areas={areas} change={change} />
       <div className="wa-toolbar__search">
-        {areas && search.data ? <search.data.AreaSearch areas={areas} selection={selection} onChoose={onToggle} /> : null}
-        {search.error ? (
-          <Problem details={String(search.error.stack)} onRetry={() => void search.refetch()}>
-            {t("app:problem.search")}
-          </Problem>
-        ) : null}
+        {/* React Aria's combo box is worth its size, but not before the first map. */}
+        <Deferred name="area search" load={loadSearch} isMissed problem={t("app:problem.search")}>
+          {(AreaSearch) => (areas ? <AreaSearch areas={areas} selection={selection} onChoose={onToggle} /> : null)}
+        </Deferred>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { Box } from "../geo/inner-points.ts";
 import { mercatorX, mercatorY } from "../geo/mercator.ts";
-import type { MapPosition } from "../model/view.ts";
+import type { MapPosition } from "../model/map-position.ts";
 
 /** Pixels of the world at zoom 0, as Leaflet has it. */
 const world = 256;

@@ -39,7 +39,11 @@ const most = 150_000_000;
 export function readCsv(file: string, bytes: Uint8Array): CsvTable {
   if (bytes.length > most)
     throw new DataProblem({ file }, "table.large", { size: Math.round(bytes.length / 1e6), most: most / 1e6 });
-  const { text } = decode(file, bytes);
+  return readCsvText(file, decode(file, bytes).text);
+}
+
+/** The same of a text that is there already. */
+export function readCsvText(file: string, text: string): CsvTable {
   const delimiter = delimiterOf(firstLine(text));
   const scan = scanCells(file, text, delimiter);
   if (scan.rows < 2) throw new DataProblem({ file }, "table.empty");

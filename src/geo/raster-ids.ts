@@ -110,7 +110,7 @@ function addArc(crossings: Crossings, shapes: Shapes, arc: number, window: Raste
  * (even-odd rule, so holes stay open): never to a mixture, and never to none along a shared border, for both neighbours compute
  * the crossing from the same arc.
  */
-export function eachSpan(
+function eachSpan(
   shapes: Shapes,
   window: RasterWindow,
   take: (area: number, row: number, from: number, to: number) => void

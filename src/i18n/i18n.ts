@@ -3,7 +3,7 @@ import type { Language } from "../model/local-text.ts";
 import { nl } from "./nl/index.ts";
 import { later as laterDutch } from "./nl/later.ts";
 
-export const namespaces = ["app", "charts", "differences", "map", "terms", "ui"] as const;
+export const namespaces = ["app", "charts", "differences", "findings", "map", "terms", "ui"] as const;
 
 type Core = typeof nl;
 type Later = typeof laterDutch;

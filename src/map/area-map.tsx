@@ -4,7 +4,7 @@ import type { Topology } from "topojson-specification";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { AreaList } from "../model/area-list.ts";
-import type { MapPosition } from "../model/view.ts";
+import type { MapPosition } from "../model/map-position.ts";
 import { noDataColours } from "../ui/class-colours.ts";
 import { selectionColour } from "../ui/selection-colours.ts";
 import { AreaCard } from "./area-card.tsx";

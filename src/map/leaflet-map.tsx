@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { MapContainer, TileLayer, useMap } from "react-leaflet";
 import type { Shapes } from "../geo/shapes.ts";
 import type { AreaList } from "../model/area-list.ts";
-import type { MapPosition } from "../model/view.ts";
+import type { MapPosition } from "../model/map-position.ts";
 import { ChoroplethLayer } from "./choropleth-layer.ts";
 import type { Emphasis } from "./draw-outlines.ts";
 import { farthest, nearest, surround, zoomStep } from "./map-limits.ts";

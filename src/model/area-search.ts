@@ -1,13 +1,5 @@
 import type { AreaList } from "./area-list.ts";
-
-/** Names under which people look for a gemeente whose official name is another. */
-const everydayNames: Readonly<Record<string, string>> = {
-  "'s-Gravenhage": "Den Haag",
-  "'s-Hertogenbosch": "Den Bosch"
-};
-
-/** The name of a gemeente as people say it. */
-const everydayName = (officialName: string): string => everydayNames[officialName] ?? officialName;
+import { everydayName } from "./everyday-name.ts";
 
 /** Lower case, without diacritics, dashes and apostrophes: what is left is what people type. */
 const folded = (text: string) =>
@@ -17,6 +9,9 @@ const folded = (text: string) =>
     .toLowerCase()
     .replace(/[’'`]/g, "")
     .replace(/[-–./]/g, " ");
+
+/** The name as people say it, in both languages, before the official one; each once. */
+const allNames = (name: string) => [...new Set([everydayName(name).nl, everydayName(name).en, name])].join(" ");
 
 export interface SearchHit {
   /** The area's index in the list. */
@@ -38,9 +33,9 @@ function qualityOf(name: string, code: string, gemeente: string, wanted: string)
 
 /** Searches names (in part, without diacritics), codes, and the official and everyday names of gemeenten. */
 export function areaSearch(areas: AreaList): AreaSearch {
-  const names = areas.names.map((name) => folded(everydayName(name) === name ? name : `${everydayName(name)} ${name}`));
+  const names = areas.names.map((name) => folded(allNames(name)));
   const codes = areas.codes.map((code) => code.toLowerCase());
-  const gemeenten = areas.gemeenteNames.map((name) => folded(`${name} ${everydayName(name)}`));
+  const gemeenten = areas.gemeenteNames.map((name) => folded(allNames(name)));
   const collator = new Intl.Collator("nl", { numeric: true });
   return (text) => {
     const wanted = folded(text).trim();

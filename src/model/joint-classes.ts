@@ -28,6 +28,10 @@ export function parseCells(text: string): readonly number[] | undefined {
   return cells.every((cell) => cell > 0) ? [...new Set(cells)].sort((a, b) => a - b) : undefined;
 }
 
+/** What divides the areas into quadrants: the medians of both indicators, or their lowest and highest classes. */
+export const quadrantRules = ["median", "class"] as const;
+export type QuadrantRule = (typeof quadrantRules)[number];
+
 /** Where two indicators are both low, both high, or one of each; 0 is neither. */
 export const quadrantNames = ["low_low", "high_low", "low_high", "high_high"] as const;
 export type QuadrantName = (typeof quadrantNames)[number];

@@ -1,13 +1,13 @@
 import type { FileReference } from "../model/dataset.ts";
 import { readFollowed } from "./download-progress.ts";
-import { dataAddress, takeEarly } from "./early-answers.ts";
 import { FetchProblem } from "./fetch-problem.ts";
 import { isOwnPath, readOwnFile } from "./own-files.ts";
+import { dataAddress, takePrefetched } from "./prefetched.ts";
 
 async function fetchOk(address: string, signal: AbortSignal, headers: Record<string, string> = {}): Promise<Response> {
   let response: Response;
   try {
-    response = (headers.Range ? undefined : await takeEarly(address)) ?? (await fetch(address, { signal, headers }));
+    response = (headers.Range ? undefined : await takePrefetched(address)) ?? (await fetch(address, { signal, headers }));
   } catch (problem) {
     if (signal.aborted) throw signal.reason;
     throw new FetchProblem("offline", address, "no answer", problem);

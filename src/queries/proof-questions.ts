@@ -1,7 +1,7 @@
 import { identifier, type Sql, type SqlValue, sql } from "../engine/sql.ts";
 import { statementText } from "../engine/statement-text.ts";
 import type { AreaCode, AreaLevel } from "../model/area.ts";
-import type { ReferenceKind } from "../model/view.ts";
+import type { ReferenceKind } from "../model/reference.ts";
 import { levelTables, placeOfIndicator } from "./tables.ts";
 
 /** A question of a proof: the statement, its values, and the columns that name a row. */

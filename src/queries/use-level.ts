@@ -3,7 +3,6 @@ import type { Topology } from "topojson-specification";
 import type { AreaLevel } from "../model/area.ts";
 import type { Dataset, DatasetLevel, ScoreFile } from "../model/dataset.ts";
 import { readAreaList } from "./area-list.ts";
-import { takeTopology } from "./early-answers.ts";
 import { fetchBytes, fetchRange } from "./fetch-file.ts";
 
 /** The level of a dataset; a level that it lacks is a fault of the caller. */
@@ -58,8 +57,7 @@ export const topologyOf = (dataset: Dataset, level: AreaLevel) =>
     queryFn: async ({ signal }) => {
       const file = levelOf(dataset, level).boundaryFile;
       if (!file) return null;
-      const early = takeTopology(`${dataset.id}/${file.path}`);
-      return early ?? readTopology(await fetchBytes(`${dataset.id}/`, file, signal), file.path);
+      return readTopology(await fetchBytes(`${dataset.id}/`, file, signal), file.path);
     },
     structuralSharing: false
   });

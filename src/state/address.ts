@@ -1,242 +1,88 @@
-import { type AreaCode, type AreaLevel, areaLevels, parseAreaCode } from "../model/area.ts";
-import { classMethods, parseClassChoice } from "../model/class-choice.ts";
-import { parseCells, writeCells } from "../model/joint-classes.ts";
-import { type Language, languages } from "../model/local-text.ts";
-import type { NamedSet } from "../model/named-set.ts";
-import {
-  differenceMaps,
-  longestQuery,
-  type MapPosition,
-  measureNames,
-  panelRules,
-  quadrantRules,
-  referenceKinds,
-  regressors,
-  rivals,
-  splitKinds,
-  type View,
-  type ViewName,
-  viewNames,
-  weightings
-} from "../model/view.ts";
-import { parseSets, writeSets } from "./set-list.ts";
+import type { Params, Values } from "../model/param.ts";
+import { oneOf } from "../model/param-kinds.ts";
+import { type SharedParams, sharedParams } from "../model/shared-params.ts";
 
-/** What an address says of one field: nothing, something, or something that cannot be understood. */
-export type Field<Value> =
-  | { readonly state: "missing" }
-  | { readonly state: "valid"; readonly value: Value }
-  | { readonly state: "invalid"; readonly text: string };
-
-/** The names in the address, in the order in which they are written. */
-export const parameterNames = [
-  "view",
-  "dataset",
-  "gemeente",
-  "level",
-  "indicator",
-  "year",
-  "areas",
-  "lang",
-  "x",
-  "y",
-  "z",
-  "table",
-  "background",
-  "programmes",
-  "from",
-  "panel",
-  "measure",
-  "weighting",
-  "band",
-  "small",
-  "fdr",
-  "group",
-  "sets",
-  "versus",
-  "ring",
-  "against",
-  "split",
-  "about",
-  "beside",
-  "reference",
-  "shown",
-  "second",
-  "joint",
-  "quadrants",
-  "cells",
-  "classes",
-  "query"
-] as const;
-export type ParameterName = (typeof parameterNames)[number];
-
-/** The texts of an address, null where a name is absent. */
-export type Parameters = Readonly<Record<ParameterName, string | null>>;
-
-export interface Address {
-  readonly view: Field<ViewName>;
-  readonly dataset: Field<string>;
-  readonly gemeente: Field<AreaCode>;
-  readonly level: Field<AreaLevel>;
-  readonly indicator: Field<string>;
-  readonly year: Field<number>;
-  readonly areas: Field<readonly AreaCode[]>;
-  /** Parts of `areas` that are no codes. */
-  readonly strayAreas: readonly string[];
-  readonly lang: Field<Language>;
-  readonly position: Field<MapPosition>;
-  readonly table: Field<boolean>;
-  readonly background: Field<boolean>;
-  readonly programmes: Field<boolean>;
-  readonly from: Field<number>;
-  readonly panel: Field<View["panel"]>;
-  readonly measure: Field<View["measure"]>;
-  readonly weighting: Field<View["weighting"]>;
-  readonly band: Field<number>;
-  readonly small: Field<boolean>;
-  readonly fdr: Field<boolean>;
-  readonly group: Field<readonly AreaCode[]>;
-  readonly sets: Field<readonly NamedSet[]>;
-  readonly versus: Field<View["versus"]>;
-  readonly ring: Field<boolean>;
-  readonly against: Field<View["against"]>;
-  readonly split: Field<View["split"]>;
-  readonly about: Field<AreaCode>;
-  readonly beside: Field<AreaCode>;
-  readonly reference: Field<View["reference"]>;
-  readonly shown: Field<View["shown"]>;
-  readonly second: Field<string>;
-  readonly joint: Field<View["joint"]>;
-  readonly quadrants: Field<View["quadrants"]>;
-  readonly cells: Field<readonly number[]>;
-  readonly classes: Field<string>;
-  readonly query: Field<string>;
+/** What an address says of a parameter: its text, and the value that it has; undefined where it cannot be understood. */
+export interface Said {
+  readonly text: string;
+  readonly value: unknown;
 }
 
-/** What a field says; undefined where it says nothing, or nothing that can be understood. */
-export const valueIn = <Value>(field: Field<Value>): Value | undefined => (field.state === "valid" ? field.value : undefined);
+/** An address by the names of its parameters. What it does not say is not in it. */
+export type Address = Readonly<Record<string, Said>>;
 
-function field<Value>(text: string | null, parse: (text: string) => Value | undefined): Field<Value> {
-  if (text === null || text === "") return { state: "missing" };
-  const value = parse(text);
-  return value === undefined ? { state: "invalid", text } : { state: "valid", value };
+/** The parameters that an address can hold: those that every view reads, and by the id of a view its own. */
+export interface AddressSets {
+  readonly shared: Params;
+  readonly views: Readonly<Record<string, Params>>;
 }
 
-const oneOf =
-  <Value extends string>(values: readonly Value[]) =>
-  (text: string) =>
-    values.find((value) => value === text);
+/** The names under which a parameter is written. */
+const writtenNames = (name: string, { parts }: Params[string]): readonly string[] => parts ?? [name];
 
-const flag = (text: string) => (text === "1" ? true : text === "0" ? false : undefined);
-const identifier = (text: string) => (/^[\w-]{1,64}$/.test(text) ? text : undefined);
-const classChoice = (text: string) => (parseClassChoice(text) ? text : undefined);
-const gemeenteCode = (text: string) => (text.startsWith("GM") ? parseAreaCode(text) : undefined);
-const year = (text: string) => (/^\d{4}$/.test(text) ? Number(text) : undefined);
-
-function numberWithin(text: string | null, low: number, high: number): number | undefined {
-  if (text === null || !/^-?\d+(\.\d+)?$/.test(text)) return undefined;
-  const value = Number(text);
-  return value >= low && value <= high ? value : undefined;
+/** The sets of these views; the first one is shown where an address names none. Throws where one name means two things. */
+export function addressSets(views: readonly { readonly id: string; readonly params: Params }[]): AddressSets {
+  const [first, ...others] = views.map(({ id }) => id);
+  if (first === undefined) throw new Error("there is no view");
+  const shared: Params = { view: { ...oneOf([first, ...others]), figures: false }, ...sharedParams };
+  const taken = new Map<string, Params[string]>();
+  for (const params of [shared, ...views.map((view) => view.params)])
+    for (const [name, param] of Object.entries(params))
+      for (const written of [...writtenNames(name, param), ...(param.aliases ?? [])]) {
+        if ((taken.get(written) ?? param) !== param) throw new Error(`"${written}" stands for two parameters of the address`);
+        taken.set(written, param);
+      }
+  return { shared, views: Object.fromEntries(views.map(({ id, params }) => [id, params])) };
 }
 
-function positionField({ x, y, z }: Parameters): Field<MapPosition> {
-  if (!x && !y && !z) return { state: "missing" };
-  const position = { x: numberWithin(x, -180, 180), y: numberWithin(y, -85, 85), z: numberWithin(z, 0, 22) };
-  return position.x === undefined || position.y === undefined || position.z === undefined
-    ? { state: "invalid", text: [x, y, z].map((part) => part ?? "–").join(", ") }
-    : { state: "valid", value: { x: position.x, y: position.y, z: position.z } };
+/** Every parameter by its name, in the order in which they are written. */
+export const allParams = ({ shared, views }: AddressSets): Params => Object.assign({}, shared, ...Object.values(views));
+
+/** The text of a parameter in a search string; undefined where it is not there. */
+function textIn(search: URLSearchParams, name: string, { parts, aliases = [] }: Params[string]): string | undefined {
+  if (parts) {
+    const texts = parts.map((part) => search.get(part) ?? "");
+    return texts.every((text) => text === "") ? undefined : texts.join(",");
+  }
+  for (const known of [name, ...aliases]) {
+    const text = search.get(known);
+    if (text !== null && text !== "") return text;
+  }
+  return undefined;
 }
 
-/** Codes with commas between them; not understood where one of them is none. */
-function codeList(text: string): readonly AreaCode[] | undefined {
-  const codes = text.split(",").map(parseAreaCode);
-  return codes.every((code) => code !== undefined) ? [...new Set(codes)] : undefined;
+/** Reads an address without knowing any dataset. What says the same as before, keeps the value that it had. */
+export function readAddress(sets: AddressSets, search: string, before: Address = {}): Address {
+  const given = new URLSearchParams(search);
+  const address: Record<string, Said> = {};
+  for (const [name, param] of Object.entries(allParams(sets))) {
+    const text = textIn(given, name, param);
+    const known = before[name];
+    if (text !== undefined) address[name] = known?.text === text ? known : { text, value: param.parse(text) };
+  }
+  return address;
 }
 
-/** Reads an address without knowing any dataset. */
-export function parseAddress(parameters: Parameters): Address {
-  const pieces = (parameters.areas ?? "").split(",").filter((piece) => piece.trim() !== "");
-  const codes = pieces.map(parseAreaCode);
-  const known = [...new Set(codes.filter((code) => code !== undefined))];
-  return {
-    view: field(parameters.view, oneOf(viewNames)),
-    dataset: field(parameters.dataset, identifier),
-    gemeente: field(parameters.gemeente, gemeenteCode),
-    level: field(parameters.level, oneOf(areaLevels)),
-    indicator: field(parameters.indicator, identifier),
-    year: field(parameters.year, year),
-    areas: pieces.length === 0 ? { state: "missing" } : { state: "valid", value: known },
-    strayAreas: pieces.filter((_, i) => codes[i] === undefined),
-    lang: field(parameters.lang, oneOf(languages)),
-    position: positionField(parameters),
-    table: field(parameters.table, flag),
-    background: field(parameters.background, flag),
-    programmes: field(parameters.programmes, flag),
-    from: field(parameters.from, year),
-    panel: field(parameters.panel, oneOf(panelRules)),
-    measure: field(parameters.measure, oneOf(measureNames)),
-    weighting: field(parameters.weighting, oneOf(weightings)),
-    band: field(parameters.band, (text) => numberWithin(text, 0, 1000)),
-    small: field(parameters.small, flag),
-    fdr: field(parameters.fdr, flag),
-    group: field(parameters.group, codeList),
-    sets: field(parameters.sets, parseSets),
-    versus: field(parameters.versus, oneOf(rivals)),
-    ring: field(parameters.ring, flag),
-    against: field(parameters.against, oneOf(regressors)),
-    split: field(parameters.split, oneOf(splitKinds)),
-    about: field(parameters.about, parseAreaCode),
-    beside: field(parameters.beside, parseAreaCode),
-    reference: field(parameters.reference, oneOf(referenceKinds)),
-    shown: field(parameters.shown, oneOf(differenceMaps)),
-    second: field(parameters.second, identifier),
-    joint: field(parameters.joint, oneOf(classMethods)),
-    quadrants: field(parameters.quadrants, oneOf(quadrantRules)),
-    cells: field(parameters.cells, parseCells),
-    classes: field(parameters.classes, classChoice),
-    query: field(parameters.query, (text) => (text.length <= longestQuery ? text : undefined))
-  };
+/** What a shared parameter of an address says; undefined where it says nothing, or nothing that can be understood. */
+export const saidIn = <Name extends keyof SharedParams>(address: Address, name: Name) =>
+  address[name]?.value as Values<SharedParams>[Name] | undefined;
+
+/** Commas, colons and semicolons stay readable. */
+const readable = (text: string) =>
+  encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%3B", ";").replaceAll("%20", "+");
+
+/** An address as it stands behind the page's own: what a link to it holds. */
+export function addressText(sets: AddressSets, address: Address): string {
+  const pairs = Object.entries(allParams(sets)).flatMap(([name, param]) => {
+    const said = address[name];
+    if (!said) return [];
+    const names = writtenNames(name, param);
+    const texts = names.length > 1 ? said.text.split(",") : [said.text];
+    return names.map((part, i) => `${part}=${readable(texts[i] ?? "")}`);
+  });
+  return `?${pairs.join("&")}`;
 }
 
-/** Every field as it is written in the address; null leaves the name out. */
-export function writeAddress(view: View): Parameters {
-  const { position } = view;
-  return {
-    view: view.view,
-    dataset: view.dataset,
-    gemeente: view.gemeente ?? null,
-    level: view.level,
-    indicator: view.indicator,
-    year: String(view.year),
-    areas: view.areas.length > 0 ? view.areas.join(",") : null,
-    lang: view.lang,
-    x: position ? position.x.toFixed(5) : null,
-    y: position ? position.y.toFixed(5) : null,
-    z: position ? String(Math.round(position.z * 100) / 100) : null,
-    table: view.table ? "1" : "0",
-    background: view.background ? "1" : "0",
-    programmes: view.programmes ? "1" : "0",
-    from: String(view.from),
-    panel: view.panel,
-    measure: view.measure,
-    weighting: view.weighting,
-    band: String(view.band),
-    small: view.small ? "1" : "0",
-    fdr: view.fdr ? "1" : "0",
-    group: view.group.length > 0 ? view.group.join(",") : null,
-    sets: view.sets.length > 0 ? writeSets(view.sets) : null,
-    versus: view.versus,
-    ring: view.ring ? "1" : "0",
-    against: view.against,
-    split: view.split,
-    about: view.about ?? null,
-    beside: view.beside ?? null,
-    reference: view.reference,
-    shown: view.shown,
-    second: view.second ?? null,
-    joint: view.joint,
-    quadrants: view.quadrants,
-    cells: view.cells.length > 0 ? writeCells(view.cells) : null,
-    classes: view.classes ?? null,
-    query: view.query ?? null
-  };
-}
+/** Whether a name in a search string is one of ours. */
+export const isOurs = (sets: AddressSets, name: string): boolean =>
+  Object.entries(allParams(sets)).some(([own, param]) => [...writtenNames(own, param), ...(param.aliases ?? [])].includes(name));

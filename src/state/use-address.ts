@@ -1,51 +1,57 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
-import type { View } from "../model/view.ts";
-import { type Address, parameterNames, parseAddress, writeAddress } from "./address.ts";
-import { addressOf } from "./address-link.ts";
-import { readParameters } from "./read-parameters.ts";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { type Address, type AddressSets, addressText, isOurs, readAddress } from "./address.ts";
 
-export type WriteView = (view: View, history?: "push" | "replace") => void;
+export type History = "push" | "replace";
+
+/** Puts another address in the place of the one of the moment: `push` adds a step for the back button, `replace` does not. */
+export type UpdateAddress = (next: (address: Address) => Address, history?: History) => void;
 
 /** A browser refuses more than a hundred changes in half a minute or so: the last one is then tried again, in milliseconds. */
 const refusedFor = 2000;
 
 /** Changes the address that the browser shows. What it holds beside our parameters stays. */
-function makeWriter() {
+function makeWriter(sets: AddressSets) {
   let again: ReturnType<typeof setTimeout> | undefined;
-  return function show(view: View, history: "push" | "replace"): void {
+  return function show(address: Address, history: History): void {
     clearTimeout(again);
-    const others = [...new URLSearchParams(location.search)].filter(
-      ([name]) => !(parameterNames as readonly string[]).includes(name)
-    );
+    const others = [...new URLSearchParams(location.search)].filter(([name]) => !isOurs(sets, name));
     const rest = others.length > 0 ? `&${new URLSearchParams(others)}` : "";
-    const address = `${addressOf(view)}${rest}${location.hash}`;
+    const text = `${addressText(sets, address)}${rest}${location.hash}`;
     try {
-      if (history === "push") window.history.pushState(null, "", address);
-      else window.history.replaceState(window.history.state, "", address);
+      if (history === "push") window.history.pushState(null, "", text);
+      else window.history.replaceState(window.history.state, "", text);
     } catch {
-      again = setTimeout(() => show(view, history), refusedFor);
+      again = setTimeout(() => show(address, history), refusedFor);
     }
   };
 }
 
-/** The address as it stands now, and the way to change it: `push` adds a step for the back button, `replace` does not. */
-export function useAddress(): readonly [Address, WriteView] {
-  const [parameters, setParameters] = useState(() => readParameters(location.search));
-  const [show] = useState(makeWriter);
+/**
+ * The address as it stands now, and the way to change it. The browser's own is read at the start and when a person goes back or
+ * forward; a change is made to what is known here, so that all it leaves alone keeps its value.
+ */
+export function useAddress(sets: AddressSets): readonly [Address, UpdateAddress] {
+  const [address, setAddress] = useState(() => readAddress(sets, location.search));
+  const latest = useRef(address);
+  const [show] = useState(() => makeWriter(sets));
   useEffect(() => {
-    const follow = () => setParameters(readParameters(location.search));
+    const follow = () => {
+      latest.current = readAddress(sets, location.search, latest.current);
+      setAddress(latest.current);
+    };
     window.addEventListener("popstate", follow);
     return () => window.removeEventListener("popstate", follow);
-  }, []);
-  const address = useMemo(() => parseAddress(parameters), [parameters]);
-  const write = useCallback<WriteView>(
-    (view, history = "push") => {
-      show(view, history);
-      setParameters(writeAddress(view));
+  }, [sets]);
+  const update = useCallback<UpdateAddress>(
+    (next, history = "push") => {
+      // Changes in one go build on each other, whether or not the page was drawn in between.
+      latest.current = next(latest.current);
+      show(latest.current, history);
+      setAddress(latest.current);
     },
     [show]
   );
-  return [address, write];
+  return [address, update];
 }
 
 /** Opens an address that is held as a text, from its question mark on, in the language of the moment. */

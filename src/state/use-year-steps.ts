@@ -1,26 +1,31 @@
 import { startTransition, useCallback, useInsertionEffect, useRef, useState } from "react";
-import type { View } from "../model/view.ts";
-import type { WriteView } from "./use-address.ts";
+import type { Change } from "./change-address.ts";
+import type { History } from "./use-address.ts";
 import { YearSteps } from "./year-steps.ts";
 
-/** Steps in time for a view, and the way to write that keeps them. */
-export function useYearSteps(view: View, write: WriteView): { readonly steps: YearSteps; readonly write: WriteView } {
-  const latest = useRef({ view, write });
+export type ChangeView = (change: Change, history?: History) => void;
+
+/** Steps in time from the year that the page was drawn from, and the way to change a view that keeps them. */
+export function useYearSteps(year: number, change: ChangeView): { readonly steps: YearSteps; readonly change: ChangeView } {
+  const latest = useRef(change);
   const [steps] = useState(
     () =>
-      new YearSteps(view.year, (year, history) => {
+      new YearSteps(year, (next, history) => {
         // Drawn in pieces between frames: a map that plays goes on playing.
-        startTransition(() => latest.current.write({ ...latest.current.view, year }, history));
+        startTransition(() => latest.current({ year: next }, history));
       })
   );
   // Before the layout effects of what is drawn from the view: those ask which year is on screen.
   useInsertionEffect(() => {
-    latest.current = { view, write };
-    steps.arrive(view.year);
-  }, [steps, view, write]);
-  const keep = useCallback<WriteView>(
-    (next, history) => latest.current.write({ ...next, year: steps.take(next.year) }, history),
+    latest.current = change;
+    steps.arrive(year);
+  }, [steps, year, change]);
+  const keep = useCallback<ChangeView>(
+    (next, history) => {
+      const wanted = steps.take(typeof next.year === "number" ? next.year : undefined);
+      latest.current("year" in next ? { ...next, year: wanted } : next, history);
+    },
     [steps]
   );
-  return { steps, write: keep };
+  return { steps, change: keep };
 }

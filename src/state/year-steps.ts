@@ -56,12 +56,12 @@ export class YearSteps {
   }
 
   /**
-   * The year that a wish goes to the address with: one that was made on the year of the page as it was last drawn, means the
-   * year on screen. A step that waits comes before it: the back button goes to what was on screen.
+   * The year that a wish goes to the address with: one for no year, or for that of the page as it was last drawn, means the year
+   * on screen. A step that waits comes before it: the back button goes to what was on screen.
    */
-  take(year: number): number {
+  take(year?: number): number {
     if (this.#timer !== undefined) this.#settle();
-    if (year !== this.#settled) this.#shown = year;
+    if (year !== undefined && year !== this.#settled) this.#shown = year;
     this.#written = this.#shown;
     return this.#shown;
   }

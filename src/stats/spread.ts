@@ -6,6 +6,10 @@ import { atLeast, sameLength, UndefinedStatistic } from "./undefined-statistic.t
 export const spreadMeasures = ["sd", "p90_p10", "iqr", "range", "mad"] as const;
 export type SpreadMeasure = (typeof spreadMeasures)[number];
 
+/** All but the SD: what they are is read off the values in order. */
+export const orderMeasures = ["p90_p10", "iqr", "range", "mad"] as const satisfies readonly SpreadMeasure[];
+export type OrderMeasure = (typeof orderMeasures)[number];
+
 type Values = ArrayLike<number>;
 
 /** The arithmetic mean, in the unit of the values. */
@@ -134,11 +138,18 @@ function quantileOf({ values, places }: Weighed, p: number): number {
  */
 export const weightedQuantile = (values: Values, weights: Values, p: number): number => quantileOf(weighed(values, weights), p);
 
+/** Goes from the centre outwards, always to the nearer side, up to the middle of the distances. */
 function medianDistance(ascending: Float64Array, centre: number): number {
-  const order = orderByDistance(ascending, centre);
-  const at = (place: number) => Math.abs((ascending[order[place] ?? 0] ?? Number.NaN) - centre);
-  const middle = (order.length - 1) / 2;
-  return (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2;
+  const distance = (place: number) => Math.abs((ascending[place] ?? Number.POSITIVE_INFINITY) - centre);
+  let above = firstNotBelow(ascending, centre);
+  let below = above - 1;
+  const last = ascending.length >> 1;
+  let [before, own] = [0, 0];
+  for (let at = 0; at <= last; at++) {
+    before = own;
+    own = below >= 0 && distance(below) <= distance(above) ? distance(below--) : distance(above++);
+  }
+  return ascending.length % 2 === 1 ? own : (before + own) / 2;
 }
 
 /** A measure of dispersion in the unit of the values, of at least two of them (SD by n − 1). */
@@ -147,10 +158,13 @@ export const spread = (measure: SpreadMeasure, values: Values): number => spread
 /** Every measure of dispersion at once: the values are put in order a single time. At least two. */
 export function spreads(values: Values): Readonly<Record<SpreadMeasure, number>> {
   atLeast(2, values.length, "a measure of dispersion");
-  const ascending = sorted(values);
+  return { sd: standardDeviation(values), ...orderedSpreads(sorted(values)) };
+}
+
+/** The measures that go by order, of values that are in ascending order already. */
+export function orderedSpreads(ascending: Float64Array): Readonly<Record<OrderMeasure, number>> {
   const [p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0] = sortedQuantiles(ascending, [0.1, 0.25, 0.5, 0.75, 0.9]);
   return {
-    sd: standardDeviation(values),
     p90_p10: p90 - p10,
     iqr: p75 - p25,
     range: (ascending.at(-1) ?? 0) - (ascending[0] ?? 0),

@@ -9,12 +9,14 @@ type Call = Extract<CallMessage, { kind: "call" }>;
 class SilentWorker extends EventTarget {
   static made: SilentWorker[] = [];
   readonly calls: Call[] = [];
+  readonly cancelled: number[] = [];
   constructor() {
     super();
     SilentWorker.made.push(this);
   }
   postMessage(message: CallMessage): void {
     if (message.kind === "call") this.calls.push(message);
+    else this.cancelled.push(message.id);
   }
   terminate(): void {}
   answer(name: string, gets: unknown, place = -1): void {
@@ -103,4 +105,18 @@ test("an analyst that cannot start is tried again by the next question", async (
   isBroken = false;
   void analyst.differences(subject(), question, never());
   expect(SilentWorker.made[0]?.calls.map(({ name }) => name)).toEqual(["shapes", "subject", "question"]);
+});
+
+test("a strip is asked of the worker that takes long, with its figures, and can be called off", async () => {
+  const analyst = new Analyst({} as never);
+  const matrix = { areas: 1, years: [2014, 2024], values: new Float64Array(2) };
+  const stop = new AbortController();
+  const answer = analyst.strip({ matrix, years: [2014, 2024], panel: "pair" }, stop.signal, () => {});
+  const [quick, slow] = SilentWorker.made;
+  expect(quick?.calls.map(({ name }) => name)).toEqual(["shapes"]);
+  const request = slow?.calls.find(({ name }) => name === "strip");
+  expect(request?.asks).toEqual({ matrix, years: [2014, 2024], panel: "pair" });
+  stop.abort(new Error("enough"));
+  await expect(answer).rejects.toThrow("enough");
+  expect(slow?.cancelled).toEqual([request?.id]);
 });

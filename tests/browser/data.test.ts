@@ -14,8 +14,7 @@ async function ask(page: Page, question: string): Promise<void> {
   await page.keyboard.press("ControlOrMeta+Enter");
 }
 
-const settled = (page: Page, state: "done" | "failed") =>
-  expect(view(page)).toHaveAttribute("data-state", state, { timeout: 30_000 });
+const settled = (page: Page, state: "done" | "failed") => expect(view(page)).toHaveAttribute("data-state", state);
 
 test("a question is written, run by keyboard, answered with its types, and stands in the address", async ({ page }) => {
   await page.goto("?view=data&lang=en");
@@ -59,8 +58,9 @@ test("what does not only ask is refused, a fault has its place, and the tables s
 
 test("a runaway question is stopped by hand, too many rows are cut, and the map answers meanwhile", async ({ page }) => {
   await page.goto("?view=data&lang=en");
+  await page.getByLabel("Stop after").selectOption("600");
   await ask(page, "select sum(a.afw * b.afw + c.afw) from scores_buurt a, scores_buurt b, scores_buurt c");
-  await expect(page.getByText(/^Working: [1-9]/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/^Working: [1-9]/)).toBeVisible();
   await page.getByRole("button", { name: "Stop", exact: true }).click();
   await settled(page, "failed");
   await expect(result(page)).toContainText("The question was stopped. The data are unchanged.");
@@ -76,12 +76,18 @@ test("a runaway question is stopped by hand, too many rows are cut, and the map 
 
 test("Tab indents until Escape lets it go, and names of tables are completed", async ({ page }) => {
   await page.goto("?view=data&lang=en");
-  await expect(page.getByRole("button", { name: "Put afw into the question" })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("button", { name: "Put afw into the question" })).toBeVisible();
   await editor(page).click();
   await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.type("from scores_b");
-  await expect(page.getByRole("option", { name: "scores_buurt" })).toBeVisible();
-  await page.waitForTimeout(150);
+  await page.keyboard.type("from scores_");
+  await expect(page.getByRole("option", { name: "scores_wijk" })).toBeVisible();
+  // In its first moment the list takes no keys, lest one was meant for the text: that it takes them is seen by the choice.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press("ArrowDown");
+      return page.locator(".cm-tooltip-autocomplete [aria-selected]").textContent();
+    })
+    .toContain("scores_buurt");
   await page.keyboard.press("Enter");
   await expect(editor(page)).toContainText("from scores_buurt");
   await page.keyboard.press("Escape");

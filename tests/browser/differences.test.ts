@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { open, parameter, savedBy, surface } from "./open.ts";
+import { idle, open, parameter, savedBy, surface } from "./open.ts";
 
 type Row = Readonly<Record<string, string>>;
 const published = parse(readFileSync("data/den-haag/scores-wijk.csv", "utf8"), { columns: true }) as Row[];
@@ -218,7 +218,7 @@ test("the reference moves map, charts and words, and its name stands under every
 test("another reference keeps every panel in its place, and shuffles nothing anew where whole years move", async ({ page }) => {
   await openDifferences(page, "from=2014&year=2024");
   const moran = page.getByRole("region", { name: "Where do the differences lie?" });
-  await expect(moran.getByRole("button", { name: "Stop" })).toBeHidden({ timeout: 20_000 });
+  await expect(moran.getByRole("button", { name: "Stop" })).toBeHidden();
   await page.evaluate(() => {
     const changes = { taken: 0, shuffled: 0 };
     const panels = document.querySelector(".wa-differences__panels");
@@ -233,8 +233,8 @@ test("another reference keeps every panel in its place, and shuffles nothing ane
   const name = "mean of the wijken of the municipality in that year (own calculation)";
   await expect(moran).toContainText(name);
   await expect(page.locator('.wa-differences[data-current="true"]')).toBeVisible();
-  // Longer than the shuffling waits for a reader who goes on.
-  await page.waitForTimeout(500);
+  // Shuffling that waits for a reader who goes on says so from the beginning.
+  await idle(page);
   expect(await page.evaluate(() => (window as unknown as { changes: object }).changes)).toEqual({ taken: 0, shuffled: 0 });
 });
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { idle } from "./open.ts";
 
 const views = [
   {
@@ -191,7 +192,7 @@ test("on paper the map is drawn as lines, with caption and sources, and without 
   const address = page.url();
   expect((await page.pdf({ format: "A4" })).subarray(0, 4).toString()).toBe("%PDF");
   // The map on screen is as it was.
-  await page.waitForTimeout(500);
+  await idle(page);
   expect(await map.boundingBox()).toEqual(before);
   expect(page.url()).toBe(address);
 });

@@ -1,3 +1,4 @@
+import { needsOfficialFiles } from "../../scripts/test-run/official-files.ts";
 import { hasSharedData, sharedFile } from "../shared-data.ts";
 import { axe } from "./axe.ts";
 import { dropFiles, onDisk } from "./drop-files.ts";
@@ -97,7 +98,7 @@ test("names are text, whatever they look like", async ({ page }) => {
 });
 
 test.describe("the files that offices publish", () => {
-  test.skip(!hasSharedData, "no official files in WIJKATLAS_SHARED_DATA or ../shared/data");
+  test.skip(!hasSharedData, needsOfficialFiles);
 
   test("StatLine: mixed levels, of which none is on this map", async ({ page }) => {
     await open(page, "lang=en");
@@ -135,7 +136,7 @@ test.describe("the files that offices publish", () => {
       onDisk(sharedFile("leefbaarometer-3.0/Leefbaarometer-scores wijken 2002-2022.csv")),
       onDisk(sharedFile("boundaries/nl_wijken_2022.geojson"))
     );
-    await page.getByRole("dialog").getByRole("button", { name: "Add dataset" }).click({ timeout: 50_000 });
+    await page.getByRole("dialog").getByRole("button", { name: "Add dataset" }).click();
     await expect.poll(() => parameter(page, "dataset")).toMatch(/^own-2022-/);
     await expect(page.getByText("3,308 of the 3,340 wijken have a value in 2022", { exact: false })).toBeVisible();
   });

@@ -3,6 +3,9 @@ import type { OwnDatasetDraft, OwnIndicatorDraft } from "../../src/model/own-dat
 import { madeStore } from "../own/made-store.ts";
 import { MemoryFiles } from "../own/memory-files.ts";
 
+/** A page of this origin without the application. */
+export const emptyPage = "icon.svg";
+
 /** Puts own data where the page of this origin keeps them, as its own store would have: in a file system that has nothing yet. */
 export async function keepOwn(page: Page, ...drafts: readonly (OwnIndicatorDraft | OwnDatasetDraft)[]): Promise<void> {
   const files = new MemoryFiles();

@@ -6,16 +6,18 @@ import { loadDataset } from "../../scripts/data/load/load-dataset.ts";
 import { officialAddresses } from "../../scripts/data/load/official-addresses.ts";
 import { readOptions } from "../../scripts/data/load/options.ts";
 import { makeProgress } from "../../scripts/data/load/progress.ts";
+import { needsOfficialFiles } from "../../scripts/test-run/official-files.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { hasSharedData, sharedData } from "../shared-data.ts";
 import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { heldBy } from "./held-memory.ts";
-import { drawCounts, open, parameter, savedBy, surface } from "./open.ts";
+import { drawCounts, idle, open, parameter, savedBy, surface } from "./open.ts";
 
 // The official national file, through the loader and the application: what a person does with `npm run data`.
-test.skip(!hasSharedData, "no official files in WIJKATLAS_SHARED_DATA or ../shared/data");
-test.describe.configure({ mode: "serial" });
+test.skip(!hasSharedData, needsOfficialFiles);
+// In one worker, so that the dataset is made once.
+test.describe.configure({ mode: "default" });
 
 const scores = "leefbaarometer-3.0/Leefbaarometer-scores wijken 2002-2022.csv";
 const sharedFile = (path: string) => join(sharedData, path);
@@ -99,11 +101,17 @@ test("search, rank in the gemeente, few inhabitants, and the file of all areas",
   await expect.poll(() => parameter(page, "areas")).toBe("WK051829");
   await page.getByRole("button", { name: "Go to the selected areas" }).click();
   await expect.poll(() => parameter(page, "z")).not.toBeNull();
-  await page.waitForTimeout(600); // the map moves there
   const box = await surface(page).boundingBox();
   if (!box) throw new Error("no map");
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await expect(page.locator(".wa-map__card")).toContainText("Schildersbuurt");
+  const card = page.locator(".wa-map__card");
+  // The map moves there: what is in its middle becomes what was looked for.
+  await expect
+    .poll(async () => {
+      await page.mouse.move(box.x + box.width / 2 - 1, box.y + box.height / 2);
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      return (await card.isVisible()) ? card.textContent() : "";
+    })
+    .toContain("Schildersbuurt");
   await expect(page.locator(".wa-map__card")).toContainText(/rank \d+ of 4\d in 's-Gravenhage/);
   const { text } = await savedBy(page, "Download CSV");
   const saved = parse(text, { columns: true }) as Record<string, string>[];
@@ -153,20 +161,24 @@ test("one gemeente of the country is opened with less than a tenth of its bytes"
   await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
   const choice = page.getByRole("combobox", { name: "Municipality" });
   await expect(choice.locator("option")).toHaveCount(1 + (whole.gemeenten?.length ?? 0));
-  await page.waitForLoadState("networkidle");
+  await expect(page.locator(".wa-coming")).toHaveCount(0);
+  await idle(page);
   expect(atFirst).toBeGreaterThan(0);
   expect(read / total).toBeLessThan(0.1);
 });
 
-test("the wijken of the country stay within their memory budget, in every view", async ({ page }) => {
-  const whole = JSON.parse(await readFile(join(folder, "served/nederland/manifest.json"), "utf8")) as Dataset;
-  const session = await page.context().newCDPSession(page);
-  await open(page, "lang=en");
-  await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
-  expect(await heldBy(session)).toBeLessThan(whole.memoryBudget);
-  await open(page, "lang=en&view=differences");
-  await expect(page.locator('.wa-differences[data-current="true"]')).toBeVisible();
-  expect(await heldBy(session)).toBeLessThan(whole.memoryBudget);
+test.describe("in a page that holds nothing of another test", () => {
+  test.use({ fresh: true });
+  test("the wijken of the country stay within their memory budget, in every view", async ({ page }) => {
+    const whole = JSON.parse(await readFile(join(folder, "served/nederland/manifest.json"), "utf8")) as Dataset;
+    const session = await page.context().newCDPSession(page);
+    await open(page, "lang=en");
+    await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
+    expect(await heldBy(session)).toBeLessThan(whole.memoryBudget);
+    await open(page, "lang=en&view=differences");
+    await expect(page.locator('.wa-differences[data-current="true"]')).toBeVisible();
+    expect(await heldBy(session)).toBeLessThan(whole.memoryBudget);
+  });
 });
 
 test("from the country to a gemeente and back, by the menu and the back button", async ({ page }) => {
@@ -214,7 +226,7 @@ test("the differences between all wijken of the country: one panel, counted and 
   // Inhabitants are known here: weighted rows stand beside the others.
   expect(saved.filter(({ weighting }) => weighting === "population")).toHaveLength(years.length * 5);
   const moran = page.getByRole("region", { name: "Where do the differences lie?" });
-  await expect(moran).toContainText("999 shuffles", { timeout: 45_000 });
+  await expect(moran).toContainText("999 shuffles");
   await expect(moran).toContainText("of the variance in 2018");
 });
 
@@ -225,5 +237,5 @@ test("permutations tell how far they are, stop when asked, and start again", asy
   await expect(moran).toContainText("Stopped.");
   await moran.getByRole("button", { name: "Calculate again" }).click();
   await expect(moran).toContainText(/Shuffling: \d+%/);
-  await expect(moran).toContainText("999 shuffles", { timeout: 45_000 });
+  await expect(moran).toContainText("999 shuffles");
 });

@@ -1,3 +1,4 @@
+import { takesFiles } from "./drop-files.ts";
 import { expect, test } from "./fixtures.ts";
 import { keptPaths } from "./keep-own.ts";
 import { open, parameter } from "./open.ts";
@@ -41,16 +42,16 @@ test("a file is added, looked at and removed again, and nothing of it leaves the
   ]);
   await chooser.setFiles(file);
   await page.getByRole("button", { name: "1 indicator toevoegen" }).click();
-  await expect(page.getByText("is toegevoegd en staat op de kaart")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("is toegevoegd en staat op de kaart")).toBeVisible();
   await expect.poll(() => parameter(page, "indicator")).toMatch(/^own-/);
   await expect(page.locator(".wa-map-view .wa-caption")).toContainText(`Eigen gegevens uit ${file.name}`);
   const id = parameter(page, "indicator") ?? "";
   await page.reload();
   await expect(page.locator(".wa-map-view .wa-caption")).toContainText(`Eigen gegevens uit ${file.name}`);
   await open(page, `view=trends&indicator=${id}&year=2023&areas=WK051829`);
-  await expect(page.locator(".wa-trends-view")).toContainText("7.310.477", { timeout: 30_000 });
+  await expect(page.locator(".wa-trends-view")).toContainText("7.310.477");
   await open(page, `view=differences&indicator=${id}&year=2023&from=2023`);
-  await expect(page.locator(".wa-verdict strong")).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator(".wa-verdict strong")).toBeVisible();
   await page.getByRole("button", { name: "Eigen gegevens", exact: true }).click();
   await page.getByRole("button", { name: /^Verwijderen: / }).click();
   await expect(page.getByText("is verwijderd.")).toBeVisible();
@@ -80,7 +81,7 @@ test("what was just added can be taken out again, with the view of before", asyn
   ]);
   await chooser.setFiles(file);
   await page.getByRole("button", { name: "1 indicator toevoegen" }).click();
-  await expect(page.getByText("is toegevoegd en staat op de kaart")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("is toegevoegd en staat op de kaart")).toBeVisible();
   await page.getByRole("button", { name: "Ongedaan maken" }).click();
   await expect(page.getByText("is niet toegevoegd.")).toBeVisible();
   expect([parameter(page, "indicator"), parameter(page, "year")]).toEqual(["soc", "2020"]);
@@ -90,18 +91,14 @@ test("what was just added can be taken out again, with the view of before", asyn
 
 test("a file that is pasted is taken as one that is dropped", async ({ page }) => {
   await open(page);
-  await expect
-    .poll(async () => {
-      await page.evaluate(
-        ([name, text]) => {
-          const data = new DataTransfer();
-          data.items.add(new File([text], name, { type: "text/csv" }));
-          window.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
-        },
-        [file.name, file.buffer.toString()] as const
-      );
-      return page.getByRole("dialog").count();
-    })
-    .toBe(1);
+  await takesFiles(page);
+  await page.evaluate(
+    ([name, text]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], name, { type: "text/csv" }));
+      window.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
+    },
+    [file.name, file.buffer.toString()] as const
+  );
   await expect(page.getByRole("dialog")).toContainText(file.name);
 });

@@ -7,7 +7,7 @@ import { open, parameter } from "./open.ts";
 
 async function bundleOf(page: Page, button: string): Promise<Uint8Array> {
   const [download] = await Promise.all([
-    page.waitForEvent("download", { timeout: 45_000 }),
+    page.waitForEvent("download"),
     page.getByRole("button", { name: button, exact: true }).first().click()
   ]);
   expect(download.suggestedFilename()).toMatch(/_proof\.zip$/);
@@ -28,7 +28,7 @@ async function drop(page: Page, bytes: Uint8Array): Promise<void> {
 }
 
 const panel = (page: Page) => page.locator(".wa-proof");
-const checked = (page: Page) => expect(panel(page)).toHaveAttribute("data-state", "done", { timeout: 45_000 });
+const checked = (page: Page) => expect(panel(page)).toHaveAttribute("data-state", "done");
 
 test("a map's bundle, dropped on another view, brings the map back and is identical", async ({ page }) => {
   await open(page, "view=map&lang=en&level=buurt&indicator=fys&year=2018");
@@ -77,7 +77,7 @@ test("a question of a reader's own is proved too; one that would change somethin
   await page.goto(
     `?view=data&lang=en&query=${encodeURIComponent("select year, avg(afw) as mean from scores_wijk group by year order by year")}`
   );
-  await expect(page.locator(".wa-data")).toHaveAttribute("data-state", "done", { timeout: 30_000 });
+  await expect(page.locator(".wa-data")).toHaveAttribute("data-state", "done");
   const bundle = await bundleOf(page, "Proof bundle");
   await page
     .locator('input[type="file"][accept*="zip"]')

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { drawCounts, open, parameter, surface } from "./open.ts";
+import { drawCounts, idle, open, parameter, surface, surroundingsAreThere } from "./open.ts";
 
 /** How often React has drawn the map's surroundings anew. */
 const commits = (page: Page) => surface(page).evaluate((element) => Number((element as HTMLElement).dataset.commits));
@@ -40,13 +40,14 @@ test("a year step colours the map and moves the timeline at once, without React,
   const asked: string[] = [];
   await open(page, "lang=en&year=2024");
   await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
-  await page.waitForLoadState("networkidle");
+  await surroundingsAreThere(page);
+  await idle(page);
   page.on("request", (request) => request.url().includes("/data/") && asked.push(request.url()));
   const [counts, sent, drawn] = [await drawCounts(page), await messages(), await commits(page)];
   expect(await stepAndLook(page, 2014)).toEqual({ recolours: 1, commits: 0, checked: "2014", address: "2024" });
   await expect(page.getByRole("heading", { name: "Liveability (total) by wijk, 2014" })).toBeVisible();
   await expect.poll(() => parameter(page, "year")).toBe("2014");
-  await page.waitForTimeout(300);
+  await idle(page);
   expect(await drawCounts(page)).toEqual({ ...counts, recolours: counts.recolours + 1 });
   expect([(await messages()) - sent, asked]).toEqual([0, []]);
   // Once for the new year; once more at most for what the chart beside the map tells back.
@@ -54,16 +55,18 @@ test("a year step colours the map and moves the timeline at once, without React,
 });
 
 test("steps as fast as a key repeats recolour each time; address and words get the last, as one step back", async ({ page }) => {
+  await page.clock.install();
   await open(page, "lang=en&year=2024");
   await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
   const [counts, drawn] = [await drawCounts(page), await commits(page)];
   const length = await page.evaluate(() => history.length);
-  await page.evaluate(async () => {
-    for (const year of [2022, 2020, 2018, 2016, 2014]) {
-      document.querySelector<HTMLInputElement>(`.wa-timeline__year input[value="${year}"]`)?.click();
-      await new Promise((resolve) => setTimeout(resolve, 33)); // as a keyboard repeats
-    }
-  });
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  for (const year of [2022, 2020, 2018, 2016, 2014]) {
+    await stepAndLook(page, year);
+    await page.clock.runFor(33); // as a keyboard repeats, by the clock of the page
+    expect(parameter(page, "year")).toBe("2024");
+  }
+  await page.clock.resume();
   await expect(page.getByRole("heading", { name: "Liveability (total) by wijk, 2014" })).toBeVisible();
   await expect(page.getByText("have a value in 2014", { exact: false })).toBeVisible();
   expect((await drawCounts(page)).recolours).toBe(counts.recolours + 5);
@@ -78,10 +81,11 @@ test("steps as fast as a key repeats recolour each time; address and words get t
 test("while playing each step is one recolour and few commits, and the address keeps up", async ({ page }) => {
   await open(page, "lang=en&year=2018");
   await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
-  await page.waitForLoadState("networkidle");
+  await surroundingsAreThere(page);
+  await idle(page);
   const [counts, drawn, length] = [await drawCounts(page), await commits(page), await page.evaluate(() => history.length)];
   await page.getByRole("button", { name: "Play" }).click();
-  await expect.poll(() => parameter(page, "year"), { timeout: 10_000 }).toBe("2024");
+  await expect.poll(() => parameter(page, "year")).toBe("2024");
   await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Liveability (total) by wijk, 2024" })).toBeVisible();
   expect(await drawCounts(page)).toEqual({ ...counts, recolours: counts.recolours + 3 });

@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { DuckdbEngine } from "../../src/engine/duckdb-engine.ts";
 import { EngineError } from "../../src/engine/engine-error.ts";
 import { sql } from "../../src/engine/sql.ts";
+import { nextTask } from "../next-task.ts";
 
 /** A connection that answers when the test lets it. */
 function madeConnection() {
@@ -33,17 +34,16 @@ function madeConnection() {
 }
 
 const ask = (text: TemplateStringsArray, ...values: (string | number)[]) => ({ sql: sql(text, ...values), columns: {} });
-const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 test("questions are asked one after another, in the order in which they came", async () => {
   const { engine, log, waiting } = madeConnection();
   const first = engine.query(ask`select ${1}`);
   const second = engine.query(ask`select ${2}`);
-  await settled();
+  await nextTask();
   expect(log).toEqual(["prepared select ? 1"]);
   waiting[0]?.answer();
   await first;
-  await settled();
+  await nextTask();
   expect(log).toEqual(["prepared select ? 1", "closed statement", "prepared select ? 2"]);
   waiting[1]?.answer();
   await second;
@@ -53,11 +53,11 @@ test("a question that fails is an EngineError with its cause, and the next one i
   const { engine, waiting } = madeConnection();
   const failing = engine.query(ask`select ${1}`);
   const next = engine.query(ask`select ${2}`);
-  await settled();
+  await nextTask();
   const cause = new Error("Binder Error: no column");
   waiting[0]?.fail(cause);
   await expect(failing).rejects.toMatchObject({ name: "EngineError", code: "query", message: cause.message, cause });
-  await settled();
+  await nextTask();
   waiting[1]?.answer();
   await expect(next).resolves.toBeDefined();
 });
@@ -66,7 +66,7 @@ test("who aborts is released at once, and a question without values is stopped",
   const { engine, connection, waiting } = madeConnection();
   const abort = new AbortController();
   const asked = engine.query(ask`select 1`, abort.signal);
-  await settled();
+  await nextTask();
   abort.abort();
   await expect(asked).rejects.toMatchObject({ name: "AbortError" });
   expect(connection.cancelSent).toHaveBeenCalledTimes(1);
@@ -78,12 +78,12 @@ test("who aborts in the queue is never asked", async () => {
   const abort = new AbortController();
   const first = engine.query(ask`select ${1}`);
   const second = engine.query(ask`select ${2}`, abort.signal);
-  await settled();
+  await nextTask();
   abort.abort();
   await expect(second).rejects.toMatchObject({ name: "AbortError" });
   waiting[0]?.answer();
   await first;
-  await settled();
+  await nextTask();
   expect(log.filter((line) => line.startsWith("prepared"))).toEqual(["prepared select ? 1"]);
   await expect(engine.query(ask`select 3`, abort.signal)).rejects.toMatchObject({ name: "AbortError" });
 });

@@ -1,9 +1,9 @@
 import type { HistogramData } from "../../src/charts/histogram/histogram-data.ts";
+import { valuesByClass } from "../../src/dialogs/classes/draft.ts";
 import { withNumbers } from "../../src/model/class-choice.ts";
 import type { ClassScheme } from "../../src/model/classes.ts";
 import { seededRandom } from "../../src/stats/random.ts";
 import { coloursOf } from "../../src/ui/class-colours.ts";
-import { valuesByClass } from "../../src/views/classes/draft.ts";
 import { indicator } from "../state/made-dataset.ts";
 
 /** Sums of made numbers, which lie as a bell does. */

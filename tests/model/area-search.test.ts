@@ -36,3 +36,7 @@ test("a gemeente is found by its everyday name too", () => {
 test("nothing typed finds nothing", () => {
   expect(found("  ")).toEqual([]);
 });
+
+test("The Hague finds it too", () => {
+  expect(found("the hague")).toHaveLength(5);
+});

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeFigures, encodeFigures } from "../../src/own/figures-file.ts";
+import { nextTask } from "../next-task.ts";
 import { code } from "../state/made-dataset.ts";
 import { datasetDraft, indicatorDraft, madeBrowser, madeStore } from "./made-store.ts";
 import { CrashError, MemoryFiles } from "./memory-files.ts";
@@ -220,11 +221,8 @@ test("a change in one tab takes nothing away that another is in the middle of wr
   const [here, there] = [madeStore(files, browser), madeStore(files, browser)];
   const contents = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`${i}.arrow`, String(i)]));
   const slow = here.add(datasetDraft("own-lbm", contents));
-  await new Promise((resolve) => setTimeout(resolve, 8));
-  expect(
-    files.paths.some((path) => path.startsWith("own-data/files/own-lbm~1/")),
-    "in the middle"
-  ).toBe(true);
+  while (!files.paths.some((path) => path.startsWith("own-data/files/own-lbm~1/"))) await nextTask();
+  expect(files.paths, "not at its end").not.toContain("own-data/records/own-lbm~1");
   await there.add(indicatorDraft("own-a", [1]));
   await slow;
   expect(text(await there.readFile("own-lbm", "0.arrow"))).toBe("0");

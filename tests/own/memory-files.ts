@@ -1,3 +1,5 @@
+import { nextTask } from "../next-task.ts";
+
 /**
  * A private file system in memory that behaves as a browser's does where it matters: a file made anew is there and empty until
  * it is closed; a writable file shows its new content only once it is closed; room runs out in the middle of a write; a write in
@@ -77,7 +79,7 @@ class MemoryFile {
     return {
       write: async (bytes: Uint8Array<ArrayBuffer>) => {
         // A disk takes its time: others go on meanwhile.
-        await new Promise((resolve) => setTimeout(resolve, 2));
+        await nextTask();
         this.#files.spend(bytes.length);
         next = bytes.slice();
       },

@@ -34,7 +34,7 @@ beforeAll(async () => {
     areas: served.bytes(areaFile.path),
     scores: scoreFiles.map((file) => ({ file, bytes: served.bytes(file.path) }))
   });
-}, 60_000);
+});
 afterAll(() => engine.close());
 
 test("own figures stand in the order of the areas and their own years, with holes where there is none", () => {

@@ -1,5 +1,6 @@
 import { tableFromArrays } from "apache-arrow";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { limit } from "../../scripts/test-run/limit.ts";
 import { answerColumns } from "../../src/engine/answer-columns.ts";
 import { askingProblem } from "../../src/queries/asking-problem.ts";
 import { exampleQuestions } from "../../src/queries/example-questions.ts";
@@ -12,7 +13,7 @@ const { dataset } = served;
 let sandbox: NodeSandbox;
 let starts = 0;
 let research: Research;
-const limits = { rows: 100_000, milliseconds: 30_000 };
+const limits = { rows: 100_000, milliseconds: limit };
 const ask = (question: string, rows = limits.rows) =>
   research.ask(dataset, question, { ...limits, rows }, new AbortController().signal);
 const cellsOf = async (question: string) => (await ask(question)).columns.map(({ cells }) => cells);

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findDatasets } from "../../scripts/bench/bench-dataset.ts";
+import { bytesOf, doubles, readBatch } from "../../scripts/bench/pages/arrow-columns.ts";
 import { askedOf } from "../../scripts/bench/pages/asked.ts";
 import { loopAnswers } from "../../scripts/bench/pages/loop-answers.ts";
 import { permuted } from "../../scripts/bench/pages/permute.ts";
 import { changedShare, checkPictures, paintedShare } from "../../scripts/bench/picture.ts";
-import { startIn } from "../../scripts/bench/ready-clock.ts";
+import { readyIn } from "../../scripts/bench/ready-clock.ts";
 import { arrowStream } from "../../src/engine/arrow-stream.ts";
-import { bytesOf, doubles, readBatch } from "../../src/first/arrow-columns.ts";
 
 describe("the short reader of score files", () => {
   it("reads what Apache Arrow wrote", () => {
@@ -100,7 +100,7 @@ describe("the datasets of the benchmark", () => {
 
 describe("the clock of a cold start", () => {
   it("is heard in its own line of the console and in no other", () => {
-    expect(startIn('bench start: {"painted":120.5,"ready":480}')).toEqual({ painted: 120.5, ready: 480 });
-    expect(startIn("120 ms")).toBeUndefined();
+    expect(readyIn("bench ready: 480.5")).toBe(480.5);
+    expect(readyIn("120 ms")).toBeUndefined();
   });
 });

@@ -1,14 +1,23 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { exceptions, licenceFaults } from "../../scripts/licences/licence-faults.ts";
+import { exceptions, type LockFile, licenceFaults } from "../../scripts/licences/licence-faults.ts";
 
-const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
+const readLock = (path: string): LockFile => JSON.parse(readFileSync(path, "utf8"));
+const lock = readLock("package-lock.json");
 const readme = readFileSync("README.md", "utf8");
 
 describe("licences of dependencies", () => {
   it("are permissive, or a known exception", () => {
     expect(Object.keys(lock.packages).length).toBeGreaterThan(100);
     expect(licenceFaults(lock)).toEqual([]);
+  });
+
+  it("are so in the benchmark's own package too, which is not in what is served", () => {
+    const bench = readLock("scripts/bench/package-lock.json");
+    expect(Object.keys(bench.packages)).toEqual(expect.arrayContaining(["node_modules/arquero", "node_modules/echarts"]));
+    expect(licenceFaults(bench)).toEqual([]);
+    expect(Object.values(bench.packages).filter(({ dev }, i) => i > 0 && !dev)).toEqual([]);
+    for (const name of ["arquero", "echarts"]) expect(Object.keys(lock.packages)).not.toContain(`node_modules/${name}`);
   });
 
   it.each(exceptions)("$package ($licence) is named in README.md", ({ package: name, licence }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { oldNode } from "../../scripts/old-node.ts";
 import { planRun } from "../../scripts/test-run/plan-run.ts";
-import { inWords, sum, tallyOfPlaywright, tallyOfVitest, withExitCode } from "../../scripts/test-run/tally.ts";
+import { inWords, skippedInWords, sum, tallyOfPlaywright, tallyOfVitest, withExitCode } from "../../scripts/test-run/tally.ts";
 
 describe("which tests run", () => {
   it.each([
@@ -18,27 +18,66 @@ describe("which tests run", () => {
   });
 });
 
-const vitest = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1, testResults: [] };
+const unitTest = (fullName: string, status: string) => ({ fullName, status });
+const vitest = {
+  numPassedTests: 5,
+  numFailedTests: 1,
+  testResults: [
+    {
+      name: "/work/tests/model/classes.test.ts",
+      status: "passed",
+      assertionResults: [
+        unitTest("classes the total (needs the official files)", "pending"),
+        unitTest("classes left out by a pattern", "skipped"),
+        unitTest("classes hold", "passed")
+      ]
+    }
+  ]
+};
+const skip = { status: "skipped", annotations: [{ type: "skip", description: "needs the official files" }] };
+const playwright = {
+  stats: { expected: 4, unexpected: 1, flaky: 1 },
+  suites: [
+    {
+      title: "import.test.ts",
+      specs: [{ title: "names", tests: [{ status: "expected", annotations: [] }] }],
+      suites: [{ title: "offices", specs: [{ title: "StatLine", tests: [skip] }] }]
+    },
+    { title: "national.test.ts", specs: [{ title: "3,340 wijken", tests: [skip] }] }
+  ]
+};
 
 describe("counting tests", () => {
   it("adds the unit tests and the browser tests", () => {
-    const browser = tallyOfPlaywright({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 } });
-    expect(inWords(sum(tallyOfVitest(vitest), browser))).toBe("9 passed, 3 failed, 5 skipped");
+    expect(inWords(sum(tallyOfVitest(vitest), tallyOfPlaywright(playwright)))).toBe("9 passed, 3 failed, 4 skipped");
+  });
+
+  it("names the tests that need what is not here, and counts those that nobody asked for", () => {
+    expect(skippedInWords(sum(tallyOfVitest(vitest), tallyOfPlaywright(playwright)))).toBe(
+      [
+        "needs the official files: 3 tests",
+        "  model/classes.test.ts › classes the total (needs the official files)",
+        "  import.test.ts › offices › StatLine",
+        "  national.test.ts › 3,340 wijken",
+        "skipped for a reason that is not told: 1 test"
+      ].join("\n")
+    );
+    expect(skippedInWords({ passed: 1, failed: 0, skipped: [] })).toBe("");
   });
 
   it("counts a file that did not load as a failure", () => {
     const testResults = [
-      { status: "failed", assertionResults: [] },
-      { status: "failed", assertionResults: [{}] },
-      { status: "passed", assertionResults: [] }
+      { name: "a", status: "failed", assertionResults: [] },
+      { name: "b", status: "failed", assertionResults: [unitTest("b", "failed")] },
+      { name: "c", status: "passed", assertionResults: [] }
     ];
     expect(tallyOfVitest({ ...vitest, testResults }).failed).toBe(2);
   });
 
   it("never calls a run good that ended badly", () => {
-    expect(withExitCode({ passed: 3, failed: 0, skipped: 0 }, 1).failed).toBe(1);
-    expect(withExitCode({ passed: 3, failed: 2, skipped: 0 }, 1).failed).toBe(2);
-    expect(withExitCode({ passed: 3, failed: 0, skipped: 0 }, 0).failed).toBe(0);
+    expect(withExitCode({ passed: 3, failed: 0, skipped: [] }, 1).failed).toBe(1);
+    expect(withExitCode({ passed: 3, failed: 2, skipped: [] }, 1).failed).toBe(2);
+    expect(withExitCode({ passed: 3, failed: 0, skipped: [] }, 0).failed).toBe(0);
   });
 });
 

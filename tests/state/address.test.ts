@@ -1,149 +1,73 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { classMethods } from "../../src/model/class-choice.ts";
-import { setName } from "../../src/model/named-set.ts";
-import {
-  differenceMaps,
-  measureNames,
-  panelRules,
-  quadrantRules,
-  referenceKinds,
-  regressors,
-  rivals,
-  splitKinds,
-  type View,
-  weightings
-} from "../../src/model/view.ts";
-import { type Parameters, parameterNames, parseAddress, writeAddress } from "../../src/state/address.ts";
-import { addressOf } from "../../src/state/address-link.ts";
-import { code } from "./made-dataset.ts";
+import { describe, expect, test } from "vitest";
+import type { Params } from "../../src/model/param.ts";
+import { flag, oneOf } from "../../src/model/param-kinds.ts";
+import { type Address, addressSets, addressText, allParams, readAddress } from "../../src/state/address.ts";
+import { changeAddress } from "../../src/state/change-address.ts";
+import { differencesParams } from "../../src/views/differences/params.ts";
+import { all, anyValueOf, anyView, sets } from "./any-view.ts";
+import { code, madeDataset } from "./made-dataset.ts";
 
-const nothing = Object.fromEntries(parameterNames.map((name) => [name, null])) as unknown as Parameters;
-const parametersOf = (address: string): Parameters => {
-  const search = new URLSearchParams(address);
-  return Object.fromEntries(parameterNames.map((name) => [name, search.get(name)])) as unknown as Parameters;
-};
+const read = (search: string) => readAddress(sets, search);
+const valuesOf = (address: Address) => Object.fromEntries(Object.entries(address).map(([name, { value }]) => [name, value]));
 
-const anyCode = fc.integer({ min: 0, max: 99 }).map((n) => code(`WK0518${String(n).padStart(2, "0")}`));
-const anyView: fc.Arbitrary<View> = fc.record({
-  view: fc.constantFrom("map", "trends"),
-  dataset: fc.stringMatching(/^[a-z0-9_-]{1,20}$/),
-  gemeente: fc.option(fc.constantFrom(code("GM0518"), code("GM0363")), { nil: undefined }),
-  level: fc.constantFrom("gemeente", "wijk", "buurt"),
-  indicator: fc.stringMatching(/^[a-z0-9_]{1,20}$/),
-  year: fc.integer({ min: 1990, max: 2050 }),
-  areas: fc.uniqueArray(anyCode, { maxLength: 12 }),
-  lang: fc.constantFrom("nl", "en"),
-  position: fc.option(
-    fc.record({
-      x: fc.integer({ min: -18_000_000, max: 18_000_000 }).map((n) => n / 1e5),
-      y: fc.integer({ min: -8_500_000, max: 8_500_000 }).map((n) => n / 1e5),
-      z: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100)
-    }),
-    { nil: undefined }
-  ),
-  table: fc.boolean(),
-  background: fc.boolean(),
-  programmes: fc.boolean(),
-  from: fc.integer({ min: 1990, max: 2050 }),
-  panel: fc.constantFrom(...panelRules),
-  measure: fc.constantFrom(...measureNames),
-  weighting: fc.constantFrom(...weightings),
-  band: fc.integer({ min: 0, max: 9999 }).map((n) => n / 10_000),
-  small: fc.boolean(),
-  fdr: fc.boolean(),
-  group: fc.uniqueArray(anyCode, { maxLength: 12 }),
-  sets: fc.uniqueArray(
-    fc.record({
-      name: fc
-        .stringMatching(/^[A-Za-z0-9'&+ ,.é-]{1,30}$/)
-        .map(setName)
-        .filter((name) => name !== ""),
-      areas: fc.uniqueArray(fc.oneof(anyCode, fc.constantFrom(code("WK0363MB"), code("BU05182915"), code("GM0518"))), {
-        minLength: 1,
-        maxLength: 9
-      })
-    }),
-    { maxLength: 4, selector: ({ name }) => name }
-  ),
-  versus: fc.constantFrom(...rivals),
-  ring: fc.boolean(),
-  against: fc.constantFrom(...regressors),
-  split: fc.constantFrom(...splitKinds),
-  about: fc.option(anyCode, { nil: undefined }),
-  beside: fc.option(anyCode, { nil: undefined }),
-  reference: fc.constantFrom(...referenceKinds),
-  shown: fc.constantFrom(...differenceMaps),
-  second: fc.option(fc.stringMatching(/^[a-z0-9_]{1,20}$/), { nil: undefined }),
-  joint: fc.constantFrom(...classMethods),
-  quadrants: fc.constantFrom(...quadrantRules),
-  cells: fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 9 }).map((cells) => cells.sort((a, b) => a - b)),
-  classes: fc.option(fc.constantFrom("quantile_5", "manual_-0.5_0_1.25"), { nil: undefined }),
-  query: fc.option(fc.stringMatching(/^select [ -~]{1,60}$/), { nil: undefined })
-});
+/** An address that says these values, in whatever view. */
+function saying(values: Readonly<Record<string, unknown>>): Address {
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, param]) => {
+      const text = values[name] === undefined ? undefined : param.write(values[name]);
+      return text === undefined ? [] : [[name, { text, value: values[name] }]];
+    })
+  );
+}
 
-test("what is written into the address is read back from it, field by field", () => {
+test("what is written into the address is read back from it, value by value", () => {
   fc.assert(
-    fc.property(anyView, (view) => {
-      const { strayAreas, ...fields } = parseAddress(parametersOf(addressOf(view)));
-      expect(strayAreas).toEqual([]);
-      for (const [name, field] of Object.entries(fields)) {
-        const written = view[name as keyof typeof fields];
-        const isAbsent = written === undefined || (Array.isArray(written) && written.length === 0);
-        expect(field).toEqual(isAbsent ? { state: "missing" } : { state: "valid", value: written });
+    fc.property(anyView, (values) => {
+      const address = saying(values);
+      expect(read(addressText(sets, address))).toEqual(address);
+      for (const [name, value] of Object.entries(values)) {
+        const isAbsent = value === undefined || (Array.isArray(value) && value.length === 0);
+        expect(name in address).toBe(!isAbsent);
       }
     })
   );
 });
 
-test("the writer names every field", () => {
-  const view: View = {
-    view: "map",
-    dataset: "den-haag",
-    gemeente: undefined,
+describe.each(Object.keys(all))("the parameter %s", (name) => {
+  test("is read as it was written", () => {
+    const param = all[name];
+    fc.assert(
+      fc.property(anyValueOf(name), (value) => {
+        const text = value === undefined ? undefined : param?.write(value);
+        if (text !== undefined) expect(param?.parse(text)).toEqual(value);
+        else expect(value === undefined || (Array.isArray(value) && value.length === 0)).toBe(true);
+      })
+    );
+  });
+});
+
+test("an address says all that is on screen, in the order of the sets, once something was changed", () => {
+  const change = {
+    view: "differences",
     level: "wijk",
-    indicator: "afw",
     year: 2024,
     areas: [code("WK051829"), code("WK051801")],
-    lang: "nl",
     position: { x: 4.3, y: 52.07, z: 11.25 },
-    table: true,
-    background: false,
-    programmes: true,
-    from: 2002,
-    panel: "all",
-    measure: "sd",
-    weighting: "none",
-    band: 0.0392,
-    small: false,
-    fdr: false,
-    group: [],
-    sets: [],
-    ring: false,
-    versus: "gemeente",
-    against: "initial",
-    split: "change",
-    about: undefined,
-    beside: undefined,
-    reference: "fixed",
-    shown: "change",
-    second: undefined,
-    classes: undefined,
-    joint: "quantile",
-    quadrants: "median",
-    cells: [1, 9],
-    query: undefined
+    table: true
   };
-  expect(Object.keys(writeAddress(view))).toEqual([...parameterNames]);
-  expect(addressOf(view)).toBe(
-    "?view=map&dataset=den-haag&level=wijk&indicator=afw&year=2024&areas=WK051829,WK051801&lang=nl&x=4.30000&y=52.07000&z=11.25&table=1&background=0&programmes=1&from=2002&panel=all&measure=sd&weighting=none&band=0.0392&small=0&fdr=0&versus=gemeente&ring=0&against=initial&split=change&reference=fixed&shown=change&joint=quantile&quadrants=median&cells=1.1,3.3"
+  const map = changeAddress(sets, {}, madeDataset, change);
+  expect(addressText(sets, map)).toBe(
+    "?view=differences&dataset=made&level=wijk&indicator=afw&year=2024&areas=WK051829,WK051801&lang=nl&x=4.30000&y=52.07000&z=11.25&table=1&background=0&reference=fixed"
+  );
+  expect(addressText(sets, changeAddress(sets, map, madeDataset, {}))).toBe(
+    `${addressText(sets, map)}&from=2002&panel=all&measure=sd&weighting=none&band=0.0392&small=0&fdr=0&versus=gemeente&ring=0&against=initial&split=change&shown=change`
   );
 });
 
-test("an address without anything misses every field and faults none", () => {
-  const { strayAreas, ...fields } = parseAddress(nothing);
-  expect(strayAreas).toEqual([]);
-  for (const field of Object.values(fields)) expect(field).toEqual({ state: "missing" });
+test("an address without anything says nothing, and one of empty texts neither", () => {
+  expect(read("")).toEqual({});
+  expect(read(`?${Object.keys(all).join("=&")}=&x=&y=&z=`)).toEqual({});
 });
 
 test.each([
@@ -153,27 +77,61 @@ test.each([
   ["lang", "fy"],
   ["table", "yes"],
   ["indicator", "af w"],
-  ["dataset", "../../etc"]
-] as const)("%s=%s is invalid and keeps what was asked", (name, text) => {
-  expect(parseAddress({ ...nothing, [name]: text })[name]).toEqual({ state: "invalid", text });
+  ["dataset", "../../etc"],
+  ["group", "WK051829,Schilderswijk"],
+  ["cells", "4.1"],
+  ["band", "-1"]
+])("%s=%s is not understood, and keeps what was asked", (name, text) => {
+  expect(read(`?${name}=${encodeURIComponent(text)}`)).toEqual({ [name]: { text, value: undefined } });
 });
 
-test("a position with a part missing or out of range is invalid as a whole", () => {
-  expect(parseAddress({ ...nothing, x: "4.3", y: "52" }).position.state).toBe("invalid");
-  expect(parseAddress({ ...nothing, x: "4.3", y: "99", z: "10" }).position.state).toBe("invalid");
-  expect(parseAddress({ ...nothing, x: "4e0", y: "52", z: "10" }).position.state).toBe("invalid");
+test("a position with a part missing or out of range is not understood as a whole", () => {
+  for (const search of ["?x=4.3&y=52", "?x=4.3&y=99&z=10", "?x=4e0&y=52&z=10", "?x=1"])
+    expect(valuesOf(read(search))).toEqual({ position: undefined });
+  expect(valuesOf(read("?x=4.3&y=52&z=10"))).toEqual({ position: { x: 4.3, y: 52, z: 10 } });
 });
 
 test("areas keep their order, lose doubles, and set aside what is no code", () => {
-  const address = parseAddress({ ...nothing, areas: "WK051829,Schilderswijk,WK051801,WK051829" });
-  expect(address.areas).toEqual({ state: "valid", value: ["WK051829", "WK051801"] });
-  expect(address.strayAreas).toEqual(["Schilderswijk"]);
+  const { areas } = read("?areas=WK051829,Schilderswijk,WK051801,WK051829");
+  expect(areas?.value).toEqual(["WK051829", "WK051801"]);
+  expect(all.areas?.rest?.(areas?.text ?? "")).toBe("Schilderswijk");
 });
 
 test("no text, however odd, makes reading an address throw", () => {
+  const names = [...Object.keys(all), "x", "y", "z"];
   fc.assert(
-    fc.property(fc.record(Object.fromEntries(parameterNames.map((name) => [name, fc.string()]))), (parameters) => {
-      expect(() => parseAddress(parameters as unknown as Parameters)).not.toThrow();
+    fc.property(fc.record(Object.fromEntries(names.map((name) => [name, fc.string()]))), (texts) => {
+      expect(() => read(`?${new URLSearchParams(texts as Record<string, string>)}`)).not.toThrow();
     })
   );
+});
+
+test("what says the same as before, keeps the very value that it had", () => {
+  const before = read("?group=WK051829,WK051801&sets=One:WK051829&cells=1.1&x=4&y=52&z=9&year=2014");
+  const after = readAddress(sets, "?group=WK051829,WK051801&sets=One:WK051829&cells=1.1&x=4&y=52&z=9&year=2018", before);
+  for (const name of ["group", "sets", "cells", "position"]) expect(after[name]).toBe(before[name]);
+  expect(after.year?.value).toBe(2018);
+  expect(read("?group=WK051829,WK051801").group).not.toBe(before.group);
+});
+
+describe("the sets of an application", () => {
+  const made = (params: Params) =>
+    addressSets([
+      { id: "one", params: differencesParams },
+      { id: "two", params }
+    ]);
+
+  test("read a parameter under its old names, and write the new one", () => {
+    const own = made({ shade: { ...oneOf(["light", "dark"]), aliases: ["tint", "tone"] } });
+    for (const name of ["shade", "tint", "tone"]) expect(addressText(own, readAddress(own, `?${name}=dark`))).toBe("?shade=dark");
+    expect(readAddress(own, "?tint=light&shade=dark").shade?.value).toBe("dark");
+  });
+
+  test("may share a parameter, and refuse two of one name", () => {
+    expect(Object.keys(allParams(made({ from: differencesParams.from })))).toContain("from");
+    expect(() => made({ from: flag })).toThrow('"from"');
+    expect(() => made({ year: flag })).toThrow('"year"');
+    expect(() => made({ zoom: { ...flag, aliases: ["z"] } })).toThrow('"z"');
+    expect(() => addressSets([])).toThrow("no view");
+  });
 });

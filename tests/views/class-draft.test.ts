@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { boundsForCount, roundedBounds, typedNumber, valuesByClass } from "../../src/views/classes/draft.ts";
+import { boundsForCount, roundedBounds, typedNumber, valuesByClass } from "../../src/dialogs/classes/draft.ts";
 
 const values = [1, 2, 3, 4, 5, 6, 7, 8, 20];
 

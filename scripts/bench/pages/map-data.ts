@@ -1,9 +1,9 @@
 import type { Topology } from "topojson-specification";
 import { classify } from "../../../src/analysis/classify.ts";
-import { bytesOf, doubles, readBatch } from "../../../src/first/arrow-columns.ts";
 import { type ClassSchemeId, classSchemes } from "../../../src/model/classes.ts";
 import type { Numbers } from "../../../src/model/matrix.ts";
 import { classColours, noDataColours } from "../../../src/ui/class-colours.ts";
+import { bytesOf, doubles, readBatch } from "./arrow-columns.ts";
 import { permuted } from "./permute.ts";
 
 /** What every contender draws: the same boundaries, and for each step of the timeline a class and a colour by area. */

@@ -4,8 +4,8 @@ import type { DatasetDraft } from "../../../src/ingest/official/dataset-draft.ts
 import { makeDraft } from "../../../src/ingest/official/make-draft.ts";
 import type { Notify } from "../../../src/ingest/remarks/notify.ts";
 import { buildData } from "../build-data.ts";
+import { writeDatasetFolder } from "../folder/write-dataset-folder.ts";
 import { makeTopology } from "../make-topology.ts";
-import { writeDatasetFolder } from "../write-dataset-folder.ts";
 import type { Fetching } from "./download.ts";
 import { fetchOfficial } from "./fetch-official.ts";
 import { programmesFor } from "./hague-programmes.ts";

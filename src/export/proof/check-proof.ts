@@ -46,6 +46,7 @@ export function checkProof(value: unknown): Proof {
   localText(proof.title, "title");
   for (const name of ["created", "application", "build", "page", "address", "engine", "seal"]) text(proof[name], name);
   if (!/^\?[^\s<>"]{0,20000}$/.test(String(proof.address))) fail("address");
+  for (const [name, item] of Object.entries(object(proof.parameters ?? {}, "parameters"))) text(item, `parameters.${name}`);
   const dataset = object(proof.dataset, "dataset");
   if (!/^[\w-]{1,64}(\/GM\d{4})?$/.test(text(dataset.id, "dataset.id"))) fail("dataset.id");
   localText(dataset.title, "dataset.title");

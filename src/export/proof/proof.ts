@@ -40,6 +40,8 @@ export interface Proof {
   readonly page: string;
   /** The state: the address from its question mark on. */
   readonly address: string;
+  /** All that the figures depend on, as the address says it. Absent in bundles that were made before it was there. */
+  readonly parameters?: Readonly<Record<string, string>>;
   readonly dataset: {
     readonly id: string;
     readonly title: LocalText;

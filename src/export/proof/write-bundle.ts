@@ -20,6 +20,7 @@ export interface BundleParts {
   readonly build: string;
   readonly page: string;
   readonly address: string;
+  readonly parameters: Readonly<Record<string, string>>;
   readonly engine: string;
   readonly sources: Proof["sources"];
   readonly query: Proof["query"];
@@ -81,6 +82,7 @@ export async function bundleFiles(parts: BundleParts): Promise<Map<string, Uint8
     build: parts.build,
     page: parts.page,
     address: parts.address,
+    parameters: parts.parameters,
     dataset: { id: dataset.id, title: dataset.title, edition: dataset.edition, division: dataset.division },
     engine: parts.engine,
     sources: parts.sources,

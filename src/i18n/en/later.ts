@@ -1,5 +1,6 @@
 // The texts of parts that come when they are asked for, each in a file of its own.
 export const later = {
+  chapters: () => import("./chapters.json"),
   classes: () => import("./classes.json"),
   comparison: () => import("./comparison.json"),
   data: () => import("./data.json"),

@@ -1,8 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { exportTableOf } from "../../dialogs/export/answer-export.ts";
+import { ExportButton } from "../../dialogs/export/export-button.tsx";
+import { CheckButton } from "../../dialogs/proof/check-button.tsx";
+import { ProofButton } from "../../dialogs/proof/proof-button.tsx";
+import { proofParameters } from "../../dialogs/proof/recipe.ts";
 import { type CsvCell, writeCsv } from "../../export/csv.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { longestQuery } from "../../model/view.ts";
 import { askingProblem } from "../../queries/asking-problem.ts";
 import { readersQuestion } from "../../queries/proof-questions.ts";
 import type { AnswerCell, ResearchAnswer } from "../../queries/research.ts";
@@ -14,22 +18,20 @@ import { Icon } from "../../ui/icon.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Problem } from "../../ui/problem.tsx";
 import { Select } from "../../ui/select.tsx";
-import { ExportButton } from "../export/export-button.tsx";
-import type { PaneProps } from "../pane.ts";
-import { CheckButton } from "../proof/check-button.tsx";
-import { ProofButton } from "../proof/proof-button.tsx";
-import { exportTableOf } from "./answer-export.ts";
+import type { ViewProps } from "../../view-parts/view-props.ts";
 import { AnswerTable } from "./answer-table.tsx";
 import { AskingNotice } from "./asking-notice.tsx";
 import { CodePanel } from "./code-panel.tsx";
 import { examplesFor } from "./examples.ts";
 import { HistoryPanel } from "./history-panel.tsx";
+import { type DataParams, dataParams, longestQuery } from "./params.ts";
+import { shownByQuestion } from "./shown-by-question.ts";
 import { SqlEditor, type SqlEditorHandle } from "./sql-editor.tsx";
 import { TableList } from "./table-list.tsx";
 import { type TimeLimit, timeLimits } from "./time-limit.ts";
 import { mostRows, useAsking } from "./use-asking.ts";
 import { Working } from "./working.tsx";
-import "../views.css";
+import "../../view-parts/views.css";
 import "./data.css";
 
 const cellFor = (cell: AnswerCell): CsvCell => (typeof cell === "bigint" || typeof cell === "boolean" ? String(cell) : cell);
@@ -41,7 +43,7 @@ function saveAnswer(fileName: string, { columns, rows }: ResearchAnswer): void {
 }
 
 /** A researcher's table of questions: what there is to ask, the question, its answer. */
-export function AskView({ dataset, view, write }: PaneProps) {
+export function AskView({ dataset, view, change }: ViewProps<DataParams>) {
   const texts = useTexts();
   const { t } = texts;
   const startEngine = useEngineStart();
@@ -61,10 +63,10 @@ export function AskView({ dataset, view, write }: PaneProps) {
   const run = useCallback(
     (question: string, most: TimeLimit) => {
       shown.current = question;
-      write({ ...view, query: question.length <= longestQuery ? question : undefined }, "replace");
+      change({ query: question.length <= longestQuery ? question : undefined }, "replace");
       void ask(question, Number(most));
     },
-    [view, write, ask]
+    [change, ask]
   );
   // What an address asks is shown with its answer; that it only asks is checked as with any question.
   const first = useRef(query);
@@ -96,11 +98,15 @@ export function AskView({ dataset, view, write }: PaneProps) {
     const word = /^[\p{L}\p{N}_]+/u.exec(asking.question.slice(problem.position))?.[0] ?? " ";
     return { start: problem.position, end: problem.position + word.length };
   }, [problem, asking]);
-  // Whose figures these are: those of the dataset, whatever indicator is on screen.
-  const primary = dataset.indicators.find(({ id }) => id === dataset.primary);
   const tables = info.data?.tables ?? [];
   const isWorking = asking.state === "working";
   const answer = asking.state === "done" ? asking.answer : undefined;
+  const shownBy = (asked: string, { columns }: ResearchAnswer) =>
+    shownByQuestion(
+      dataset,
+      asked,
+      columns.map(({ name }) => name)
+    );
   const copyLink = () =>
     navigator.clipboard.writeText(window.location.href).then(
       () => setTold(t("data:linkCopied")),
@@ -179,21 +185,19 @@ export function AskView({ dataset, view, write }: PaneProps) {
                 <Button icon={<Icon name="download" />} onClick={() => saveAnswer(`wijkatlas_${dataset.id}_sql.csv`, answer)}>
                   {t("data:answer.download")}
                 </Button>
-                {primary ? (
-                  <ExportButton
-                    subject={async () => {
-                      const { creditsOf } = await import("../export/credits-of.ts");
-                      const [title, { sql, values }] = [`SQL, ${texts.local(dataset.title)}`, readersQuestion(asking.question)];
-                      const questions = [{ name: "sql", sql, values }];
-                      return {
-                        stem: `wijkatlas_${dataset.id.replaceAll("/", "_")}_sql`,
-                        table: () => exportTableOf(answer.columns, dataset),
-                        credits: () =>
-                          creditsOf({ dataset, indicator: primary }, { title, summary: "", caption: [], questions }, texts)
-                      };
-                    }}
-                  />
-                ) : null}
+                <ExportButton
+                  subject={async () => {
+                    const { creditsOf } = await import("../../view-parts/export/credits-of.ts");
+                    const [title, { sql, values }] = [`SQL, ${texts.local(dataset.title)}`, readersQuestion(asking.question)];
+                    const questions = [{ name: "sql", sql, values }];
+                    return {
+                      stem: `wijkatlas_${dataset.id.replaceAll("/", "_")}_sql`,
+                      table: () => exportTableOf(answer.columns, dataset),
+                      credits: () =>
+                        creditsOf(shownBy(asking.question, answer), { title, summary: "", caption: [], questions }, texts)
+                    };
+                  }}
+                />
                 <ProofButton
                   dataset={dataset}
                   recipe={async () => ({
@@ -201,6 +205,8 @@ export function AskView({ dataset, view, write }: PaneProps) {
                     title: { nl: `SQL, ${dataset.title.nl}`, en: `SQL, ${dataset.title.en}` },
                     summary: "",
                     caption: [],
+                    shown: shownBy(asking.question, answer),
+                    parameters: proofParameters(dataParams, { ...view, query: asking.question }),
                     question: readersQuestion(asking.question)
                   })}
                 />
@@ -212,7 +218,7 @@ export function AskView({ dataset, view, write }: PaneProps) {
             <span className="wa-caption">{t("export:proof.checkHint")}</span>
           </p>
           <HistoryPanel onChoose={put} />
-          <CodePanel dataset={dataset} view={view} question={text} />
+          <CodePanel dataset={dataset} level={view.level} question={text} />
         </div>
         <aside className="wa-data__aside" aria-labelledby="data-tables">
           <h3>{t("data:examples.title")}</h3>

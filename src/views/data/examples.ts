@@ -1,8 +1,9 @@
 import type { Texts } from "../../i18n/texts.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { isOwnId } from "../../model/own-data.ts";
-import type { View } from "../../model/view.ts";
+import type { View } from "../../model/shared-params.ts";
 import { exampleQuestions } from "../../queries/example-questions.ts";
+import type { DataParams } from "./params.ts";
 
 export interface Example {
   readonly title: string;
@@ -12,7 +13,7 @@ export interface Example {
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Questions that can be run as they stand, about the level, indicator and years on screen. */
-export function examplesFor(dataset: Dataset, view: View, { t }: Texts): Example[] {
+export function examplesFor(dataset: Dataset, view: View<DataParams>, { t }: Texts): Example[] {
   const level = dataset.levels.find((candidate) => candidate.level === view.level);
   // Own figures stand in a table of their own: the examples are about the dataset's.
   const indicator = isOwnId(view.indicator) ? dataset.primary : view.indicator;

@@ -3,16 +3,21 @@ import type { MarkedArea } from "../../charts/marked-area.ts";
 import type { CsvDialect } from "../../export/csv.ts";
 import { formatList, formatNumber, formatSigned } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import { areaLabel } from "../../indicator-data/area-label.ts";
+import type { SceneFacts } from "../../indicator-data/scene.ts";
 import type { AreaCode } from "../../model/area.ts";
-import type { View } from "../../model/view.ts";
-import { areaLabel } from "../area-label.ts";
-import type { SceneFacts } from "../scene.ts";
+import { inequalities, type MeasureName } from "../../model/measures.ts";
+import type { ChangeOf } from "../../view-parts/view-props.ts";
+import type { DifferencesParams, DifferencesView } from "./params.ts";
 
 /** What a panel of the differences gets: of the view and of the answers only what it says that it reads. */
-export interface PanelContext<Field extends keyof View = keyof View, Part extends keyof Differences = keyof Differences> {
+export interface PanelContext<
+  Field extends keyof DifferencesView = keyof DifferencesView,
+  Part extends keyof Differences = keyof Differences
+> {
   readonly scene: SceneFacts;
   /** The view as it was when the question of these answers was asked. */
-  readonly view: Pick<View, Field>;
+  readonly view: Pick<DifferencesView, Field>;
   readonly result: Pick<Differences, Part>;
   /** The areas of the panel, in its order. */
   readonly marked: readonly MarkedArea[];
@@ -21,7 +26,7 @@ export interface PanelContext<Field extends keyof View = keyof View, Part extend
   /** Puts these areas in the place of the selection; more than fit can be made a group. */
   readonly onSelect: (codes: readonly AreaCode[]) => void;
   /** Changes the view of the moment. */
-  readonly change: (change: Partial<View>, history?: "push" | "replace") => void;
+  readonly change: ChangeOf<DifferencesParams>;
   readonly texts: Texts;
   readonly dialect: CsvDialect;
 }
@@ -46,8 +51,8 @@ export function written({ texts, scene }: Pick<PanelContext, "texts" | "scene">)
     signed: (value: number | undefined) => or(value, (known) => formatSigned(known, language, decimals)),
     plain: (value: number | undefined) => or(value, (known) => formatNumber(known, language, decimals)),
     /** Gini, Theil and the like have no unit: always three digits. */
-    measure: (value: number | undefined, measure: View["measure"]) =>
-      or(value, (known) => formatNumber(known, language, ["cv", "gini", "theil"].includes(measure) ? 3 : decimals)),
+    measure: (value: number | undefined, measure: MeasureName) =>
+      or(value, (known) => formatNumber(known, language, inequalities.includes(measure) ? 3 : decimals)),
     /** `= 0,003`; below a thousandth the bound: `< 0,001`. */
     p: (value: number | undefined) =>
       or(value, (known) => `${known < 0.001 ? "<" : "="} ${formatNumber(Math.max(known, 0.001), language, 3)}`),

@@ -1,19 +1,19 @@
 import { type ComponentType, memo } from "react";
 import type { Differences } from "../../analysis/differences.ts";
-import type { View } from "../../model/view.ts";
 import type { PanelContext } from "./context.ts";
+import type { DifferencesView } from "./params.ts";
 
 /** What every panel reads of a view. */
 const always = ["dataset", "level", "indicator", "table"] as const;
 type Always = (typeof always)[number];
 
 /** The context of a panel that reads these. */
-export type ContextOf<R extends Reads<keyof View, keyof Differences>> = PanelContext<
+export type ContextOf<R extends Reads<keyof DifferencesView, keyof Differences>> = PanelContext<
   R["view"][number] | Always,
   R["result"][number]
 >;
 
-interface Reads<Field extends keyof View, Part extends keyof Differences> {
+interface Reads<Field extends keyof DifferencesView, Part extends keyof Differences> {
   readonly view: readonly Field[];
   readonly result: readonly Part[];
 }
@@ -22,7 +22,7 @@ interface Reads<Field extends keyof View, Part extends keyof Differences> {
  * A panel that is drawn anew only when something changed that it says it reads; the types keep it from reading anything else.
  * So a control that touches one panel costs the drawing of one.
  */
-export function definePanel<Field extends keyof View, Part extends keyof Differences, More extends object = object>(
+export function definePanel<Field extends keyof DifferencesView, Part extends keyof Differences, More extends object = object>(
   { view, result }: Reads<Field, Part>,
   draw: ComponentType<More & { readonly context: PanelContext<Field | Always, Part> }>
 ) {
@@ -41,8 +41,5 @@ export function definePanel<Field extends keyof View, Part extends keyof Differe
   return memo(draw, isSame as Parameters<typeof memo<typeof draw>>[1]);
 }
 
-const isEqual = (a: unknown, b: unknown) =>
-  Object.is(a, b) || (Array.isArray(a) && Array.isArray(b) && JSON.stringify(a) === JSON.stringify(b));
-
 const hasSame = (a: object, b: object, keys: readonly string[]): boolean =>
-  keys.every((key) => isEqual(a[key as keyof typeof a], b[key as keyof typeof b]));
+  keys.every((key) => Object.is(a[key as keyof typeof a], b[key as keyof typeof b]));

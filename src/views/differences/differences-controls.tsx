@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { type CsvDialect, csvDialects } from "../../export/csv.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { measuresOf, panelRules, type View, weightings } from "../../model/view.ts";
+import type { Scene } from "../../indicator-data/scene.ts";
+import { measuresOf } from "../../model/measures.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Select } from "../../ui/select.tsx";
-import { inhabitantsYear } from "../captions.ts";
-import type { Scene } from "../scene.ts";
+import type { ChangeOf } from "../../view-parts/view-props.ts";
+import { type DifferencesParams, type DifferencesView, panelRules, weightings } from "./params.ts";
 import { hasShares } from "./use-comparison.ts";
 
 const dialects = Object.keys(csvDialects) as CsvDialect[];
@@ -14,8 +15,8 @@ export const useDialect = () => useState<CsvDialect>("international");
 
 interface DifferencesControlsProps {
   readonly scene: Scene;
-  readonly view: View;
-  readonly change: (change: Partial<View>, history?: "push" | "replace") => void;
+  readonly view: DifferencesView;
+  readonly change: ChangeOf<DifferencesParams>;
   readonly dialect: CsvDialect;
   readonly onDialect: (dialect: CsvDialect) => void;
 }
@@ -28,7 +29,7 @@ export function DifferencesControls({ scene, view, change, dialect, onDialect }:
     value: String(year),
     label: String(year)
   }));
-  const peopleOf = inhabitantsYear(scene.dataset);
+  const peopleOf = level.weights?.year;
   const weightingLabel = (value: (typeof weightings)[number]) =>
     value === "population" && scene.areas.inhabitants && peopleOf !== undefined
       ? t("comparison:weightingOf", { year: peopleOf })
@@ -63,7 +64,9 @@ export function DifferencesControls({ scene, view, change, dialect, onDialect }:
         options={weightings.map((value) => ({
           value,
           label: weightingLabel(value),
-          ...(value === "population" && !scene.areas.inhabitants ? { disabledReason: t("differences:noInhabitants") } : {})
+          ...(value === "population" && !scene.areas.inhabitants
+            ? { disabledReason: t("differences:noInhabitants", { levels: t(`terms:levels.${level.level}`) }) }
+            : {})
         }))}
         onChange={(weighting) => change({ weighting })}
       />

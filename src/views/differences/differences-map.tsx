@@ -1,33 +1,34 @@
 import { memo, useMemo } from "react";
 import { changeBounds, changeClasses } from "../../analysis/change.ts";
 import { clusterClasses } from "../../analysis/clusters.ts";
+import { ExportButton } from "../../dialogs/export/export-button.tsx";
 import { formatNumber } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { captionLines, hasReference, referenceName } from "../../indicator-data/captions.ts";
+import type { Scene } from "../../indicator-data/scene.ts";
 import { AreaMap } from "../../map/area-map.tsx";
 import { MapKey } from "../../map/map-key.tsx";
 import type { useShapes } from "../../map/use-shapes.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { defaultBandOf } from "../../model/change-band.ts";
-import { differenceMaps, type View } from "../../model/view.ts";
 import { useEngineStart } from "../../queries/use-engine.ts";
 import { useEverything } from "../../queries/use-everything.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { changeColoursOf, clusterColours } from "../../ui/class-colours.ts";
 import { NumberField } from "../../ui/number-field.tsx";
 import { Select } from "../../ui/select.tsx";
-import { captionLines, hasReference, referenceName } from "../captions.ts";
-import { ExportButton } from "../export/export-button.tsx";
-import { describeArea } from "../map-figures.ts";
-import type { Scene } from "../scene.ts";
+import { describeArea } from "../../view-parts/area-words.ts";
+import type { ChangeOf } from "../../view-parts/view-props.ts";
 import { written } from "./context.ts";
 import { Hovering } from "./hovering.tsx";
+import { type DifferencesParams, type DifferencesView, differenceMaps } from "./params.ts";
 import type { PatternState } from "./use-analyst.ts";
 
 interface DifferencesMapProps {
   readonly scene: Scene;
   /** The view of the changes that it shows. */
-  readonly view: View;
+  readonly view: DifferencesView;
   readonly topology: Parameters<typeof useShapes>[0];
   readonly few: Uint8Array | undefined;
   /** By area; undefined until they are there. */
@@ -36,7 +37,7 @@ interface DifferencesMapProps {
   /** Areas that are outlined beside the selected ones. */
   readonly outlined: readonly AreaCode[];
   readonly onToggle: (code: AreaCode) => void;
-  readonly change: (change: Partial<View>, history?: "push" | "replace") => void;
+  readonly change: ChangeOf<DifferencesParams>;
   readonly title: string;
 }
 
@@ -49,7 +50,7 @@ export const DifferencesMap = memo(function DifferencesMap(props: DifferencesMap
   const fetchScores = useEverything(scene.dataset, scene.level.level);
   const { areas } = scene;
   const { from, year: to, band } = view;
-  const usual = defaultBandOf(scene.indicator);
+  const usual = defaultBandOf(scene.indicator, scene.level);
   const clusters = pattern.clusters?.year === to ? pattern.clusters : undefined;
   const isClusters = view.shown === "clusters";
   const classes = useMemo(() => {
@@ -121,7 +122,7 @@ export const DifferencesMap = memo(function DifferencesMap(props: DifferencesMap
         <ExportButton
           name={t("app:actions.exportMap")}
           subject={async () => {
-            const { differencesMapSubject } = await import("../export/differences-map-subject.ts");
+            const { differencesMapSubject } = await import("./differences-map-subject.ts");
             const { items, note } = keyOf(scene, view, classes, texts);
             const shown = {
               classes,
@@ -136,7 +137,7 @@ export const DifferencesMap = memo(function DifferencesMap(props: DifferencesMap
         />
       </div>
       <div className="wa-caption">
-        {captionLines(scene, [Math.min(from, to), Math.max(from, to)], texts).map((line) => (
+        {captionLines(scene, [Math.min(from, to), Math.max(from, to)], texts, { boundaries: true }).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>
@@ -145,13 +146,13 @@ export const DifferencesMap = memo(function DifferencesMap(props: DifferencesMap
 });
 
 /** What the colours mean, and how many areas have each. */
-function keyOf(scene: Scene, view: View, classes: Uint8Array, texts: Texts) {
+function keyOf(scene: Scene, view: DifferencesView, classes: Uint8Array, texts: Texts) {
   const { t } = texts;
   const text = written({ texts, scene });
   const counts = new Uint32Array(8);
   for (const number of classes) counts[number] = (counts[number] ?? 0) + 1;
   const isClusters = view.shown === "clusters";
-  const usual = defaultBandOf(scene.indicator);
+  const usual = defaultBandOf(scene.indicator, scene.level);
   const [a, b, c] = changeBounds(view.band).map((bound) => text.plain(bound));
   const items = isClusters
     ? ([5, 4, 3, 2, 1] as const).map((number) => ({
@@ -168,7 +169,8 @@ function keyOf(scene: Scene, view: View, classes: Uint8Array, texts: Texts) {
     ? t("differences:clusterReading", { rule: t(view.fdr ? "differences:ruleFdr" : "differences:rulePlain") })
     : t("differences:bandName", {
         band: formatNumber(view.band, texts.language, Math.max(4, scene.indicator.decimals)),
-        half: view.band === usual ? t(scene.indicator.own ? "comparison:halfOwn" : "differences:half") : ""
+        half:
+          view.band === usual ? t(typeof scene.indicator.classes === "string" ? "differences:half" : "comparison:halfOwn") : ""
       });
   const note = [
     reading.replace(/[.]?$/, "."),
@@ -178,7 +180,7 @@ function keyOf(scene: Scene, view: View, classes: Uint8Array, texts: Texts) {
   return { items, note, none: counts[0] ?? 0 };
 }
 
-function Key({ scene, view, classes }: { readonly scene: Scene; readonly view: View; readonly classes: Uint8Array }) {
+function Key({ scene, view, classes }: { readonly scene: Scene; readonly view: DifferencesView; readonly classes: Uint8Array }) {
   const texts = useTexts();
   const { t } = texts;
   const { items, note, none } = useMemo(() => keyOf(scene, view, classes, texts), [scene, view, classes, texts]);

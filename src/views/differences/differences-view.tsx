@@ -1,19 +1,20 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { Loading } from "../../deferred/loading.tsx";
+import { useFiguresOnScreen, useOffer } from "../../dialogs/proof/figures-on-screen.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { areaLabel } from "../../indicator-data/area-label.ts";
+import { placeOf } from "../../indicator-data/captions.ts";
+import type { Scene } from "../../indicator-data/scene.ts";
+import { useScene } from "../../indicator-data/use-scene.ts";
 import { useShapes } from "../../map/use-shapes.ts";
 import type { AreaCode } from "../../model/area.ts";
-import { maximumSelection, type View } from "../../model/view.ts";
+import { maximumSelection } from "../../model/selection.ts";
 import { useTopology } from "../../queries/use-level.ts";
 import { Problem } from "../../ui/problem.tsx";
 import { selectionColour } from "../../ui/selection-colours.ts";
-import { areaLabel } from "../area-label.ts";
-import { placeOf } from "../captions.ts";
-import { Loading } from "../loading.tsx";
-import type { PaneProps } from "../pane.ts";
-import { ComparedContext } from "../proof/compared.ts";
-import type { Scene } from "../scene.ts";
-import { useScene } from "../use-scene.ts";
+import type { ViewProps } from "../../view-parts/view-props.ts";
 import { ChangePanel } from "./change-panel.tsx";
+import { ComparedContext } from "./compared.ts";
 import type { PanelContext } from "./context.ts";
 import { ContributionsPanel } from "./contributions-panel.tsx";
 import { DifferencesControls, useDialect } from "./differences-controls.tsx";
@@ -21,15 +22,17 @@ import { DifferencesMap } from "./differences-map.tsx";
 import { Gathered } from "./gathered.tsx";
 import { GroupsPanel } from "./groups-panel.tsx";
 import { MoranPanel } from "./moran-panel.tsx";
+import type { PanelName } from "./panel-names.ts";
 import { PanelNav } from "./panel-nav.tsx";
 import { type PanelSource, PanelSourceContext } from "./panel-source.ts";
+import type { DifferencesParams } from "./params.ts";
 import { RegressionPanel } from "./regression-panel.tsx";
 import { SpreadPanel } from "./spread-panel.tsx";
 import { TransitionsPanel } from "./transitions-panel.tsx";
 import { useAnalyst, usePattern } from "./use-analyst.ts";
 import { useComparison, useSteady } from "./use-comparison.ts";
 import { Verdict } from "./verdict.tsx";
-import "../views.css";
+import "../../view-parts/views.css";
 import "./differences.css";
 
 /** More areas than this are not shuffled in a browser. */
@@ -38,7 +41,7 @@ const mostForPattern = 15_000;
 const none: readonly AreaCode[] = [];
 
 /** Are the differences shrinking? A map of the change, and everything that the two years can be asked. */
-export function DifferencesView(props: PaneProps) {
+export function DifferencesView(props: ViewProps<DifferencesParams>) {
   const { dataset, view, selection } = props;
   const { t, local } = useTexts();
   const { scene, error, retry } = useScene(dataset, view, selection);
@@ -75,25 +78,19 @@ function useLaterAnswer(context: PanelContext | undefined): PanelContext | undef
 /** Moran's I and its permutations are the same whatever is taken off a whole year: nothing is shuffled anew for that. */
 const patternMatrix = ({ matrix, zero, uncentred }: Scene) => (zero.byYear ? uncentred : matrix);
 
-interface ComparisonProps extends PaneProps {
+/** What stands in the place of a pattern that takes too long. */
+function TooMany() {
+  const { t } = useTexts();
+  useOffer("moran" satisfies PanelName, "none");
+  return <p className="wa-panel__note">{t("differences:moran.tooMany")}</p>;
+}
+
+interface ComparisonProps extends ViewProps<DifferencesParams> {
   readonly scene: Scene;
   readonly topology: Parameters<typeof useShapes>[0];
 }
 
-/** Functions that stay the same from drawing to drawing and act on the view of the moment. */
-function useActions({ view, write, onToggle }: Pick<PaneProps, "view" | "write" | "onToggle">) {
-  const latest = useRef({ view, write, onToggle });
-  useEffect(() => {
-    latest.current = { view, write, onToggle };
-  });
-  const change = useCallback((change: Partial<View>, history?: "push" | "replace") => {
-    latest.current.write({ ...latest.current.view, ...change }, history);
-  }, []);
-  const toggle = useCallback((code: AreaCode) => latest.current.onToggle(code), []);
-  return { change, toggle };
-}
-
-function Comparison({ view: wanted, selection, onToggle, write, scene, topology }: ComparisonProps) {
+function Comparison({ view: wanted, selection, onToggle, change, scene, topology }: ComparisonProps) {
   const texts = useTexts();
   const { t, local } = texts;
   const { areas } = scene;
@@ -108,7 +105,6 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
     patternMatrix(scene),
     result ? shown.year : undefined
   );
-  const { change, toggle } = useActions({ view: wanted, write, onToggle });
   const [dialect, setDialect] = useDialect();
   const [gathered, setGathered] = useState<readonly AreaCode[]>(none);
   const onSelect = useCallback(
@@ -127,17 +123,22 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
     [areas, result?.panel]
   );
   const context = useMemo<PanelContext | undefined>(
-    () => result && { scene: steady, view: shown, result, marked, selection, onToggle: toggle, onSelect, change, texts, dialect },
-    [steady, shown, result, marked, selection, toggle, onSelect, change, texts, dialect]
+    () => result && { scene: steady, view: shown, result, marked, selection, onToggle, onSelect, change, texts, dialect },
+    [steady, shown, result, marked, selection, onToggle, onSelect, change, texts, dialect]
   );
   const later = useLaterAnswer(context);
   const compared = useRef(context);
   compared.current = context;
   const isDrawn = isCurrent && later === context;
+  const onScreen = useFiguresOnScreen();
+  const hasFailed = error !== undefined;
+  useEffect(() => {
+    onScreen.settle(isDrawn || hasFailed);
+    return () => onScreen.settle(false);
+  }, [onScreen, isDrawn, hasFailed]);
   const levels = t(`terms:levels.${level.level}`);
   const title = t("differences:heading", { indicator: local(indicator.name), levels, from: shown.from, to: shown.year });
   const source: PanelSource = {
-    dataset: scene.dataset,
     indicator,
     name: [scene.dataset.id, level.level, indicator.id, `${view.from}-${view.year}`],
     about: `${local(indicator.name)}, ${levels}, ${placeOf(shownScene, texts)}`,
@@ -171,7 +172,7 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
           changes={result?.changes}
           pattern={pattern}
           outlined={gathered.length > 0 ? gathered : shown.group}
-          onToggle={toggle}
+          onToggle={onToggle}
           change={change}
           title={title}
         />
@@ -191,7 +192,7 @@ function Comparison({ view: wanted, selection, onToggle, write, scene, topology 
                     {isSmallEnough ? (
                       <MoranPanel context={later} pattern={pattern} onCancel={cancel} onAgain={again} />
                     ) : (
-                      <p className="wa-panel__note">{t("differences:moran.tooMany")}</p>
+                      <TooMany />
                     )}
                     <GroupsPanel context={later} />
                   </>

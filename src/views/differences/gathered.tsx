@@ -1,7 +1,7 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { largestSet } from "../../model/named-set.ts";
-import { maximumSelection } from "../../model/view.ts";
+import { maximumSelection } from "../../model/selection.ts";
 import { Button } from "../../ui/button.tsx";
 
 interface GatheredProps {

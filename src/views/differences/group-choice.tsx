@@ -1,10 +1,10 @@
 import { useEffect, useId, useState } from "react";
 import { isSameSet, largestSet, setName, withSet } from "../../model/named-set.ts";
-import { rivals } from "../../model/view.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Select } from "../../ui/select.tsx";
 import { namesOf, type PanelContext } from "./context.ts";
+import { rivals } from "./params.ts";
 
 interface GroupChoiceProps {
   readonly context: PanelContext<"group" | "sets" | "versus" | "ring", never>;

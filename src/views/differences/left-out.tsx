@@ -2,8 +2,8 @@ import { memo } from "react";
 import type { Panel } from "../../analysis/panel.ts";
 import { formatList } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { areaLabel } from "../../indicator-data/area-label.ts";
 import type { AreaList } from "../../model/area-list.ts";
-import { areaLabel } from "../area-label.ts";
 
 /** So few are named in the line itself. */
 const named = 3;

@@ -1,5 +1,5 @@
 import { useTexts } from "../../i18n/use-texts.ts";
-import { panelNames } from "./panel.tsx";
+import { panelNames } from "./panel-names.ts";
 
 /** The way to each panel; it stays in sight while one reads. */
 export function PanelNav() {

@@ -1,5 +1,9 @@
 import type { ReactNode } from "react";
 import { Figure } from "../../charts/figure.tsx";
+import { ExportButton } from "../../dialogs/export/export-button.tsx";
+import { useOffer } from "../../dialogs/proof/figures-on-screen.ts";
+import { ProofButton } from "../../dialogs/proof/proof-button.tsx";
+import type { ComputedFigures } from "../../dialogs/proof/recipe.ts";
 import { type CsvCell, type CsvDialect, writeCsv } from "../../export/csv.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { useTextSource } from "../../i18n/use-text-source.tsx";
@@ -7,22 +11,18 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { DataTable, type RowChoice, type TableColumn, type TableRow } from "../../ui/data-table.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { ExportButton } from "../export/export-button.tsx";
-import { useCompared } from "../proof/compared.ts";
-import { useOfferedFigures } from "../proof/offered-figures.ts";
-import { computedOf, panelRecipe } from "../proof/panel-recipe.ts";
-import { ProofButton } from "../proof/proof-button.tsx";
+import { useCompared } from "./compared.ts";
+import type { PanelCaption } from "./panel-caption.ts";
+import type { PanelName } from "./panel-names.ts";
+import { computedOf, panelRecipe } from "./panel-recipe.ts";
 import { type PanelSource, usePanelSource } from "./panel-source.ts";
-
-/** In the order in which they stand on the page. */
-export const panelNames = ["spread", "change", "contributions", "regression", "transitions", "moran", "groups"] as const;
-export type PanelName = (typeof panelNames)[number];
 
 interface PanelProps {
   readonly name: PanelName;
   readonly title: string;
   readonly summary: string;
-  readonly caption: readonly string[];
+  /** Absent where there is no picture. */
+  readonly caption?: PanelCaption;
   /** Stands in the caption, before its last line. */
   readonly aside?: ReactNode;
   /** Absent where there is nothing to save. */
@@ -31,6 +31,8 @@ interface PanelProps {
     readonly header: readonly string[];
     readonly rows: () => Iterable<readonly CsvCell[]>;
   };
+  /** More figures are on their way. */
+  readonly isPending?: boolean;
   readonly dialect: CsvDialect;
   readonly table?:
     | {
@@ -46,18 +48,22 @@ interface PanelProps {
 const noRows = () => [];
 
 /** One panel of the differences: its picture with its words, its file, its table. */
-export function Panel({ name, title, summary, caption, aside, csv, dialect, table, children }: PanelProps) {
+export function Panel({ name, title, summary, caption, aside, csv, isPending = false, dialect, table, children }: PanelProps) {
   const texts = useTexts();
   const { t } = texts;
   const source = usePanelSource();
   const { provide } = useTextSource();
   const compared = useCompared();
-  useOfferedFigures(name, () =>
-    csv && compared.current ? computedOf(compared.current, { name, header: csv.header, rows: csv.rows() }) : undefined
-  );
+  const figures = (): ComputedFigures => {
+    if (!csv || !compared.current) throw new Error(`the panel ${name} has no figures`);
+    return computedOf(compared.current, { name, header: csv.header, rows: csv.rows() });
+  };
+  useOffer(name, isPending ? "pending" : csv ? figures : "none");
   const subjectFrom = async (about: PanelSource) => {
-    const { chartSubject } = await import("../export/chart-subject.ts");
-    const words = { title: `${title.replace(/(?<![?!.])$/, ".")} ${about.about}`, summary, caption };
+    const { chartSubject } = await import("../../view-parts/export/chart-subject.ts");
+    if (!caption) throw new Error(`the panel ${name} shows nothing`);
+    const { lines, shown } = caption;
+    const words = { title: `${title.replace(/(?<![?!.])$/, ".")} ${about.about}`, summary, caption: lines, shown };
     // Cells and steps have no colours of areas.
     const isByColour = name !== "transitions" && name !== "contributions" && name !== "moran";
     const file = { name: [...about.name, name], header: csv?.header ?? [], rows: csv?.rows ?? noRows };
@@ -68,7 +74,7 @@ export function Panel({ name, title, summary, caption, aside, csv, dialect, tabl
   };
   return (
     <section className="wa-panel" id={`panel-${name}`} aria-label={title} tabIndex={-1}>
-      <Figure title={title} headingLevel={3} summary={summary} showSummary caption={caption} aside={aside}>
+      <Figure title={title} headingLevel={3} summary={summary} showSummary caption={caption?.lines ?? []} aside={aside}>
         {children}
       </Figure>
       {csv ? (
@@ -86,7 +92,7 @@ export function Panel({ name, title, summary, caption, aside, csv, dialect, tabl
               dataset={compared.current.scene.dataset}
               name={t(`differences:names.${name}`)}
               recipe={async () => {
-                if (!compared.current) throw new Error("nothing was compared yet");
+                if (!compared.current || !caption) throw new Error("nothing was compared yet");
                 return panelRecipe(compared.current, { name, title, summary, caption, header: csv.header, rows: csv.rows() });
               }}
               {...(source ? { subject: () => subjectFrom(source) } : {})}

@@ -3,7 +3,6 @@ import { ScatterChart } from "../../charts/scatter/scatter-chart.tsx";
 import type { ScatterData } from "../../charts/scatter/scatter-data.ts";
 import { scatterTable } from "../../charts/scatter/scatter-table.ts";
 import type { AreaCode } from "../../model/area.ts";
-import { regressors } from "../../model/view.ts";
 import { Select } from "../../ui/select.tsx";
 import { selectionColour } from "../../ui/selection-colours.ts";
 import { fileNameOf, placesOf, written } from "./context.ts";
@@ -12,6 +11,7 @@ import { Hovering } from "./hovering.tsx";
 import { LeftOut } from "./left-out.tsx";
 import { Panel } from "./panel.tsx";
 import { panelCaption } from "./panel-caption.ts";
+import { regressors } from "./params.ts";
 
 const reads = { view: ["from", "year", "weighting", "against"], result: ["panel", "convergence", "catchUp"] } as const;
 
@@ -70,12 +70,13 @@ export const RegressionPanel = definePanel(reads, function RegressionPanel({ con
   }, [scene, panel, marked, convergence, variant, shown, selection, summary, t, from, to]);
   const table = useMemo(() => (view.table ? scatterTable(data, texts) : undefined), [view.table, data, texts]);
   const { line, test } = convergence;
+  const caption = panelCaption(context);
   return (
     <Panel
       name="regression"
       title={t("differences:regression.title")}
       summary={summary}
-      caption={[t("differences:regression.warning"), ...panelCaption(context)]}
+      caption={{ ...caption, lines: [t("differences:regression.warning"), ...caption.lines] }}
       aside={<LeftOut panel={panel} areas={scene.areas} />}
       dialect={context.dialect}
       csv={{

@@ -4,10 +4,10 @@ import { TransitionsChart } from "../../charts/transitions/transitions-chart.tsx
 import type { TransitionsData } from "../../charts/transitions/transitions-data.ts";
 import type { CsvCell } from "../../export/csv.ts";
 import { className, divisionInWords } from "../../i18n/class-words.ts";
+import type { SceneFacts } from "../../indicator-data/scene.ts";
 import { classCount } from "../../model/classes.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
-import { divisionCells, divisionInName } from "../map-figures.ts";
-import type { SceneFacts } from "../scene.ts";
+import { divisionCells, divisionInName } from "../../view-parts/division.ts";
 import { fileNameOf, written } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Panel } from "./panel.tsx";

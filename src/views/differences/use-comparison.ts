@@ -1,19 +1,19 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { Analyst } from "../../analysis/analyst.ts";
 import { classify } from "../../analysis/classify.ts";
 import type { Question, Subject } from "../../analysis/differences.ts";
-import { withFewInhabitants } from "../../map/few-inhabitants.ts";
+import type { Scene, SceneFacts } from "../../indicator-data/scene.ts";
+import { useRecent } from "../../indicator-data/use-recent.ts";
 import { classCount } from "../../model/classes.ts";
-import type { View } from "../../model/view.ts";
-import { addressOf } from "../../state/address-link.ts";
-import type { Scene, SceneFacts } from "../scene.ts";
-import { useRecent } from "../use-recent.ts";
+import { withFewInhabitants } from "../../model/few-inhabitants.ts";
+import { inequalities } from "../../model/measures.ts";
+import type { DifferencesView } from "./params.ts";
 import { useDifferences } from "./use-analyst.ts";
 
 /** What the controls say, as far as these figures allow it: nobody can be weighed whose number is not known. */
-function possible(view: View, scene: Scene): View {
+function possible(view: DifferencesView, scene: Scene): DifferencesView {
   const weighting = scene.areas.inhabitants ? view.weighting : "none";
-  const measure = hasShares(scene) || !["cv", "gini", "theil"].includes(view.measure) ? view.measure : "sd";
+  const measure = hasShares(scene) || !inequalities.includes(view.measure) ? view.measure : "sd";
   return weighting === view.weighting && measure === view.measure ? view : { ...view, weighting, measure };
 }
 
@@ -44,38 +44,44 @@ function useSubject({ areas, matrix, level, indicator, scheme, published, zero }
 /** What a question was put about: what is on screen goes with its answer until the next is there. */
 interface Asked {
   readonly scene: Scene;
-  readonly view: View;
+  readonly view: DifferencesView;
 }
 
 /** Puts the question of the view to the analyst; the answers come with scene and view as they were when they were asked. */
-export function useComparison(scene: Scene, wanted: View, analyst: Analyst | undefined) {
+export function useComparison(scene: Scene, wanted: DifferencesView, analyst: Analyst | undefined) {
+  const { areas } = scene;
+  // Of a group only the areas that are on screen count.
+  const group = useMemo(() => wanted.group.filter((code) => areas.indexOf.has(code)), [wanted.group, areas]);
   const view = possible(wanted, scene);
   const subject = useSubject(scene);
-  const { from, year: to, panel, measure, weighting, band, versus } = view;
-  const set = view.group.flatMap((code) => scene.areas.indexOf.get(code) ?? []);
-  // An address that is read anew has new lists of the same codes: the same question is asked once.
-  const key = JSON.stringify({ from, to, panel, measure, weighting, withFew: view.small, band, versus, set } satisfies Question);
-  const question = useMemo(() => JSON.parse(key) as Question, [key]);
-  const { answer: last, isCurrent, error } = useDifferences<Asked>(analyst, subject, question, { scene, view });
+  const { from, year: to, panel, measure, weighting, small: withFew, band, versus } = view;
+  const question = useMemo<Question>(() => {
+    const set = group.flatMap((code) => areas.indexOf.get(code) ?? []);
+    return { from, to, panel, measure, weighting, withFew, band, versus, set };
+  }, [from, to, panel, measure, weighting, withFew, band, versus, group, areas]);
+  const asked = { scene, view: { ...view, group } };
+  const { answer: last, isCurrent, error } = useDifferences<Asked>(analyst, subject, question, asked);
   // Of other areas nothing stays: their names and places are others.
-  const answer = last?.asked.scene.areas === scene.areas ? last : undefined;
-  const shown = answer ? asAsked(view, answer.question, answer.asked) : view;
-  const address = addressOf(shown);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: views of one address are the same view
-  const stable = useMemo(() => shown, [address]);
+  const answer = last?.asked.scene.areas === areas ? last : undefined;
+  const shown = useSame(answer ? { ...view, ...askedIn(answer.asked.view) } : view);
   const answered = answer?.asked.scene;
   const { selection } = scene;
   const shownScene = useMemo(() => (answered ? { ...answered, selection } : scene), [answered, selection, scene]);
-  return { view, shown: stable, shownScene, subject: answer?.subject ?? subject, result: answer?.result, isCurrent, error };
+  return { view, shown, shownScene, subject: answer?.subject ?? subject, result: answer?.result, isCurrent, error };
 }
 
-/** The view in which a question was asked; what no question asks stays as it is now. */
-function asAsked(view: View, question: Question, { scene, view: before }: Asked): View {
-  const { from, to, panel, measure, weighting, withFew, band, versus, set } = question;
-  const { indicator, reference, classes } = before;
-  const group = set.flatMap((area) => scene.areas.codes[area] ?? []);
-  const asked = { from, year: to, panel, measure, weighting, small: withFew, band, versus, group };
-  return { ...view, ...asked, indicator, reference, classes };
+/** What a view says of the question that was asked in it, and of the figures that it was asked about. */
+function askedIn({ from, year, panel, measure, weighting, band, small, versus, group, ...others }: DifferencesView) {
+  const { indicator, reference, classes } = others;
+  return { from, year, panel, measure, weighting, band, small, versus, group, indicator, reference, classes };
+}
+
+/** The same object for the same values. */
+function useSame<Kept extends object>(value: Kept): Kept {
+  const kept = useRef(value);
+  const isSame = Object.entries(value).every(([name, part]) => Object.is(kept.current[name as keyof Kept], part));
+  if (!isSame) kept.current = value;
+  return kept.current;
 }
 
 /** What of a scene stays when its year changes: whoever draws all years has nothing to draw anew then. */

@@ -1,29 +1,29 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { AreaCode } from "../../model/area.ts";
-import { maximumSelection, type View } from "../../model/view.ts";
+import { maximumSelection } from "../../model/selection.ts";
 import { Button } from "../../ui/button.tsx";
+import type { ChangeOf } from "../../view-parts/view-props.ts";
 
 interface AreaSetProps {
   /** What the areas have in common; told to who hears the buttons alone. */
   readonly name: string;
   readonly codes: readonly AreaCode[];
-  readonly view: View;
-  readonly write: (view: View) => void;
+  readonly change: ChangeOf;
   readonly onTold: (text: string) => void;
 }
 
 /** What can be done with areas that belong together: they become the selection, or the group. */
-export function AreaSet({ name, codes, view, write, onTold }: AreaSetProps) {
+export function AreaSet({ name, codes, change, onTold }: AreaSetProps) {
   const { t } = useTexts();
   const select = () => {
     const isTooMany = codes.length > maximumSelection;
-    write({ ...view, areas: codes.slice(0, maximumSelection) });
+    change({ areas: codes.slice(0, maximumSelection) });
     onTold(
       t(isTooMany ? "together:chosen.tooMany" : "together:chosen.selected", { count: codes.length, most: maximumSelection })
     );
   };
   const group = () => {
-    write({ ...view, group: codes });
+    change({ group: codes });
     onTold(t("together:chosen.grouped", { count: codes.length }));
   };
   return (

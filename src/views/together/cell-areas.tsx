@@ -9,7 +9,7 @@ import { cellName } from "./pair.ts";
 export function CellAreas({ context }: { readonly context: TogetherContext }) {
   const texts = useTexts();
   const { t } = texts;
-  const { pair, view, write, onHover, onToggle, onTold } = context;
+  const { pair, view, change, onHover, onToggle, onTold } = context;
   if (view.cells.length === 0) return null;
   const { areas } = pair.x;
   const found = pair.result.areas.filter((area) => view.cells.includes(pair.result.cells[area] ?? 0));
@@ -49,8 +49,8 @@ export function CellAreas({ context }: { readonly context: TogetherContext }) {
         </ul>
       )}
       <p>
-        <AreaSet name={t("together:chosen.title")} codes={codes} view={view} write={write} onTold={onTold} />
-        <Button look="subtle" onClick={() => write({ ...view, cells: [] })}>
+        <AreaSet name={t("together:chosen.title")} codes={codes} change={change} onTold={onTold} />
+        <Button look="subtle" onClick={() => change({ cells: [] })}>
           {t("together:legend.clear")}
         </Button>
       </p>

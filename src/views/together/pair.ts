@@ -1,8 +1,8 @@
 import type { Together, TogetherSide } from "../../analysis/together.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import type { Scene } from "../../indicator-data/scene.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { classesOfCell, type QuadrantName, quadrantNames } from "../../model/joint-classes.ts";
-import type { Scene } from "../scene.ts";
 
 /** Two indicators of the same areas, each in a year of its own, and what they say together. */
 export interface Pair {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { ProofButton } from "../../dialogs/proof/proof-button.tsx";
 import { type CsvDialect, csvDialects, writeCsv } from "../../export/csv.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { formatNumber } from "../../i18n/format.ts";
@@ -9,13 +10,12 @@ import { Button } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Select } from "../../ui/select.tsx";
-import { captionLines } from "../captions.ts";
-import { pairRecipe } from "../proof/pair-recipe.ts";
-import { ProofButton } from "../proof/proof-button.tsx";
 import { AreaSet } from "./area-set.tsx";
 import type { TogetherContext } from "./context.ts";
 import { inSentence, namesOfPair, quadrantAt, quadrantWords } from "./pair.ts";
+import { pairRecipe } from "./pair-recipe.ts";
 import { togetherCsvHeader, togetherCsvRows, togetherTable } from "./together-figures.ts";
+import { pairSources } from "./together-words.ts";
 
 const dialects = Object.keys(csvDialects) as CsvDialect[];
 
@@ -23,7 +23,7 @@ const dialects = Object.keys(csvDialects) as CsvDialect[];
 export function QuadrantPanel({ context }: { readonly context: TogetherContext }) {
   const texts = useTexts();
   const { t, language } = texts;
-  const { pair, view, write, onTold } = context;
+  const { pair, view, change, onTold } = context;
   const { x, y, result } = pair;
   const [dialect, setDialect] = useState<CsvDialect>("international");
   const table = useMemo(() => togetherTable(pair, texts), [pair, texts]);
@@ -43,7 +43,7 @@ export function QuadrantPanel({ context }: { readonly context: TogetherContext }
             <li key={name}>
               <strong>{formatNumber(codes.length, language)}</strong>
               <span>{words}</span>
-              <AreaSet name={words} codes={codes} view={view} write={write} onTold={onTold} />
+              <AreaSet name={words} codes={codes} change={change} onTold={onTold} />
             </li>
           );
         })}
@@ -67,7 +67,7 @@ export function QuadrantPanel({ context }: { readonly context: TogetherContext }
         >
           {t("together:download")}
         </Button>
-        <ProofButton dataset={x.dataset} recipe={async () => pairRecipe(x, y, view, captionLines(x, [x.year, y.year], texts))} />
+        <ProofButton dataset={x.dataset} recipe={async () => pairRecipe(x, y, view, pairSources(pair, texts))} />
         <Select
           label={t("app:actions.dialect")}
           value={dialect}

@@ -1,8 +1,8 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { classMethods } from "../../model/class-choice.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { quadrantRules } from "../../model/joint-classes.ts";
 import { isPossibleSecond } from "../../model/second-indicator.ts";
-import { quadrantRules } from "../../model/view.ts";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
 import type { TogetherContext } from "./context.ts";
@@ -15,7 +15,7 @@ interface TogetherControlsProps {
 /** The second indicator (the first is the one of every view), and how both are divided. */
 export function TogetherControls({ context, dataset }: TogetherControlsProps) {
   const { t, local } = useTexts();
-  const { pair, view, write } = context;
+  const { pair, view, change } = context;
   const { level } = pair.x;
   const [first, second] = [pair.x.indicator.id, pair.y.indicator.id];
   return (
@@ -26,29 +26,28 @@ export function TogetherControls({ context, dataset }: TogetherControlsProps) {
         value={second}
         options={dataset.indicators
           .filter(({ id }) => id !== first)
-          .map(({ id, name }) => ({
+          .map(({ id, name, theme }) => ({
             value: id,
             label: local(name),
+            group: theme ? local(theme) : t("app:own.button"),
             ...(isPossibleSecond(dataset, level, first, id) ? {} : { disabledReason: t("terms:noData") })
           }))}
-        onChange={(id) => write({ ...view, second: id, cells: [] })}
+        onChange={(id) => change({ second: id, cells: [] })}
       />
-      <Button
-        onClick={() => write({ ...view, indicator: second, second: first, year: pair.y.year, classes: undefined, cells: [] })}
-      >
+      <Button onClick={() => change({ indicator: second, second: first, year: pair.y.year, classes: undefined, cells: [] })}>
         {t("together:swap")}
       </Button>
       <Select
         label={t("together:joint")}
         value={view.joint}
         options={classMethods.map((value) => ({ value, label: t(`together:joints.${value}`) }))}
-        onChange={(joint) => write({ ...view, joint })}
+        onChange={(joint) => change({ joint })}
       />
       <Select
         label={t("together:quadrants")}
         value={view.quadrants}
         options={quadrantRules.map((value) => ({ value, label: t(`together:quadrantRules.${value}`) }))}
-        onChange={(quadrants) => write({ ...view, quadrants })}
+        onChange={(quadrants) => change({ quadrants })}
       />
     </fieldset>
   );

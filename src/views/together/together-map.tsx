@@ -1,17 +1,17 @@
 import { useCallback, useMemo } from "react";
+import { ExportButton } from "../../dialogs/export/export-button.tsx";
 import { formatList } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { AreaMap } from "../../map/area-map.tsx";
-import { withFewInhabitants } from "../../map/few-inhabitants.ts";
 import { JointKey } from "../../map/joint-key.tsx";
 import { Timeline } from "../../map/timeline.tsx";
 import type { useShapes } from "../../map/use-shapes.ts";
+import { withFewInhabitants } from "../../model/few-inhabitants.ts";
+import type { MapPosition } from "../../model/map-position.ts";
 import { axisYears } from "../../model/own-overlay.ts";
-import type { MapPosition } from "../../model/view.ts";
 import { useEngineStart } from "../../queries/use-engine.ts";
 import { useEverything } from "../../queries/use-everything.ts";
 import { dimmed, jointColours } from "../../ui/class-colours.ts";
-import { ExportButton } from "../export/export-button.tsx";
 import type { TogetherContext } from "./context.ts";
 import { boundsOf, cellName, describePair, inSentence, namesOfPair } from "./pair.ts";
 
@@ -30,7 +30,7 @@ const isDark = (colour: string) => {
 export function TogetherMap({ context, topology }: TogetherMapProps) {
   const texts = useTexts();
   const { t, local } = texts;
-  const { pair, view, selection, hovered, onHover, onToggle, write } = context;
+  const { pair, view, selection, hovered, onHover, onToggle, change } = context;
   const { x, y, result } = pair;
   const startEngine = useEngineStart();
   const few = useMemo(() => withFewInhabitants(x.areas), [x.areas]);
@@ -39,7 +39,7 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
     () => jointColours.map((colour, i) => (chosen.length > 0 && !chosen.includes(i + 1) ? dimmed(colour) : colour)),
     [chosen]
   );
-  const onPosition = useCallback((position: MapPosition | undefined) => write({ ...view, position }, "replace"), [view, write]);
+  const onPosition = useCallback((position: MapPosition | undefined) => change({ position }, "replace"), [change]);
   // Nine classes of two indicators are reckoned anew for each year: the map waits for them.
   const ahead = useMemo(() => ({ shown: x.year, listen: () => () => undefined }), [x.year]);
   const names = namesOfPair(pair, texts);
@@ -64,7 +64,7 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
   const fetchScores = useEverything(x.dataset, x.level.level);
   const onCell = (cell: number) => {
     const cells = chosen.includes(cell) ? chosen.filter((own) => own !== cell) : [...chosen, cell].sort((a, b) => a - b);
-    write({ ...view, cells });
+    change({ cells });
   };
   return (
     <>
@@ -108,7 +108,7 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
       <div className="wa-panel__actions">
         <ExportButton
           subject={async () => {
-            const { togetherSubject } = await import("../export/together-subject.ts");
+            const { togetherSubject } = await import("./together-subject.ts");
             return togetherSubject({ pair, view, topology, colours, counts, note, fetchScores }, texts);
           }}
         />
@@ -118,7 +118,7 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
         available={x.level.indicatorYears[x.indicator.id] ?? []}
         year={x.year}
         ahead={ahead}
-        onYear={(year, playing) => write({ ...view, year }, playing ? "replace" : "push")}
+        onYear={(year, playing) => change({ year }, playing ? "replace" : "push")}
       />
     </>
   );

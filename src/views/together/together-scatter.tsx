@@ -3,12 +3,12 @@ import { Figure } from "../../charts/figure.tsx";
 import { ScatterChart } from "../../charts/scatter/scatter-chart.tsx";
 import type { ScatterData } from "../../charts/scatter/scatter-data.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { hasFewInhabitants } from "../../map/few-inhabitants.ts";
+import type { Scene } from "../../indicator-data/scene.ts";
 import type { AreaCode } from "../../model/area.ts";
-import { maximumSelection } from "../../model/view.ts";
+import { hasFewInhabitants } from "../../model/few-inhabitants.ts";
+import { maximumSelection } from "../../model/selection.ts";
 import { jointColours } from "../../ui/class-colours.ts";
 import { selectionColour } from "../../ui/selection-colours.ts";
-import type { Scene } from "../scene.ts";
 import type { TogetherContext } from "./context.ts";
 import { namesOfPair, shownIndicator } from "./pair.ts";
 import { pairCaption, pairSummary } from "./together-words.ts";
@@ -17,7 +17,7 @@ import { pairCaption, pairSummary } from "./together-words.ts";
 export function TogetherScatter({ context }: { readonly context: TogetherContext }) {
   const texts = useTexts();
   const { t, local } = texts;
-  const { pair, view, selection, hovered, onHover, onToggle, write, onTold } = context;
+  const { pair, view, selection, hovered, onHover, onToggle, change, onTold } = context;
   const { x, y, result } = pair;
   const summary = pairSummary(pair, texts);
   const data = useMemo<ScatterData>(() => {
@@ -49,7 +49,7 @@ export function TogetherScatter({ context }: { readonly context: TogetherContext
     };
   }, [x, y, result, selection, view.cells, summary, local]);
   const onBrush = (codes: readonly AreaCode[]) => {
-    write({ ...view, areas: codes.slice(0, maximumSelection) });
+    change({ areas: codes.slice(0, maximumSelection) });
     onTold(codes.length > maximumSelection ? t("together:brushed", { count: codes.length, most: maximumSelection }) : "");
   };
   const names = namesOfPair(pair, texts);

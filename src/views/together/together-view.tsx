@@ -1,30 +1,31 @@
 import { useMemo, useState } from "react";
 import { together } from "../../analysis/together.ts";
+import { Loading } from "../../deferred/loading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { useScene } from "../../indicator-data/use-scene.ts";
 import type { AreaCode } from "../../model/area.ts";
+import { nearestYear } from "../../model/figures.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { secondIndicator } from "../../model/second-indicator.ts";
 import { useTopology } from "../../queries/use-level.ts";
-import { nearestYear } from "../../state/resolve-view.ts";
 import { useSession } from "../../state/session.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { Problem } from "../../ui/problem.tsx";
-import { Loading } from "../loading.tsx";
-import type { PaneProps } from "../pane.ts";
-import { useScene } from "../use-scene.ts";
+import type { ViewProps } from "../../view-parts/view-props.ts";
 import { CellAreas } from "./cell-areas.tsx";
 import type { TogetherContext } from "./context.ts";
 import { inSentence, namesOfPair, type Pair } from "./pair.ts";
+import type { TogetherParams } from "./params.ts";
 import { QuadrantPanel } from "./quadrant-panel.tsx";
 import { TogetherControls } from "./together-controls.tsx";
 import { TogetherMap } from "./together-map.tsx";
 import { TogetherScatter } from "./together-scatter.tsx";
 import { pairWarnings } from "./together-words.ts";
-import "../views.css";
+import "../../view-parts/views.css";
 import "./together.css";
 
 /** Two indicators in one picture: where social and other tasks meet. */
-export function TogetherView(props: PaneProps) {
+export function TogetherView(props: ViewProps<TogetherParams>) {
   const { dataset, view } = props;
   const { t } = useTexts();
   const level = dataset.levels.find((candidate) => candidate.level === view.level);
@@ -35,7 +36,7 @@ export function TogetherView(props: PaneProps) {
   return <Both {...props} second={second} secondYear={year} />;
 }
 
-interface BothProps extends PaneProps {
+interface BothProps extends ViewProps<TogetherParams> {
   readonly second: Indicator;
   readonly secondYear: number;
 }
@@ -77,7 +78,7 @@ interface PictureProps extends BothProps {
   readonly topology: Parameters<typeof TogetherMap>[0]["topology"];
 }
 
-function Picture({ dataset, view, selection, onToggle, write, pair, topology }: PictureProps) {
+function Picture({ dataset, view, selection, onToggle, change, pair, topology }: PictureProps) {
   const texts = useTexts();
   const { t } = texts;
   const hovered = useSession((session) => session.hovered);
@@ -91,7 +92,7 @@ function Picture({ dataset, view, selection, onToggle, write, pair, topology }: 
     hovered,
     onHover: (code: AreaCode | undefined) => hover(code),
     onToggle,
-    write,
+    change,
     onTold: setTold
   };
   return (

@@ -1,9 +1,9 @@
 import { formatList, formatNumber, formatSigned } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
-import { fewInhabitants, hasFewInhabitants } from "../../map/few-inhabitants.ts";
+import { captionLines } from "../../indicator-data/captions.ts";
+import { fewInhabitants, hasFewInhabitants } from "../../model/few-inhabitants.ts";
+import type { QuadrantRule } from "../../model/joint-classes.ts";
 import { isPartOfOther } from "../../model/second-indicator.ts";
-import type { View } from "../../model/view.ts";
-import { captionLines } from "../captions.ts";
 import { inSentence, namesOfPair, type Pair, shownIndicator } from "./pair.ts";
 
 /** Cohen's (1988) conventional steps of a correlation: 0.1, 0.3 and 0.5. */
@@ -58,8 +58,13 @@ function listed(areas: readonly number[], { x }: Pair, { language }: Texts): str
   return formatList([...names, ...(rest > 0 ? [`+ ${formatNumber(rest, language)}`] : [])], language);
 }
 
+/** The captions of both; what they say alike is said once. */
+export const pairSources = ({ x, y }: Pair, texts: Texts): string[] => [
+  ...new Set([...captionLines(x, [x.year], texts, { boundaries: true }), ...captionLines(y, [y.year], texts)])
+];
+
 /** What stands under the picture: axes with years and units, n and who was left out, medians, edition, reference, sources. */
-export function pairCaption(pair: Pair, rule: View["quadrants"], texts: Texts): string[] {
+export function pairCaption(pair: Pair, rule: QuadrantRule, texts: Texts): string[] {
   const { t, local, language } = texts;
   const { x, y, result } = pair;
   const names = namesOfPair(pair, texts);
@@ -70,9 +75,6 @@ export function pairCaption(pair: Pair, rule: View["quadrants"], texts: Texts): 
     ...(onlyY.length > 0 ? [t("together:caption.onlyY", { y: names.y, names: listed(onlyY, pair, texts) })] : []),
     ...(neither.length > 0 ? [t("together:caption.neither", { names: listed(neither, pair, texts) })] : [])
   ];
-  const years = [Math.min(x.year, y.year), Math.max(x.year, y.year)];
-  // What both captions say alike is said once.
-  const sources = [...new Set([...captionLines(x, years, texts), ...captionLines(y, years, texts)])];
   return [
     [
       t("together:caption.axes", {
@@ -100,6 +102,6 @@ export function pairCaption(pair: Pair, rule: View["quadrants"], texts: Texts): 
           medianY: texts.value(result.y.median, shownIndicator(y))
         }),
     ...(result.interval ? [t("together:cautionInterval")] : []),
-    ...sources
+    ...pairSources(pair, texts)
   ];
 }

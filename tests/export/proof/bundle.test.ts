@@ -22,7 +22,7 @@ import { ask, madeBundle, questions, research, rows, served } from "./made-bundl
 let files: Map<string, Uint8Array>;
 beforeAll(async () => {
   files = await madeBundle("map");
-}, 60_000);
+});
 afterAll(() => research.close());
 
 test("a bundle is known as one, and is in order as it was made", async () => {

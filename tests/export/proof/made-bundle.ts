@@ -1,8 +1,9 @@
+import { limit } from "../../../scripts/test-run/limit.ts";
+import { exportTableOf } from "../../../src/dialogs/export/answer-export.ts";
 import { cellAt, type ExportTable, rowCount } from "../../../src/export/export-table.ts";
 import { bundleFiles } from "../../../src/export/proof/write-bundle.ts";
 import { mapQuestion, pairQuestion, panelQuestion, textOf, trendsQuestion } from "../../../src/queries/proof-questions.ts";
 import { Research } from "../../../src/queries/research.ts";
-import { exportTableOf } from "../../../src/views/data/answer-export.ts";
 import { startNodeSandbox } from "../../queries/node-sandbox.ts";
 import { servedDenHaag } from "../../queries/served-den-haag.ts";
 
@@ -17,7 +18,7 @@ export const research = new Research({
   figures: () => Promise.reject(new Error("no own figures"))
 });
 export const ask = async (text: string) => {
-  const limits = { rows: 100_000, milliseconds: 60_000 };
+  const limits = { rows: 100_000, milliseconds: limit };
   return exportTableOf((await research.ask(dataset, text, limits, new AbortController().signal)).columns, dataset);
 };
 const fixed = { kind: "fixed", isOwn: false, set: [] } as const;
@@ -68,6 +69,7 @@ export async function madeBundle(name: keyof typeof questions) {
     build: "index-1.js",
     page: "http://here/",
     address: "?view=map&dataset=den-haag",
+    parameters: { dataset: "den-haag", level: "wijk" },
     engine: "DuckDB v1.4.3 (wasm)",
     sources: [{ path: "den-haag/wijk.areas.arrow", bytes: 4, sha256: "0".repeat(64) }],
     query: { sql: question.sql, values: question.values },

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as pause } from "node:timers/promises";
 import { strToU8, zipSync } from "fflate";
 import { onTestFinished } from "vitest";
 import { fixture } from "../../ingest/fixture.ts";
+import { nextTask } from "../../next-task.ts";
 
 export const zipPath = "/resources/open-data-leefbaarometer-meting-2024.zip";
 const collections = "/cbs/wijken-en-buurten-2024/ogc/v1/collections";
@@ -60,7 +60,7 @@ export const dropHalfway =
     const before = progress.length;
     response.writeHead(200, { "content-length": officialZip.length, etag: '"1"' });
     response.write(officialZip.subarray(0, 400));
-    while (progress.length === before) await pause(5);
+    while (progress.length === before) await nextTask();
     response.destroy();
   };
 

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { makeProgress } from "../../../scripts/data/load/progress.ts";
 import { undisturbed } from "../../../scripts/data/load/write-undisturbed.ts";
 import { fixturePath } from "../../ingest/fixture.ts";
+import { nextTask } from "../../next-task.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -42,7 +43,7 @@ test("Ctrl-C while writing waits for the end of it, and then counts", async () =
   const done: string[] = [];
   await undisturbed(async () => {
     process.emit("SIGINT");
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await nextTask();
     done.push("written");
   });
   const code = process.exitCode;

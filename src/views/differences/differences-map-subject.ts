@@ -1,0 +1,90 @@
+import { fileStem } from "../../export/file-name.ts";
+import type { PictureLegend } from "../../export/picture.ts";
+import { pictureOfMap } from "../../export/picture-of-map.ts";
+import type { ExportGeometry, ExportSubject } from "../../export/subject.ts";
+import type { Texts } from "../../i18n/texts.ts";
+import { captionLines, placeOf } from "../../indicator-data/captions.ts";
+import { shownIn } from "../../indicator-data/provenance-words.ts";
+import type { Scene } from "../../indicator-data/scene.ts";
+import { yearSlice } from "../../model/matrix.ts";
+import type { Scores } from "../../queries/score-matrix.ts";
+import { noDataColours } from "../../ui/class-colours.ts";
+import { tableOfRows } from "../../view-parts/export/column-words.ts";
+import { creditsOf } from "../../view-parts/export/credits-of.ts";
+import { everythingOf } from "../../view-parts/export/everything-of.ts";
+import { selectedOf, windowOnScreen } from "../../view-parts/export/map-on-screen.ts";
+import { otherSigns } from "../../view-parts/export/other-signs.ts";
+import type { DifferencesView } from "./params.ts";
+
+interface DifferencesMapSources {
+  readonly scene: Scene;
+  readonly view: DifferencesView;
+  readonly topology: ExportGeometry["topology"];
+  readonly fetchScores: (indicators: readonly string[]) => Promise<Scores[]>;
+  readonly title: string;
+  /** The classes as the map on screen has them, and what they mean. */
+  readonly classes: Uint8Array;
+  readonly colours: readonly string[];
+  readonly few: Uint8Array | undefined;
+  readonly items: readonly { readonly colour: string; readonly name: string; readonly count: number }[];
+  readonly note: string;
+  readonly wordsAt: (area: number) => string;
+}
+
+const header = ["code", "name", "level", "from", "to", "indicator", "value_from", "value_to", "change", "map_class"];
+
+/** What can be taken from the map of the differences. */
+export function differencesMapSubject(sources: DifferencesMapSources, texts: Texts): ExportSubject {
+  const { scene, view, topology, fetchScores, title, classes, colours, few, items, note, wordsAt } = sources;
+  const { dataset, level, indicator, areas, matrix } = scene;
+  const { from, year: to } = view;
+  const geometry = { topology, areas };
+  const legend: PictureLegend = {
+    title: texts.t("differences:legendTitle"),
+    items: [...items.map((item) => ({ sign: "fill" as const, ...item })), ...otherSigns(scene, classes, few, texts)],
+    note
+  };
+  const rows = () => {
+    const [before, after] = [yearSlice(matrix, from), yearSlice(matrix, to)];
+    return areas.codes.map((code, area) => {
+      const [first, last] = [before?.[area] ?? Number.NaN, after?.[area] ?? Number.NaN];
+      return [
+        code,
+        areas.names[area] ?? "",
+        level.level,
+        from,
+        to,
+        indicator.id,
+        first,
+        last,
+        last - first,
+        classes[area] || null
+      ];
+    });
+  };
+  return {
+    stem: fileStem([dataset.id, level.level, indicator.id, `${from}-${to}`, `${view.shown}-map`]),
+    table: () => tableOfRows(header, rows(), texts, indicator),
+    everything: everythingOf(scene, fetchScores, texts, { boundaries: true }),
+    geometry,
+    picture: pictureOfMap(geometry, legend, () => ({
+      classes,
+      colours,
+      noData: noDataColours,
+      few,
+      selected: selectedOf(scene),
+      wordsAt,
+      window: windowOnScreen(view)
+    })),
+    credits: () =>
+      creditsOf(
+        shownIn(scene, [from, to], { boundaries: true }),
+        {
+          title: `${title}, ${placeOf(scene, texts)}`,
+          summary: "",
+          caption: captionLines(scene, [Math.min(from, to), Math.max(from, to)], texts, { boundaries: true })
+        },
+        texts
+      )
+  };
+}

@@ -1,0 +1,152 @@
+import { useCallback, useEffect, useMemo } from "react";
+import { Figure } from "../../charts/figure.tsx";
+import { TrendsChart } from "../../charts/trends/trends-chart.tsx";
+import { trendsSummary } from "../../charts/trends/trends-summary.ts";
+import { rowKey, trendsTable } from "../../charts/trends/trends-table.ts";
+import { Loading } from "../../deferred/loading.tsx";
+import { ProofButton } from "../../dialogs/proof/proof-button.tsx";
+import { formatList } from "../../i18n/format.ts";
+import { useTextSource } from "../../i18n/use-text-source.tsx";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { captionLines, placeOf } from "../../indicator-data/captions.ts";
+import { shownIn } from "../../indicator-data/provenance-words.ts";
+import type { Scene } from "../../indicator-data/scene.ts";
+import { useScene } from "../../indicator-data/use-scene.ts";
+import type { AreaCode } from "../../model/area.ts";
+import { useEngineStart } from "../../queries/use-engine.ts";
+import { useEverything } from "../../queries/use-everything.ts";
+import { useSession } from "../../state/session.ts";
+import { Checkbox } from "../../ui/checkbox.tsx";
+import { DataTable } from "../../ui/data-table.tsx";
+import { Problem } from "../../ui/problem.tsx";
+import { Actions } from "../../view-parts/actions.tsx";
+import { csvHeaderOf, divisionInName } from "../../view-parts/division.ts";
+import type { ViewProps } from "../../view-parts/view-props.ts";
+import type { TrendsParams } from "./params.ts";
+import { linesOf, trendsCsvRows } from "./trends-figures.ts";
+import { useTrends } from "./use-trends.ts";
+import "../../view-parts/views.css";
+
+const ignore = () => undefined;
+
+// More names than this make a title that nobody reads.
+const namesInTitle = 3;
+
+/** The lines of a file when nothing is selected: all areas, which the mean and the band on screen were made from. */
+const everyLine = (scene: Scene) =>
+  linesOf(
+    { areas: scene.areas, matrix: scene.matrix, ...(scene.published ? { classes: scene.published } : {}) },
+    scene.areas.codes
+  );
+
+/** The trends of the selected areas against the mean and the band of all, with table and file. */
+export function TrendsView({ dataset, view, selection, steps, change, main }: ViewProps<TrendsParams>) {
+  const texts = useTexts();
+  const { t, local, language } = texts;
+  const { scene, error, retry } = useScene(dataset, view, selection);
+  const trends = useTrends(dataset, view, scene, texts);
+  const hovered = useSession((session) => session.hovered);
+  const hover = useSession((session) => session.hover);
+  const startEngine = useEngineStart();
+  const fetchScores = useEverything(dataset, view.level);
+  const { provide } = useTextSource();
+  const isDrawn = trends !== undefined;
+  // On a narrow screen there is no map to do it.
+  useEffect(() => {
+    if (isDrawn && main) startEngine();
+  }, [isDrawn, main, startEngine]);
+  const onYear = useCallback((year: number) => steps.step(year, "push"), [steps]);
+  const table = useMemo(
+    () => (trends && view.table && main ? trendsTable(trends.data, texts) : undefined),
+    [trends, texts, view.table, main]
+  );
+  if (error)
+    return (
+      <Problem details={error.stack ?? error.message} onRetry={retry}>
+        {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(dataset.title) })}
+      </Problem>
+    );
+  if (!scene || !trends) return <Loading text={t("app:loading.trends")} />;
+  const { data, lines } = trends;
+  const indicator = local(scene.indicator.name);
+  const chosen = lines.filter(({ level }) => level === scene.level.level).map(({ name }) => name);
+  const title =
+    chosen.length > 0 && chosen.length <= namesInTitle
+      ? t("app:trends.headingWith", { indicator, names: formatList(chosen, language) })
+      : t("app:trends.heading", { indicator });
+  const csvRows = () =>
+    lines.length > 0 ? trendsCsvRows(lines, data.years, scene) : trendsCsvRows(everyLine(scene), scene.matrix.years, scene);
+  const caption = [
+    // What the dataset's publisher did not publish is not missing from figures of a reader's own.
+    ...(scene.indicator.own ? [] : dataset.lacks).flatMap(({ subject, text }) =>
+      subject === "gemeente-score" ? local(text) : []
+    ),
+    ...captionLines(scene, data.years, texts)
+  ];
+  const subject = async () => {
+    const [{ chartSubject }, { everythingOf }] = await Promise.all([
+      import("../../view-parts/export/chart-subject.ts"),
+      import("../../view-parts/export/everything-of.ts")
+    ]);
+    const { level, indicator: shown } = scene;
+    return chartSubject(
+      {
+        shown: shownIn(scene, data.years),
+        indicator: shown,
+        name: [dataset.id, level.level, shown.id, `${data.years[0]}-${data.years.at(-1)}`, "trends"],
+        title: `${title}, ${placeOf(scene, texts)}`,
+        summary: trendsSummary(data, texts),
+        caption,
+        header: csvHeaderOf(scene),
+        rows: csvRows,
+        chart: provide(<TrendsChart data={data} hovered={undefined} onHover={ignore} onYear={ignore} label={title} />),
+        everything: everythingOf(scene, fetchScores, texts)
+      },
+      texts
+    );
+  };
+  return (
+    <section className="wa-pane wa-trends-view" data-main={main} aria-label={title}>
+      <Figure title={title} headingLevel={2} summary={trendsSummary(data, texts)} showSummary={main} caption={caption}>
+        <TrendsChart
+          data={data}
+          hovered={hovered}
+          onHover={(code: AreaCode | undefined) => hover(code)}
+          onYear={onYear}
+          label={title}
+        />
+      </Figure>
+      {main ? (
+        <>
+          <Actions
+            fileName={`wijkatlas_${dataset.id}_${scene.level.level}_${scene.indicator.id}_trends${divisionInName(scene.scheme)}.csv`}
+            csvHeader={csvHeaderOf(scene)}
+            csvRows={csvRows}
+            table={view.table}
+            onTable={(isShown) => change({ table: isShown }, "replace")}
+            subject={subject}
+          >
+            {dataset.programmes.length > 0 ? (
+              <Checkbox checked={view.programmes} onChange={(programmes) => change({ programmes }, "replace")}>
+                {t("app:actions.programmes")}
+              </Checkbox>
+            ) : null}
+            <ProofButton
+              dataset={dataset}
+              recipe={async () => (await import("./trends-recipe.ts")).trendsRecipe(scene, view, "", texts)}
+              subject={subject}
+            />
+          </Actions>
+          {table ? (
+            <DataTable
+              caption={t("app:trends.tableCaption", { indicator, place: placeOf(scene, texts) })}
+              columns={table.columns}
+              rows={table.rows}
+              rowKey={rowKey}
+            />
+          ) : null}
+        </>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,141 @@
+import { useMemo } from "react";
+import type { TrendsBand, TrendsData, TrendsSeries } from "../../charts/trends/trends-data.ts";
+import type { Texts } from "../../i18n/texts.ts";
+import { referenceName } from "../../indicator-data/captions.ts";
+import type { Scene } from "../../indicator-data/scene.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { View } from "../../model/shared-params.ts";
+import { useEngine } from "../../queries/use-engine.ts";
+import { useAreaList } from "../../queries/use-level.ts";
+import { useMatrix } from "../../queries/use-matrix.ts";
+import { useYearContext } from "../../queries/use-year-context.ts";
+import { selectionColour, selectionDash } from "../../ui/selection-colours.ts";
+import type { TrendsParams } from "./params.ts";
+import { type AreaLine, gemeentenBeside, linesOf } from "./trends-figures.ts";
+
+// Lines that are no selected area are drawn in ink: their own colours belong to the selection.
+const inkColour = "#16222e";
+const meanColour = "#4a5763";
+
+export interface Trends {
+  readonly data: TrendsData;
+  /** The lines that are areas, in the order shown: what the file holds. */
+  readonly lines: readonly AreaLine[];
+}
+
+interface GemeenteLines {
+  readonly lines: readonly AreaLine[];
+  /** Those of the lines: the gemeente level may have other years than the level on screen. */
+  readonly years: readonly number[];
+}
+
+const noLines: GemeenteLines = { lines: [], years: [] };
+
+/** The official figures of gemeenten beside the level on screen, where the dataset has them. */
+function useGemeenten(dataset: Dataset, scene: Scene | undefined): GemeenteLines {
+  const indicatorId = scene?.indicator.id ?? dataset.primary;
+  const level = dataset.levels.find(({ level: name }) => name === "gemeente");
+  const isThere =
+    level !== undefined && scene?.level.level !== "gemeente" && (level.indicatorYears[indicatorId] ?? []).length > 0;
+  // A hook cannot be left out: without a gemeente level it asks for the level on screen, which is there anyway.
+  const name = isThere ? "gemeente" : (scene?.level.level ?? dataset.levels[0]?.level ?? "wijk");
+  const areas = useAreaList(dataset, name).data;
+  const figures = useMatrix(dataset, name, indicatorId, { enabled: isThere }).data;
+  return useMemo(() => {
+    if (!isThere || !scene || !areas || !figures) return noLines;
+    return { lines: linesOf({ areas, ...figures }, gemeentenBeside(scene)), years: figures.matrix.years };
+  }, [isThere, scene, areas, figures]);
+}
+
+/** All that the trend chart draws for the scene on screen. */
+export function useTrends(
+  dataset: Dataset,
+  view: View<TrendsParams>,
+  scene: Scene | undefined,
+  texts: Texts
+): Trends | undefined {
+  const context = useYearContext(dataset, view.level, view.indicator);
+  const { status } = useEngine();
+  const { lines: gemeenten, years: gemeenteYears } = useGemeenten(dataset, scene);
+  return useMemo(() => {
+    if (!scene) return undefined;
+    const { t, local } = texts;
+    const { matrix, level, indicator, published } = scene;
+    const years = level.indicatorYears[indicator.id] ?? [];
+    const rows = years.map((year) => matrix.years.indexOf(year));
+    const pick = <Cell>(cells: readonly Cell[], missing: Cell) => rows.map((row) => cells[row] ?? missing);
+    const figures = { areas: scene.areas, matrix, ...(published ? { classes: published } : {}) };
+    const onYears = (line: AreaLine): AreaLine => ({
+      ...line,
+      values: pick(line.values, Number.NaN),
+      published: pick(line.published, 0)
+    });
+    const chosen = linesOf(figures, scene.selection).map(onYears);
+    const { zero } = scene;
+    const zeroOf = (year: number) => zero.byYear?.[matrix.years.indexOf(year)] ?? 0;
+    const beside = (zero.kind === "gemeente" ? [] : gemeenten)
+      .map((line) => onYearsOf(line, gemeenteYears, years))
+      .map((line) => ({ ...line, values: line.values.map((value, i) => value - zeroOf(years[i] ?? 0)) }));
+    // Of one area alone there is no mean and no spread to speak of; of areas with zeros of their own, none of this query's.
+    const hasContext = scene.areas.codes.length > 1 && (zero.kind === "fixed" || zero.byYear !== undefined);
+    const answer = hasContext ? context.data : undefined;
+    const ofYear = (column: Float64Array | undefined, isLevel = true) =>
+      years.map((year) => (column?.[answer?.year.indexOf(year) ?? -1] ?? Number.NaN) - (isLevel ? zeroOf(year) : 0));
+    const levels = t(`terms:levels.${level.level}`);
+    const series: TrendsSeries[] = [
+      ...chosen.map(
+        ({ code, name, values }, i): TrendsSeries => ({
+          id: code,
+          code,
+          name,
+          colour: selectionColour(i),
+          dash: selectionDash(i),
+          kind: "area",
+          values
+        })
+      ),
+      ...beside.map(
+        ({ code, name, values }): TrendsSeries => ({ id: code, name, colour: inkColour, dash: "", kind: "gemeente", values })
+      ),
+      ...(answer
+        ? [
+            {
+              id: "mean",
+              name: t("app:trends.mean", { levels }),
+              shortName: t("app:trends.meanShort", { levels }),
+              colour: meanColour,
+              dash: "2 4",
+              kind: "mean",
+              values: ofYear(answer.mean)
+            } as const
+          ]
+        : [])
+    ];
+    const band: TrendsBand | undefined = answer
+      ? { low: ofYear(answer.p10), high: ofYear(answer.p90), n: ofYear(answer.n, false) }
+      : undefined;
+    const isMissing = status === "failed" || context.isError;
+    const data: TrendsData = {
+      years,
+      series,
+      ...(band ? { band } : {}),
+      ...(isMissing ? { bandMissing: t("app:trends.noContext") } : {}),
+      programmes: view.programmes
+        ? dataset.programmes.map(({ name, from, to }) => ({ name: local(name), from, ...(to === undefined ? {} : { to }) }))
+        : [],
+      year: scene.year,
+      indicator,
+      referenceName: referenceName(scene, texts)
+    };
+    return { data, lines: [...chosen, ...beside] };
+  }, [scene, texts, dataset, view.programmes, context.data, context.isError, status, gemeenten, gemeenteYears]);
+}
+
+/** A line of some years on others. */
+function onYearsOf(line: AreaLine, own: readonly number[], years: readonly number[]): AreaLine {
+  return {
+    ...line,
+    values: years.map((year) => line.values[own.indexOf(year)] ?? Number.NaN),
+    published: years.map((year) => line.published[own.indexOf(year)] ?? 0)
+  };
+}

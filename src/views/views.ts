@@ -1,0 +1,15 @@
+import type { ViewDefinition } from "../view-parts/view-definition.ts";
+import { dataDefinition } from "./data/definition.ts";
+import { differencesDefinition } from "./differences/definition.ts";
+import { mapDefinition } from "./map/definition.ts";
+import { togetherDefinition } from "./together/definition.ts";
+import { trendsDefinition } from "./trends/definition.ts";
+
+/** Every view, in the order of the tabs. The first is shown where an address names none. */
+export const views: readonly ViewDefinition[] = [
+  mapDefinition,
+  trendsDefinition,
+  differencesDefinition,
+  togetherDefinition,
+  dataDefinition
+];
