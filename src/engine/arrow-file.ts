@@ -1,9 +1,11 @@
-import { tableFromIPC } from "apache-arrow";
+import { Type, tableFromIPC } from "apache-arrow";
 import { readFlags, readNumbers, readTexts } from "./arrow-vector.ts";
 
 /** The columns of an Arrow file, read without a database. A column that is not there throws a RangeError. */
 export interface ArrowFile {
   readonly rows: number;
+  /** The names of the columns of real numbers, in their order. */
+  readonly reals: readonly string[];
   readonly has: (column: string) => boolean;
   readonly numbers: (column: string) => Float64Array;
   readonly texts: (column: string) => string[];
@@ -20,6 +22,7 @@ export function openArrow(bytes: Uint8Array): ArrowFile {
   };
   return {
     rows: table.numRows,
+    reals: table.schema.fields.filter(({ type }) => type.typeId === Type.Float).map(({ name }) => name),
     has: (name) => table.getChild(name) !== null,
     numbers: (name) => readNumbers(column(name)),
     texts: (name) => readTexts(column(name)),

@@ -56,10 +56,15 @@ function asPart(target: TableName, bare: TableName, column: string, { areas, yea
     from (select ${value}, (row_number() over () - 1)::integer as row from ${tableSql(bare)})`);
 }
 
+/** Scores name an area by its place in the list: here the list says it too, so that the two can be joined. */
+const numberAreas = (areas: TableName, bare: TableName) =>
+  statement(sql`create table ${tableSql(areas)} as
+    select (row_number() over () - 1)::integer as area, * from ${tableSql(bare)}`);
+
 /** The codes and names of squares, from their corners. */
 const nameSquares = (areas: TableName, bare: TableName) =>
   statement(sql`create table ${tableSql(areas)} as
-    select code, code as name, code as official_name, '' as gemeente, '' as gemeente_name, false as approximate,
+    select (row_number() over () - 1)::integer as area, code, code as name, code as official_name, '' as gemeente, '' as gemeente_name, false as approximate,
       * exclude (east, north, code)
     from (select *, printf('E%04dN%04d', east, north) as code from ${tableSql(bare)})`);
 
@@ -112,11 +117,9 @@ export async function loadLevel(
   const parts = files.scores.map((_, i) => part(i));
   await run(createSchema(schema));
   for (const table of [areas, scores, bare, ...parts]) await run(dropTable(table));
-  if (level.level === "grid") {
-    await engine.loadTable(bare, files.areas, signal);
-    await run(nameSquares(areas, bare));
-    await run(dropTable(bare));
-  } else await engine.loadTable(areas, files.areas, signal);
+  await engine.loadTable(bare, files.areas, signal);
+  await run(level.level === "grid" ? nameSquares(areas, bare) : numberAreas(areas, bare));
+  await run(dropTable(bare));
   for (const [i, { file, bytes }] of files.scores.entries()) {
     const [column = ""] = file.columns;
     const floats = file.form === "float32" ? floatTable(column, floatsOf(bytes, level.areas * level.years.length)) : undefined;
