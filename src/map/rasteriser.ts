@@ -1,3 +1,4 @@
+import { afterFrame } from "./after-frame.ts";
 import { type Picture, ViewDrawer } from "./draw-view.ts";
 import type { Frame } from "./frame.ts";
 import type { Terrain } from "./outline-arcs.ts";
@@ -10,7 +11,7 @@ const startWorker = () => new Worker(new URL("./raster-worker.ts", import.meta.u
 
 let spare: Worker | undefined;
 
-/** Starts a worker before there is anything to draw: the first map then does not wait for it. */
+/** Starts a worker before there is anything to draw: the first map of a large dataset then does not wait for it. */
 export function prepareRasteriser(): void {
   try {
     spare ??= startWorker();
@@ -18,6 +19,12 @@ export function prepareRasteriser(): void {
     // The first picture is then drawn on the page.
   }
 }
+
+/**
+ * Boundaries of no more points than this are drawn sooner than a worker can be told of them and answer, where nothing is drawn yet:
+ * it would be started for the first picture, and the page would wait for it.
+ */
+const fewPoints = 20_000;
 
 interface Job {
   readonly frame: Frame;
@@ -27,12 +34,22 @@ interface Job {
 /** Draws views off the main thread; on it where no worker can be had. One at a time: of those that wait, only the newest. */
 export class Rasteriser {
   readonly drawer: ViewDrawer;
+  readonly #terrain: Terrain;
   #worker: Worker | undefined;
+  #isClosed = false;
   #current: Job | undefined;
   #next: Job | undefined;
 
   constructor(terrain: Terrain) {
     this.drawer = new ViewDrawer(terrain);
+    this.#terrain = terrain;
+    const isFew = terrain.shapes.coordinates.length <= 2 * fewPoints;
+    if (isFew && !spare) afterFrame(() => this.#startWorker());
+    else this.#startWorker();
+  }
+
+  #startWorker(): void {
+    if (this.#isClosed) return;
     try {
       this.#worker = spare ?? startWorker();
       spare = undefined;
@@ -41,7 +58,7 @@ export class Rasteriser {
     }
     this.#worker.addEventListener("message", ({ data }: MessageEvent<Picture>) => this.#settle(data));
     this.#worker.addEventListener("error", () => this.#fallBack());
-    this.#send({ kind: "terrain", terrain });
+    this.#send({ kind: "terrain", terrain: this.#terrain });
   }
 
   /** A frame's picture; undefined where a newer wish came before its turn, or the map was closed. */
@@ -54,6 +71,7 @@ export class Rasteriser {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#next?.resolve(undefined);

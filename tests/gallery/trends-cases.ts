@@ -94,9 +94,6 @@ const nearZero = (texts: Texts): TrendsData => {
   return { ...withSeries(trendsOf(texts, 0), (series) => ({ ...series, values })), band };
 };
 
-const noDatabase = (texts: Texts) =>
-  word(texts, "Het gemiddelde en de band zijn er niet: de database kon niet starten.", "No mean and band: no database.");
-
 export const trendsCases: ChartCases<TrendsData> = {
   normal: { title: "three areas", data: (texts) => trendsOf(texts, 3) },
   empty: { title: "nothing selected", data: (texts) => trendsOf(texts, 0) },
@@ -129,10 +126,7 @@ export const trendsCases: ChartCases<TrendsData> = {
       data: (texts) => ({ ...trendsOf(texts, 12), programmes: programmesIn(texts), year: 2014 })
     },
     { title: "no values at all", data: (texts) => only(withoutBand(trendsOf(texts, 2))) },
-    {
-      title: "band missing with its reason",
-      data: (texts) => ({ ...areasAlone(trendsOf(texts, 2)), bandMissing: noDatabase(texts) })
-    },
+    { title: "no band", data: (texts) => withoutBand(trendsOf(texts, 2)) },
     { title: "a single year", data: (texts) => pick({ ...trendsOf(texts, 2), programmes: programmesIn(texts) }, 2024) },
     { title: "a single year, many areas, no context", data: (texts) => pick(areasAlone(trendsOf(texts, 5)), 2024) },
     {
@@ -156,7 +150,7 @@ export const trendsCases: ChartCases<TrendsData> = {
     { title: "no lines and no band", data: (texts) => withoutBand({ ...trendsOf(texts, 0), series: [] }) },
     {
       title: "mean alone, no band",
-      data: (texts) => ({ ...withoutBand(trendsOf(texts, 0)), bandMissing: noDatabase(texts) })
+      data: (texts) => withoutBand(trendsOf(texts, 0))
     }
   ],
   figures: ({ series, band }) => [...series.map(({ values }) => values), ...(band ? [band.high, band.low] : [])],
