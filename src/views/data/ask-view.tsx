@@ -3,7 +3,6 @@ import { exportTableOf } from "../../dialogs/export/answer-export.ts";
 import { ExportButton } from "../../dialogs/export/export-button.tsx";
 import { CheckButton } from "../../dialogs/proof/check-button.tsx";
 import { ProofButton } from "../../dialogs/proof/proof-button.tsx";
-import { proofParameters } from "../../dialogs/proof/recipe.ts";
 import { type CsvCell, writeCsv } from "../../export/csv.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -24,7 +23,8 @@ import { AskingNotice } from "./asking-notice.tsx";
 import { CodePanel } from "./code-panel.tsx";
 import { examplesFor } from "./examples.ts";
 import { HistoryPanel } from "./history-panel.tsx";
-import { type DataParams, dataParams, longestQuery } from "./params.ts";
+import { type DataParams, longestQuery } from "./params.ts";
+import { queryRecipe } from "./query-recipe.ts";
 import { SqlEditor, type SqlEditorHandle } from "./sql-editor.tsx";
 import { TableList } from "./table-list.tsx";
 import { type TimeLimit, timeLimits } from "./time-limit.ts";
@@ -195,17 +195,7 @@ export function AskView({ dataset, view, change }: ViewProps<DataParams>) {
                     }}
                   />
                 ) : null}
-                <ProofButton
-                  dataset={dataset}
-                  recipe={async () => ({
-                    stem: `wijkatlas_${dataset.id}_sql`,
-                    title: { nl: `SQL, ${dataset.title.nl}`, en: `SQL, ${dataset.title.en}` },
-                    summary: "",
-                    caption: [],
-                    parameters: proofParameters(dataParams, { ...view, query: asking.question }),
-                    question: readersQuestion(asking.question)
-                  })}
-                />
+                <ProofButton dataset={dataset} recipe={async () => queryRecipe(dataset, view, asking.question)} />
               </p>
             </>
           ) : null}
