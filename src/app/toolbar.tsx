@@ -64,10 +64,11 @@ export function Toolbar({ dataset, view, areas, selection, change, onGemeente, o
       <Select
         label={t("app:indicator")}
         value={view.indicator}
-        options={dataset.indicators.map(({ id, name, own }) => {
+        options={dataset.indicators.map(({ id, name, own, theme }) => {
           const known = (level?.indicatorYears[id] ?? []).length > 0;
           const label = own ? t("app:own.name", { name: local(name) }) : local(name);
-          return { value: id, label, ...(known ? {} : { disabledReason: t("terms:noData") }) };
+          const group = theme ? local(theme) : t("app:own.button");
+          return { value: id, label, group, ...(known ? {} : { disabledReason: t("terms:noData") }) };
         })}
         onChange={(indicator) => change({ indicator })}
       />

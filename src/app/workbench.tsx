@@ -26,6 +26,7 @@ import { Header } from "./header.tsx";
 import { Notices } from "./notices.tsx";
 import { ProofPlace } from "./proof-place.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
+import { shownOnPage } from "./shown-on-page.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useDatasetMoves } from "./use-dataset-moves.ts";
 import { useToggle } from "./use-toggle.ts";
@@ -85,6 +86,9 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
   const onClear = () => change({ areas: view.areas.filter((code) => !selection.includes(code)) });
   const linkTo = (target: Partial<View>) => addressText(sets, changeAddress(sets, address, dataset, target));
   const shown = views.find(({ id }) => id === view.view);
+  const isOnPage = ({ id }: ViewDefinition) => id === shown?.id || (isWide && id === shown?.companion);
+  const level = dataset.levels.find((candidate) => candidate.level === view.level);
+  const facts = areas && level && indicator ? { dataset, level, areas, indicator } : undefined;
   const pane = { dataset, view, selection, steps, change, onToggle, onClasses };
   const [onScreen] = useState(() => new FiguresOnScreen());
   return (
@@ -127,7 +131,7 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
                 {...pane}
                 definition={definition}
                 main={definition === shown}
-                isShown={definition === shown || (isWide && definition.id === shown?.companion)}
+                isShown={isOnPage(definition)}
               />
             ))}
           </div>
@@ -149,7 +153,7 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
           isOwnOpen={isOwnOpen}
           onOwnOpen={setOwnOpen}
         />
-        <Footer dataset={dataset} indicator={view.indicator} />
+        <Footer shown={facts ? shownOnPage(facts, view, views.filter(isOnPage)) : { dataset, figures: [] }} />
         <ComingLine />
       </div>
     </FiguresOnScreenContext>

@@ -89,7 +89,7 @@ export function referenceText(words: FindingWords): string | undefined {
   const { t, local } = texts;
   if (reference.kind === "none") return undefined;
   if (reference.kind === "fixed")
-    return isNamedScheme(schemeOf(indicator.classes))
+    return indicator.classes !== undefined && isNamedScheme(schemeOf(indicator.classes))
       ? t("findings:reference.national")
       : t("findings:reference.fixed", { name: local(reference.name) });
   if (reference.kind === "gemeente") return t(`findings:reference.${reference.isOwn ? "gemeenteOwn" : "gemeente"}`);

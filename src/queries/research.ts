@@ -5,6 +5,7 @@ import { identifier, sql } from "../engine/sql.ts";
 import type { AreaLevel } from "../model/area.ts";
 import type { Dataset, DatasetLevel } from "../model/dataset.ts";
 import type { Matrix } from "../model/matrix.ts";
+import { tableYears } from "../model/own-overlay.ts";
 import { dropSchema, type LevelFiles, loadLevel, loadOwnFigures } from "./load-level.ts";
 import { levelTables, placeOfIndicator, tableSql } from "./tables.ts";
 
@@ -67,7 +68,7 @@ function tablesOf(level: DatasetLevel, list: ColumnList, isLoaded: boolean): Tab
   };
   return [
     { name: areas.name, rows: level.areas },
-    { name: scores.name, rows: level.areas * level.years.length },
+    { name: scores.name, rows: level.areas * tableYears(level).length },
     ...ownFiles(level).map(({ path, columns: [id = path] }) => ({
       name: placeOfIndicator("main", level.level, path).table.name,
       rows: level.areas * (level.indicatorYears[id]?.length ?? 0)

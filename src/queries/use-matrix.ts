@@ -56,7 +56,10 @@ export function useMatrix(dataset: Dataset, level: AreaLevel, indicator: string,
       const query = matrixQuery(dataset.id, level, indicator);
       const { value } = readColumns(query, await tables.data.query(query, signal));
       const { matrix } = file.data;
-      return areSameValues(value, matrix.values) ? file.data : { ...file.data, matrix: { ...matrix, values: value } };
+      // A file with years of its own has other rows than the table.
+      return value.length !== matrix.values.length || areSameValues(value, matrix.values)
+        ? file.data
+        : { ...file.data, matrix: { ...matrix, values: value } };
     },
     enabled: enabled && tables.data !== undefined && file.data !== undefined,
     retry: false,

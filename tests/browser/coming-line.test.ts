@@ -1,6 +1,8 @@
 import { expect, test } from "./fixtures.ts";
 import { open } from "./open.ts";
 
+test.use({ prefetches: true });
+
 test("a line says what is still on its way behind the first map, in order, and goes when it is there", async ({ page }) => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {

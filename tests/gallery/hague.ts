@@ -32,6 +32,8 @@ const afw: Indicator = {
   decimals: 3,
   scale: "interval",
   signed: true,
+  theme: { nl: "Leefbaarheid", en: "Liveability" },
+  sources: ["leefbaarometer-2024"],
   classes: "leefbaarometer-total"
 };
 

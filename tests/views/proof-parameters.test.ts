@@ -4,7 +4,7 @@ import type { ProofRecipe } from "../../src/dialogs/proof/recipe.ts";
 import { createI18n } from "../../src/i18n/i18n.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import type { Scene } from "../../src/indicator-data/scene.ts";
-import { schemeOfIndicator } from "../../src/model/class-choice.ts";
+import { schemeOf } from "../../src/model/classes.ts";
 import { allParams } from "../../src/state/address.ts";
 import { shownParams } from "../../src/state/resolve-view.ts";
 import { queryRecipe } from "../../src/views/data/query-recipe.ts";
@@ -23,7 +23,7 @@ const scene: Scene = {
   level: madeDataset.levels[0] ?? ({} as never),
   areas: areaList(["WK051829"], ["Schildersbuurt"]),
   indicator: indicator("afw"),
-  scheme: schemeOfIndicator(indicator("afw")),
+  scheme: schemeOf("leefbaarometer-total"),
   matrix,
   uncentred: matrix,
   year: 2024,
@@ -33,8 +33,16 @@ const scene: Scene = {
   selection: [],
   zero: { kind: "fixed", isOwn: false }
 };
-const figures = { name: "spread", title: "t", summary: "", caption: [], header: ["n"], rows: [[1]] };
-const contextOf = (view: unknown) => ({ scene, view, result: { panel: { areas: [0], years: [2014, 2024] } } }) as unknown as PanelContext;
+const figures = {
+  name: "spread",
+  title: "t",
+  summary: "",
+  caption: { lines: [], shown: { dataset: madeDataset, figures: [] } },
+  header: ["n"],
+  rows: [[1]]
+};
+const contextOf = (view: unknown) =>
+  ({ scene, view, result: { panel: { areas: [0], years: [2014, 2024] } } }) as unknown as PanelContext;
 
 /** How each view is proved, for values of its parameters. The scene stays as it is: what changes, changes by the parameters. */
 const recipes: Readonly<Record<string, (view: never) => ProofRecipe>> = {
@@ -42,7 +50,7 @@ const recipes: Readonly<Record<string, (view: never) => ProofRecipe>> = {
   trends: (view) => trendsRecipe(scene, view, "", texts),
   differences: (view) => panelRecipe(contextOf(view), figures),
   together: (view) => pairRecipe(scene, scene, view, []),
-  data: (view) => queryRecipe(madeDataset, view, (view as { query?: string }).query ?? "")
+  data: (view) => queryRecipe({ dataset: madeDataset, figures: [] }, view, (view as { query?: string }).query ?? "")
 };
 
 /** What decides how a view looks, and none of its figures. */

@@ -25,6 +25,7 @@ import { examplesFor } from "./examples.ts";
 import { HistoryPanel } from "./history-panel.tsx";
 import { type DataParams, longestQuery } from "./params.ts";
 import { queryRecipe } from "./query-recipe.ts";
+import { shownByQuestion } from "./shown-by-question.ts";
 import { SqlEditor, type SqlEditorHandle } from "./sql-editor.tsx";
 import { TableList } from "./table-list.tsx";
 import { type TimeLimit, timeLimits } from "./time-limit.ts";
@@ -97,11 +98,15 @@ export function AskView({ dataset, view, change }: ViewProps<DataParams>) {
     const word = /^[\p{L}\p{N}_]+/u.exec(asking.question.slice(problem.position))?.[0] ?? " ";
     return { start: problem.position, end: problem.position + word.length };
   }, [problem, asking]);
-  // Whose figures these are: those of the dataset, whatever indicator is on screen.
-  const primary = dataset.indicators.find(({ id }) => id === dataset.primary);
   const tables = info.data?.tables ?? [];
   const isWorking = asking.state === "working";
   const answer = asking.state === "done" ? asking.answer : undefined;
+  const shownBy = (asked: string, { columns }: ResearchAnswer) =>
+    shownByQuestion(
+      dataset,
+      asked,
+      columns.map(({ name }) => name)
+    );
   const copyLink = () =>
     navigator.clipboard.writeText(window.location.href).then(
       () => setTold(t("data:linkCopied")),
@@ -180,22 +185,23 @@ export function AskView({ dataset, view, change }: ViewProps<DataParams>) {
                 <Button icon={<Icon name="download" />} onClick={() => saveAnswer(`wijkatlas_${dataset.id}_sql.csv`, answer)}>
                   {t("data:answer.download")}
                 </Button>
-                {primary ? (
-                  <ExportButton
-                    subject={async () => {
-                      const { creditsOf } = await import("../../view-parts/export/credits-of.ts");
-                      const [title, { sql, values }] = [`SQL, ${texts.local(dataset.title)}`, readersQuestion(asking.question)];
-                      const questions = [{ name: "sql", sql, values }];
-                      return {
-                        stem: `wijkatlas_${dataset.id.replaceAll("/", "_")}_sql`,
-                        table: () => exportTableOf(answer.columns, dataset),
-                        credits: () =>
-                          creditsOf({ dataset, indicator: primary }, { title, summary: "", caption: [], questions }, texts)
-                      };
-                    }}
-                  />
-                ) : null}
-                <ProofButton dataset={dataset} recipe={async () => queryRecipe(dataset, view, asking.question)} />
+                <ExportButton
+                  subject={async () => {
+                    const { creditsOf } = await import("../../view-parts/export/credits-of.ts");
+                    const [title, { sql, values }] = [`SQL, ${texts.local(dataset.title)}`, readersQuestion(asking.question)];
+                    const questions = [{ name: "sql", sql, values }];
+                    return {
+                      stem: `wijkatlas_${dataset.id.replaceAll("/", "_")}_sql`,
+                      table: () => exportTableOf(answer.columns, dataset),
+                      credits: () =>
+                        creditsOf(shownBy(asking.question, answer), { title, summary: "", caption: [], questions }, texts)
+                    };
+                  }}
+                />
+                <ProofButton
+                  dataset={dataset}
+                  recipe={async () => queryRecipe(shownBy(asking.question, answer), view, asking.question)}
+                />
               </p>
             </>
           ) : null}

@@ -6,6 +6,7 @@ import type { CsvCell } from "../../export/csv.ts";
 import { formatList } from "../../i18n/format.ts";
 import { areaLabel } from "../../indicator-data/area-label.ts";
 import { captionLines } from "../../indicator-data/captions.ts";
+import { shownIn } from "../../indicator-data/provenance-words.ts";
 import type { SceneFacts } from "../../indicator-data/scene.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { nearestYear } from "../../model/figures.ts";
@@ -35,8 +36,8 @@ export const ContributionsPanel = definePanel(reads, function ContributionsPanel
   const parts = scene.dataset.indicators.filter(({ partOf }) => partOf === whole?.id);
   const years = parts.length === 0 ? [] : (scene.level.indicatorYears[parts[0]?.id ?? ""] ?? []);
   const isNone = parts.length === 0 || years.length === 0;
-  // Figures of a reader's own are no total that these parts are parts of.
-  if (!whole || isNone || scene.indicator.own)
+  // Of other figures than the total and its parts there is nothing to take apart.
+  if (!whole || isNone || (scene.indicator.id !== whole.id && scene.indicator.partOf !== whole.id))
     return (
       <Panel
         name="contributions"
@@ -46,7 +47,6 @@ export const ContributionsPanel = definePanel(reads, function ContributionsPanel
             ? t("differences:contributions.onlyTotal", { indicator: local(whole.name) })
             : t("differences:contributions.none")
         }
-        caption={[]}
         dialect={props.context.dialect}
       >
         {null}
@@ -128,13 +128,15 @@ function Parts({ context, whole, parts, years }: PartsProps) {
     const sentence = { level: "summaryLevel", change: "summaryChange", difference: "summaryDifference" } as const;
     return `${t(`differences:contributions.${sentence[kind]}`, words)} ${t(found.isExact ? "differences:contributions.sum" : "differences:contributions.sumRounded")}`;
   };
-  const fixedScene: SceneFacts = { ...scene, zero: { kind: "fixed", isOwn: false } };
+  // The figures are those of the total and its parts at the dataset's own reference, whatever is on screen.
+  const fixedScene: SceneFacts = { ...scene, indicator: whole, zero: { kind: "fixed", isOwn: false } };
+  const captionYears = [Math.min(...wanted), Math.max(...wanted)];
   return (
     <Panel
       name="contributions"
       title={t(title)}
       summary={summary()}
-      caption={captionLines(fixedScene, [Math.min(...wanted), Math.max(...wanted)], texts)}
+      caption={{ lines: captionLines(fixedScene, captionYears, texts), shown: shownIn(fixedScene, captionYears) }}
       isPending={matrices === undefined}
       dialect={dialect}
       csv={{

@@ -85,7 +85,7 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
       name="moran"
       title={t("differences:moran.title")}
       summary={[...(rows ? [patternSentence(row, context)] : []), ...shares].join(" ")}
-      caption={captionOf(context, { n: row?.n ?? 0, years: [view.year] }, aside(pattern, context))}
+      caption={captionOf(context, { n: row?.n ?? 0, years: [view.year], boundaries: true }, aside(pattern, context))}
       isPending={pattern.state === "working"}
       dialect={context.dialect}
       csv={{

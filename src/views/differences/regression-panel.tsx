@@ -70,12 +70,13 @@ export const RegressionPanel = definePanel(reads, function RegressionPanel({ con
   }, [scene, panel, marked, convergence, variant, shown, selection, summary, t, from, to]);
   const table = useMemo(() => (view.table ? scatterTable(data, texts) : undefined), [view.table, data, texts]);
   const { line, test } = convergence;
+  const caption = panelCaption(context);
   return (
     <Panel
       name="regression"
       title={t("differences:regression.title")}
       summary={summary}
-      caption={[t("differences:regression.warning"), ...panelCaption(context)]}
+      caption={{ ...caption, lines: [t("differences:regression.warning"), ...caption.lines] }}
       aside={<LeftOut panel={panel} areas={scene.areas} />}
       dialect={context.dialect}
       csv={{

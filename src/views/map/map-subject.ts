@@ -3,8 +3,9 @@ import { pictureOfMap } from "../../export/picture-of-map.ts";
 import type { ExportGeometry, ExportSubject } from "../../export/subject.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { captionLines, placeOf } from "../../indicator-data/captions.ts";
+import { shownIn } from "../../indicator-data/provenance-words.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
-import { withFewInhabitants } from "../../map/few-inhabitants.ts";
+import { withFewInhabitants } from "../../model/few-inhabitants.ts";
 import type { View } from "../../model/shared-params.ts";
 import { matrixQuery } from "../../queries/matrix-query.ts";
 import type { Scores } from "../../queries/score-matrix.ts";
@@ -49,16 +50,16 @@ export function mapSubject({ scene, view, topology, summary, fetchScores }: MapS
   return {
     stem: fileStem([dataset.id, level.level, indicator.id, year, `map${divisionInName(scheme)}`]),
     table: () => tableOfRows(csvHeaderOf(scene), mapCsvRows(scene), texts, indicator),
-    everything: everythingOf(scene, fetchScores, texts),
+    everything: everythingOf(scene, fetchScores, texts, { boundaries: true }),
     geometry,
     picture: pictureOfMap(geometry, legendOf(scene, few, texts), () => mapShown(scene, view, texts)),
     credits: () =>
       creditsOf(
-        scene,
+        shownIn(scene, [year], { boundaries: true }),
         {
           title: `${t("app:map.heading", words)}, ${placeOf(scene, texts)}`,
           summary,
-          caption: captionLines(scene, [year], texts),
+          caption: captionLines(scene, [year], texts, { boundaries: true }),
           questions: [{ name: indicator.id, sql: sql.text, values: sql.values }]
         },
         texts

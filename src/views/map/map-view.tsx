@@ -5,10 +5,10 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { captionLines, hasApproximate, hasReference, placeOf, referenceName } from "../../indicator-data/captions.ts";
 import { useScene } from "../../indicator-data/use-scene.ts";
 import { AreaMap, type MapAhead } from "../../map/area-map.tsx";
-import { withFewInhabitants } from "../../map/few-inhabitants.ts";
 import { Legend } from "../../map/legend.tsx";
 import { mapSummary } from "../../map/map-summary.ts";
 import { Timeline } from "../../map/timeline.tsx";
+import { withFewInhabitants } from "../../model/few-inhabitants.ts";
 import type { MapPosition } from "../../model/map-position.ts";
 import { axisYears } from "../../model/own-overlay.ts";
 import { useEngineStart } from "../../queries/use-engine.ts";
@@ -140,7 +140,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
       />
       <p className="wa-summary">{summary}</p>
       <div className="wa-caption">
-        {captionLines(scene, [scene.year], texts).map((line) => (
+        {captionLines(scene, [scene.year], texts, { boundaries: true }).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>

@@ -9,6 +9,7 @@ import { formatList } from "../../i18n/format.ts";
 import { useTextSource } from "../../i18n/use-text-source.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { captionLines, placeOf } from "../../indicator-data/captions.ts";
+import { shownIn } from "../../indicator-data/provenance-words.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
 import { useScene } from "../../indicator-data/use-scene.ts";
 import type { AreaCode } from "../../model/area.ts";
@@ -90,7 +91,7 @@ export function TrendsView({ dataset, view, selection, steps, change, main }: Vi
     const { level, indicator: shown } = scene;
     return chartSubject(
       {
-        dataset,
+        shown: shownIn(scene, data.years),
         indicator: shown,
         name: [dataset.id, level.level, shown.id, `${data.years[0]}-${data.years.at(-1)}`, "trends"],
         title: `${title}, ${placeOf(scene, texts)}`,

@@ -23,8 +23,16 @@ export interface Trends {
   readonly lines: readonly AreaLine[];
 }
 
+interface GemeenteLines {
+  readonly lines: readonly AreaLine[];
+  /** Those of the lines: the gemeente level may have other years than the level on screen. */
+  readonly years: readonly number[];
+}
+
+const noLines: GemeenteLines = { lines: [], years: [] };
+
 /** The official figures of gemeenten beside the level on screen, where the dataset has them. */
-function useGemeenten(dataset: Dataset, scene: Scene | undefined): readonly AreaLine[] {
+function useGemeenten(dataset: Dataset, scene: Scene | undefined): GemeenteLines {
   const indicatorId = scene?.indicator.id ?? dataset.primary;
   const level = dataset.levels.find(({ level: name }) => name === "gemeente");
   const isThere =
@@ -34,8 +42,8 @@ function useGemeenten(dataset: Dataset, scene: Scene | undefined): readonly Area
   const areas = useAreaList(dataset, name).data;
   const figures = useMatrix(dataset, name, indicatorId, { enabled: isThere }).data;
   return useMemo(() => {
-    if (!isThere || !scene || !areas || !figures) return [];
-    return linesOf({ areas, ...figures }, gemeentenBeside(scene));
+    if (!isThere || !scene || !areas || !figures) return noLines;
+    return { lines: linesOf({ areas, ...figures }, gemeentenBeside(scene)), years: figures.matrix.years };
   }, [isThere, scene, areas, figures]);
 }
 
@@ -48,7 +56,7 @@ export function useTrends(
 ): Trends | undefined {
   const context = useYearContext(dataset, view.level, view.indicator);
   const { status } = useEngine();
-  const gemeenten = useGemeenten(dataset, scene);
+  const { lines: gemeenten, years: gemeenteYears } = useGemeenten(dataset, scene);
   return useMemo(() => {
     if (!scene) return undefined;
     const { t, local } = texts;
@@ -63,11 +71,10 @@ export function useTrends(
       published: pick(line.published, 0)
     });
     const chosen = linesOf(figures, scene.selection).map(onYears);
-    // The gemeente level may have other years than the level on screen.
     const { zero } = scene;
     const zeroOf = (year: number) => zero.byYear?.[matrix.years.indexOf(year)] ?? 0;
     const beside = (zero.kind === "gemeente" ? [] : gemeenten)
-      .map((line) => onGemeenteYears(line, dataset, years))
+      .map((line) => onYearsOf(line, gemeenteYears, years))
       .map((line) => ({ ...line, values: line.values.map((value, i) => value - zeroOf(years[i] ?? 0)) }));
     // Of one area alone there is no mean and no spread to speak of; of areas with zeros of their own, none of this query's.
     const hasContext = scene.areas.codes.length > 1 && (zero.kind === "fixed" || zero.byYear !== undefined);
@@ -121,11 +128,11 @@ export function useTrends(
       referenceName: referenceName(scene, texts)
     };
     return { data, lines: [...chosen, ...beside] };
-  }, [scene, texts, dataset, view.programmes, context.data, context.isError, status, gemeenten]);
+  }, [scene, texts, dataset, view.programmes, context.data, context.isError, status, gemeenten, gemeenteYears]);
 }
 
-function onGemeenteYears(line: AreaLine, dataset: Dataset, years: readonly number[]): AreaLine {
-  const own = dataset.levels.find(({ level }) => level === "gemeente")?.years ?? [];
+/** A line of some years on others. */
+function onYearsOf(line: AreaLine, own: readonly number[], years: readonly number[]): AreaLine {
   return {
     ...line,
     values: years.map((year) => line.values[own.indexOf(year)] ?? Number.NaN),

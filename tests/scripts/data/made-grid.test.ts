@@ -3,7 +3,7 @@ import { servedGrid } from "../../../scripts/data/grid/serve-grid.ts";
 import { syntheticGridIn } from "../../../scripts/data/load/options.ts";
 import { measuredYears } from "../../../scripts/data/measured-years.ts";
 import { readColumns } from "../../../src/engine/query.ts";
-import { indicators, referenceText } from "../../../src/ingest/official/leefbaarometer.ts";
+import { indicators } from "../../../src/ingest/official/leefbaarometer.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import { readAreaList } from "../../../src/queries/area-list.ts";
 import { checkDataset } from "../../../src/queries/check-dataset.ts";
@@ -13,22 +13,8 @@ import { areSameValues, floatsOf } from "../../../src/queries/score-matrix.ts";
 import { yearContextQuery } from "../../../src/queries/year-context-query.ts";
 import { startNodeEngine } from "../../queries/node-engine.ts";
 
-const both = (text: string) => ({ nl: text, en: text });
-const description = {
-  title: both("Synthetic"),
-  edition: "Synthetic",
-  division: 2024,
-  reference: referenceText,
-  synthetic: true,
-  primary: "afw",
-  indicators,
-  programmes: [],
-  areaSets: [],
-  sources: [],
-  lacks: []
-} as const;
 const recipe = { kind: "synthetic-grid", cells: 3000, seed: 7, years: measuredYears } as const;
-const files = servedGrid("made", description, recipe);
+const files = servedGrid("made", recipe);
 const dataset = JSON.parse(String(files.get("manifest.json"))) as Dataset;
 const [level] = dataset.levels;
 if (!level) throw new Error("no level");
@@ -42,8 +28,8 @@ test("the manifest is one that the application opens, without a file of boundari
 });
 
 test("the same recipe gives the same bytes, another seed others", () => {
-  expect(servedGrid("made", description, recipe)).toEqual(files);
-  expect(servedGrid("made", description, { ...recipe, seed: 8 }).get("grid.afw.f32")).not.toEqual(files.get("grid.afw.f32"));
+  expect(servedGrid("made", recipe)).toEqual(files);
+  expect(servedGrid("made", { ...recipe, seed: 8 }).get("grid.afw.f32")).not.toEqual(files.get("grid.afw.f32"));
 });
 
 test("five dimensions add up to the total without any remainder, gaps are gaps in all of them", () => {

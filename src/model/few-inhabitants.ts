@@ -1,4 +1,4 @@
-import type { AreaList } from "../model/area-list.ts";
+import type { AreaList } from "./area-list.ts";
 
 /** Scores of areas with fewer people than this swing widely: the open data have no minimum. */
 export const fewInhabitants = 200;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { withFewInhabitants } from "../../src/map/few-inhabitants.ts";
 import type { AreaList } from "../../src/model/area-list.ts";
+import { withFewInhabitants } from "../../src/model/few-inhabitants.ts";
 
 const areas = (inhabitants?: number[]): AreaList => ({
   level: "wijk",
