@@ -1,4 +1,5 @@
 import { WorkerCaller } from "../worker/worker-caller.ts";
+import { afterFrame } from "./after-frame.ts";
 import { type Picture, ViewDrawer } from "./draw-view.ts";
 import type { Frame } from "./frame.ts";
 import type { Terrain } from "./outline-arcs.ts";
@@ -9,7 +10,7 @@ const newCaller = () =>
 
 let spare: WorkerCaller<RasterHandlers> | undefined;
 
-/** Starts a worker before there is anything to draw: the first map then does not wait for it. */
+/** Starts a worker before there is anything to draw: the first map of a large dataset then does not wait for it. */
 export function prepareRasteriser(): void {
   if (spare) return;
   const caller = newCaller();
@@ -21,6 +22,12 @@ export function prepareRasteriser(): void {
   }
 }
 
+/**
+ * Boundaries of no more points than this are drawn sooner than a worker can be told of them and answer, where nothing is drawn yet:
+ * it would be started for the first picture, and the page would wait for it.
+ */
+const fewPoints = 20_000;
+
 interface Job {
   readonly frame: Frame;
   readonly resolve: (picture: Picture | undefined) => void;
@@ -29,15 +36,25 @@ interface Job {
 /** Draws views off the main thread; on it where no worker can be had. One at a time: of those that wait, only the newest. */
 export class Rasteriser {
   readonly drawer: ViewDrawer;
+  readonly #terrain: Terrain;
   #worker: WorkerCaller<RasterHandlers> | undefined;
+  #isClosed = false;
   #current: Job | undefined;
   #next: Job | undefined;
 
   constructor(terrain: Terrain) {
     this.drawer = new ViewDrawer(terrain);
+    this.#terrain = terrain;
+    const isFew = terrain.shapes.coordinates.length <= 2 * fewPoints;
+    if (isFew && !spare) afterFrame(() => this.#startWorker());
+    else this.#startWorker();
+  }
+
+  #startWorker(): void {
+    if (this.#isClosed) return;
     this.#worker = spare ?? newCaller();
     spare = undefined;
-    this.#worker.call("terrain", terrain).catch(() => this.#fallBack());
+    this.#worker.call("terrain", this.#terrain).catch(() => this.#fallBack());
   }
 
   /** A frame's picture; undefined where a newer wish came before its turn, or the map was closed. */
@@ -50,6 +67,7 @@ export class Rasteriser {
   }
 
   close(): void {
+    this.#isClosed = true;
     const worker = this.#worker;
     this.#worker = undefined;
     worker?.close();

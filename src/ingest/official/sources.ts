@@ -14,7 +14,7 @@ const cbs = "Kadaster / Centraal Bureau voor de Statistiek";
 
 const origin = ({ sha256, url }: FileOrigin) => ({ sha256, ...(url === undefined ? {} : { url }) });
 
-export const keyFigureEdition = (year: number) => `Kerncijfers wijken en buurten ${year}`;
+const keyFigureEdition = (year: number) => `Kerncijfers wijken en buurten ${year}`;
 export const editionName = (edition: number) => `Leefbaarometer 3.0, meting ${edition}`;
 
 /** Whom to name, and for what, wherever the figures or the boundaries of these files are shown. */
