@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { spreadBasis, spreadHeadline } from "../../src/i18n/finding-spread.ts";
 import type { FindingWords } from "../../src/i18n/finding-words.ts";
 import type { SpreadFinding } from "../../src/model/finding.ts";
+import { ownFacts } from "../state/made-dataset.ts";
 import { bothWays, liveability, wordsIn } from "./finding-words.ts";
 
 const verdict = (other: Partial<Extract<SpreadFinding, { kind: "verdict" }>> = {}): SpreadFinding => ({
@@ -101,7 +102,7 @@ describe("of what", () => {
   });
   test("a reader's own name stays as it was written", () => {
     const own = {
-      ...liveability,
+      ...ownFacts("energy"),
       name: { nl: "Energie A", en: "Energie A" },
       own: { fileName: "energie.csv", sha256: "", added: "2026-11-30" }
     };

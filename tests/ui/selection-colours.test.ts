@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { maximumSelection } from "../../src/model/view.ts";
+import { maximumSelection } from "../../src/model/selection.ts";
 import { changeColoursOf, classColours, clusterColours } from "../../src/ui/class-colours.ts";
 import { selectionColour, selectionColours } from "../../src/ui/selection-colours.ts";
 import { contrastOnWhite, difference } from "./colour-difference.ts";
