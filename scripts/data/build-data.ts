@@ -4,13 +4,13 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import type { DatasetDescription } from "../../src/ingest/official/dataset-draft.ts";
 import type { DatasetEntry } from "../../src/model/dataset.ts";
+import { readDatasetFolder } from "./folder/read-dataset-folder.ts";
 import { type GridRecipe, servedGrid } from "./grid/serve-grid.ts";
-import { readDatasetFolder } from "./read-dataset-folder.ts";
 import { servedFiles } from "./serve-form.ts";
 import { writeFolder } from "./write-atomically.ts";
 
 // Counts up when the served form changes, so that what was built before is built again.
-const form = 2;
+const form = 3;
 
 // Shown first, and opened when an address names no dataset.
 const defaultDataset = "den-haag";
@@ -43,17 +43,14 @@ async function readText(path: string): Promise<string> {
 async function filesOf(source: string): Promise<Map<string, string | Uint8Array>> {
   const text = await readText(join(source, "datapackage.json"));
   const { name, wijkatlas } = JSON.parse(text) as RecipePackage;
-  if (wijkatlas.recipe?.kind === "synthetic-grid") {
-    const { recipe, levels: _, ...description } = wijkatlas;
-    return servedGrid(name, description, recipe).set("datapackage.json", text);
-  }
+  if (wijkatlas.recipe?.kind === "synthetic-grid") return servedGrid(name, wijkatlas.recipe).set("datapackage.json", text);
   const { draft, datapackage } = await readDatasetFolder(source);
   return servedFiles(draft, datapackage);
 }
 
 interface RecipePackage {
   readonly name: string;
-  readonly wijkatlas: DatasetDescription & { readonly levels: readonly string[]; readonly recipe?: GridRecipe };
+  readonly wijkatlas: { readonly recipe?: GridRecipe };
 }
 
 async function buildOne(source: string, target: string): Promise<"built" | "unchanged"> {

@@ -31,6 +31,7 @@ interface DividedLevel {
   readonly level: LevelDraft;
   readonly areas: ReadonlyMap<AreaCode, readonly { readonly row: AreaRow; readonly index: number }[]>;
   readonly scores: ReadonlyMap<AreaCode, readonly ScoreRow[]>;
+  readonly figures: ReadonlyMap<AreaCode, readonly ScoreRow[]>;
 }
 
 function divide(level: LevelDraft): DividedLevel {
@@ -41,7 +42,8 @@ function divide(level: LevelDraft): DividedLevel {
       level.areas.map((row, index) => ({ row, index })),
       ({ row }) => row.gemeente
     ),
-    scores: groupBy(level.scores, ({ code }) => gemeenteOf.get(code))
+    scores: groupBy(level.scores, ({ code }) => gemeenteOf.get(code)),
+    figures: groupBy(level.figures, ({ code }) => gemeenteOf.get(code))
   };
 }
 
@@ -49,7 +51,7 @@ function divide(level: LevelDraft): DividedLevel {
 export function* gemeenteParts(draft: DatasetDraft, gemeenten: readonly GemeenteEntry[]): Generator<DatasetDraft> {
   const divided = draft.levels.map(divide);
   for (const part of gemeenten) {
-    const levels = divided.flatMap(({ level, areas, scores }): LevelDraft[] => {
+    const levels = divided.flatMap(({ level, areas, scores, figures }): LevelDraft[] => {
       const own = areas.get(part.code) ?? [];
       if (own.length === 0) return [];
       const indexes = own.map(({ index }) => index);
@@ -58,6 +60,7 @@ export function* gemeenteParts(draft: DatasetDraft, gemeenten: readonly Gemeente
           level: level.level,
           areas: own.map(({ row }) => row),
           scores: scores.get(part.code) ?? [],
+          figures: figures.get(part.code) ?? [],
           topology: subTopology(level.topology, level.level, indexes)
         }
       ];

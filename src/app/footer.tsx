@@ -1,29 +1,30 @@
 import { useTexts } from "../i18n/use-texts.ts";
-import { originWords } from "../indicator-data/captions.ts";
-import type { Dataset } from "../model/dataset.ts";
+import { disclaimerOf, originWords } from "../indicator-data/provenance-words.ts";
+import { type Shown, sourcesShown } from "../model/provenance.ts";
 
 interface FooterProps {
-  readonly dataset: Dataset;
-  /** The indicator on screen. */
-  readonly indicator: string;
+  readonly shown: Shown;
 }
 
-/** What the figures are and are not, where they come from, what is missing. */
-export function Footer({ dataset, indicator }: FooterProps) {
+/** What the figures are and are not, where they come from, what is missing: of what is on the page, and of nothing else. */
+export function Footer({ shown }: FooterProps) {
   const texts = useTexts();
   const { t, local } = texts;
-  const own = dataset.indicators.find(({ id }) => id === indicator)?.own;
-  const origin = own ?? dataset.own;
+  const { dataset, figures } = shown;
+  const published = figures.filter(({ indicator }) => indicator.own === undefined);
+  const origins = new Set(figures.flatMap(({ indicator }) => indicator.own ?? dataset.own ?? []));
   return (
     <footer className="wa-footer">
-      {origin ? <p>{t("app:own.onScreen", { origin: originWords(origin, texts) })}</p> : null}
-      {own ? null : <p>{t("app:disclaimer")}</p>}
+      {[...origins].map((origin) => (
+        <p key={origin.sha256}>{t("app:own.onScreen", { origin: originWords(origin, texts) })}</p>
+      ))}
+      {published.length > 0 ? <p>{disclaimerOf({ ...shown, figures: published }, texts)}</p> : null}
       <details>
         <summary>{t("app:about")}</summary>
         <h2>{t("app:sources")}</h2>
         <ul>
-          {dataset.sources.map((source) => (
-            <li key={`${source.subject} ${source.name}`}>
+          {sourcesShown(shown).map((source) => (
+            <li key={source.id}>
               {local(source.attribution)} ({source.name}, {t("app:licence")}{" "}
               {source.licenceUrl === "" ? (
                 source.licence

@@ -4,11 +4,11 @@ import { useTexts } from "../i18n/use-texts.ts";
 import type { Dataset, DatasetEntry } from "../model/dataset.ts";
 import { maximumSelection } from "../model/selection.ts";
 import type { View } from "../model/shared-params.ts";
-import { useEngineStart } from "../queries/use-engine.ts";
 import { useLeaving } from "../queries/use-leaving.ts";
 import { useAreaList } from "../queries/use-level.ts";
-import { useLevelsAhead } from "../queries/use-levels-ahead.ts";
 import type { OwnEntries } from "../queries/use-own-entries.ts";
+import { useMarkReady } from "../queries/use-page-ready.ts";
+import { usePrefetch } from "../queries/use-prefetch.ts";
 import { type Address, type AddressSets, addressText } from "../state/address.ts";
 import { changeAddress } from "../state/change-address.ts";
 import { resolveSelection } from "../state/resolve-selection.ts";
@@ -20,12 +20,12 @@ import { Notice } from "../ui/notice.tsx";
 import type { ViewDefinition } from "../view-parts/view-definition.ts";
 import { ComingLine } from "./coming-line.tsx";
 import { Dialogs } from "./dialogs.tsx";
-import { EngineLine } from "./engine-line.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { Notices } from "./notices.tsx";
 import { ProofPlace } from "./proof-place.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
+import { shownOnPage } from "./shown-on-page.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useDatasetMoves } from "./use-dataset-moves.ts";
 import { useToggle } from "./use-toggle.ts";
@@ -68,12 +68,12 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
   );
   const { onToggle, told } = useToggle(view.areas, areas, change);
 
-  const startEngine = useEngineStart();
+  const markReady = useMarkReady();
   useEffect(() => {
-    const timer = setTimeout(startEngine, patience);
+    const timer = setTimeout(markReady, patience);
     return () => clearTimeout(timer);
-  }, [startEngine]);
-  useLevelsAhead(dataset, view.level);
+  }, [markReady]);
+  usePrefetch(dataset, view.level);
   useLeaving(dataset);
 
   const indicator = dataset.indicators.find(({ id }) => id === view.indicator);
@@ -85,6 +85,9 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
   const onClear = () => change({ areas: view.areas.filter((code) => !selection.includes(code)) });
   const linkTo = (target: Partial<View>) => addressText(sets, changeAddress(sets, address, dataset, target));
   const shown = views.find(({ id }) => id === view.view);
+  const isOnPage = ({ id }: ViewDefinition) => id === shown?.id || (isWide && id === shown?.companion);
+  const level = dataset.levels.find((candidate) => candidate.level === view.level);
+  const facts = areas && level && indicator ? { dataset, level, areas, indicator } : undefined;
   const pane = { dataset, view, selection, steps, change, onToggle, onClasses };
   const [onScreen] = useState(() => new FiguresOnScreen());
   return (
@@ -114,7 +117,6 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
           />
           <Notices dataset={dataset} notices={[...notices, ...selectionNotices]} />
           {dataset.synthetic ? <Notice tone="warning">{t("app:synthetic")}</Notice> : null}
-          <EngineLine />
           {areas ? <SelectionBar areas={areas} selection={selection} onToggle={onToggle} onClear={onClear} /> : null}
           <p role="status" className={selection.length >= maximumSelection && told !== "" ? "wa-status" : "wa-visually-hidden"}>
             {told}
@@ -127,7 +129,7 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
                 {...pane}
                 definition={definition}
                 main={definition === shown}
-                isShown={definition === shown || (isWide && definition.id === shown?.companion)}
+                isShown={isOnPage(definition)}
               />
             ))}
           </div>
@@ -149,7 +151,7 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
           isOwnOpen={isOwnOpen}
           onOwnOpen={setOwnOpen}
         />
-        <Footer dataset={dataset} indicator={view.indicator} />
+        <Footer shown={facts ? shownOnPage(facts, view, views.filter(isOnPage)) : { dataset, figures: [] }} />
         <ComingLine />
       </div>
     </FiguresOnScreenContext>

@@ -3,6 +3,8 @@ import { type ArrowPart, type CellKind, readBatches } from "./arrow-batches.ts";
 /** The columns of an Arrow file, read without a database. A column that is not there throws a RangeError. */
 export interface ArrowFile {
   readonly rows: number;
+  /** The names of the columns of real numbers, in their order. */
+  readonly reals: readonly string[];
   readonly has: (column: string) => boolean;
   /** As doubles, NaN where a cell is null. */
   readonly numbers: (column: string) => Float64Array;
@@ -77,6 +79,7 @@ export function openArrow(bytes: Uint8Array): ArrowFile {
   };
   return {
     rows,
+    reals: fields.filter(({ kind }) => kind === "float32" || kind === "float64").map(({ name }) => name),
     has: (name) => fields.some((field) => field.name === name),
     numbers(name) {
       const { kind, parts } = column(name);

@@ -1,4 +1,5 @@
 import type { Texts } from "../i18n/texts.ts";
+import type { Credits } from "./credits.ts";
 import type { ExportTable } from "./export-table.ts";
 import type { ExportFile, ExportFormat, ExportJob } from "./format.ts";
 import { type FramedPicture, framePicture } from "./frame-picture.ts";
@@ -22,6 +23,11 @@ async function tableOf(subject: ExportSubject, scope: ExportScope): Promise<Expo
   return scope.kind === "everything" && subject.everything ? await subject.everything.load(scope.indicators) : subject.table();
 }
 
+function creditsFor(subject: ExportSubject, scope: ExportScope): Credits {
+  const seen = subject.credits();
+  return scope.kind === "everything" && subject.everything ? subject.everything.credits(seen, scope.indicators) : seen;
+}
+
 interface RunOptions {
   readonly texts: Texts;
   readonly signal: AbortSignal;
@@ -43,7 +49,7 @@ async function jobOf(subject: ExportSubject, format: ExportFormat, scope: Export
     table: isPicture ? { columns: [] } : await tableOf(subject, scope),
     ...(subject.geometry ? { geometry: subject.geometry } : {}),
     ...(subject.picture ? { picture: (detail: number) => frameSubject(subject, texts, detail) } : {}),
-    credits: subject.credits(),
+    credits: isPicture ? subject.credits() : creditsFor(subject, scope),
     texts,
     report: async (share) => {
       onProgress(share);

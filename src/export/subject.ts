@@ -25,6 +25,8 @@ export interface Everything {
   readonly indicators: readonly { readonly id: string; readonly name: LocalText }[];
   readonly rows: number;
   readonly load: (indicators: readonly string[]) => Promise<ExportTable>;
+  /** The credits of what is seen as those of these indicators: with their sources and no others. */
+  readonly credits: (seen: Credits, indicators: readonly string[]) => Credits;
 }
 
 /** The boundaries of the areas that a table's column `code` names. */

@@ -85,7 +85,7 @@ export function changeTitle(finding: ChangeFinding, words: FindingWords): string
   const most = Math.max(up, down, same);
   const suffix = relativeSuffix(words);
   if (up === down && up === most)
-    return t("findings:change.even", { count: up, n, levels, up: verb("up", 2), down: verb("down", 2) }) + suffix;
+    return t(better ? "findings:change.evenJudged" : "findings:change.even", { count: up, n, levels }) + suffix;
   const way = same === most ? "same" : up === most ? "up" : "down";
   if (most === n) return t("findings:change.all", { count: n, levels, verb: verb(way, n) }) + suffix;
   const fraction = fractionOf(most, n);

@@ -37,7 +37,7 @@ export function indicatorInSentence({ name, own }: Indicator, { language }: Text
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A deviation from another reference than the dataset's has a sign. */
-export const isSigned = ({ indicator, reference }: FindingWords): boolean =>
+const isSigned = ({ indicator, reference }: FindingWords): boolean =>
   indicator.signed || (reference.kind !== "fixed" && reference.kind !== "none");
 
 export const valueText = (value: number, words: FindingWords): string =>
@@ -89,7 +89,7 @@ export function referenceText(words: FindingWords): string | undefined {
   const { t, local } = texts;
   if (reference.kind === "none") return undefined;
   if (reference.kind === "fixed")
-    return isNamedScheme(schemeOf(indicator.classes))
+    return indicator.classes !== undefined && isNamedScheme(schemeOf(indicator.classes))
       ? t("findings:reference.national")
       : t("findings:reference.fixed", { name: local(reference.name) });
   if (reference.kind === "gemeente") return t(`findings:reference.${reference.isOwn ? "gemeenteOwn" : "gemeente"}`);

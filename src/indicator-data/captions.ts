@@ -1,9 +1,9 @@
 import { divisionInWords } from "../i18n/class-words.ts";
-import { formatDate, formatList, formatYears } from "../i18n/format.ts";
+import { formatList, formatYears } from "../i18n/format.ts";
 import type { Texts } from "../i18n/texts.ts";
 import type { AreaList } from "../model/area-list.ts";
-import type { Dataset } from "../model/dataset.ts";
-import type { OwnOrigin } from "../model/indicator.ts";
+import type { Shown } from "../model/provenance.ts";
+import { attributionsOf, divisionWords, editionOf, shownIn, type Uses } from "./provenance-words.ts";
 import type { SceneFacts } from "./scene.ts";
 
 interface AreaFacts {
@@ -38,69 +38,46 @@ export const hasApproximate = (areas: AreaList): boolean => factsOf(areas).appro
 
 /** Whether 0 means something in the figures on screen: the reference of the data, or the one that was taken off them. */
 export const hasReference = ({ zero, indicator }: SceneFacts): boolean =>
-  zero.kind !== "fixed" || (indicator.own === undefined && indicator.signed);
+  zero.kind !== "fixed" || indicator.reference !== undefined;
 
 /** What the value 0 stands for, in words; of figures that have no reference, that. */
 export function referenceName(scene: SceneFacts, { t, local }: Texts): string {
-  const { zero, dataset, level } = scene;
+  const { zero, indicator, level } = scene;
   const levels = t(`terms:levels.${level.level}`);
   if (!hasReference(scene)) return t("app:own.noReference");
   if (zero.kind === "gemeente" && zero.isOwn) return t("differences:referenceGemeenteOwn", { levels });
   if (zero.set) return t("differences:references.setNamed", { group: local(zero.set) });
-  return t(`differences:references.${zero.kind}`, { levels, name: local(dataset.reference) });
+  return t(`differences:references.${zero.kind}`, { levels, name: indicator.reference ? local(indicator.reference) : "" });
 }
 
-/** The year of which the inhabitants are, as their source is named; undefined where it does not say. */
-export function inhabitantsYear({ sources }: Dataset): number | undefined {
-  const named = (subject: Dataset["sources"][number]["subject"]) =>
-    sources
-      .filter((source) => source.subject === subject)
-      .flatMap(({ name }) => name.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [])
-      .at(-1);
-  const year = named("key-figures") ?? named("boundaries");
-  return year === undefined ? undefined : Number(year);
-}
+/** The sources of what is shown, in a line. */
+export const attributionLine = (shown: Shown, texts: Texts): string => attributionsOf(shown, texts).join(". ");
 
-/** Who made the figures and the boundaries; empty where nobody published them. */
-export function attributionLine({ dataset, indicator }: SceneFacts, { local }: Texts): string {
-  // Who published the dataset's figures did not publish a reader's own.
-  const sources = indicator.own ? dataset.sources.filter(({ subject }) => subject !== "scores") : dataset.sources;
-  return [...new Set(sources.map((source) => local(source.attribution)))].join(". ");
-}
-
-/** The edition of the figures; of a reader's own where they came from. */
-export function editionOf({ dataset, indicator }: SceneFacts, texts: Texts): string {
-  if (indicator.own) return originWords(indicator.own, texts);
-  return dataset.own ? `${dataset.edition}. ${originWords(dataset.own, texts)}` : dataset.edition;
-}
-
-/** What stands under every picture: edition, level, years, weighting unless that is told apart, reference, sources. */
-export function captionLines(scene: SceneFacts, years: readonly number[], texts: Texts, isUnweighted = true): string[] {
+/** What stands under every picture: edition, level, years, reference, sources; of a map, which boundaries are approximate. */
+export function captionLines(scene: SceneFacts, years: readonly number[], texts: Texts, uses: Uses = {}): string[] {
   const { t, language } = texts;
   const { dataset, areas, level, indicator } = scene;
   const first = years[0] ?? Number.NaN;
-  const division = divisionInWords(scene.scheme, texts);
+  const own = divisionInWords(scene.scheme, texts);
   const { approximate } = factsOf(areas);
+  const shown = shownIn(scene, years, uses);
   const facts = {
-    edition: editionOf(scene, texts),
+    edition: editionOf(shown, texts),
     count: areas.codes.length,
     levels: t(`terms:levels.${level.level}`),
-    division: dataset.division,
+    division: divisionWords(shown, texts),
     years: formatYears(first, years.at(-1) ?? first)
   };
   return [
     ...(dataset.synthetic && !indicator.own ? [t("app:synthetic")] : []),
     [
-      t(isUnweighted ? "app:caption.figures" : "app:caption.source", facts),
+      t("app:caption.figures", facts),
       ...(hasReference(scene) ? [t("app:caption.reference", { reference: referenceName(scene, texts) })] : []),
-      ...(approximate.length > 0 ? [t("app:caption.approximate", { names: formatList(approximate, language) })] : [])
+      ...(approximate.length > 0 && uses.boundaries
+        ? [t("app:caption.approximate", { names: formatList(approximate, language) })]
+        : [])
     ].join(" "),
-    ...(division === undefined ? [] : [division]),
-    attributionLine(scene, texts)
+    ...(own === undefined ? [] : [own]),
+    attributionLine(shown, texts)
   ].filter((line) => line !== "");
-}
-
-/** `Eigen gegevens uit energie.csv, toegevoegd op 26 november 2026`. */
-export function originWords({ fileName, added }: OwnOrigin, { t, language }: Texts): string {
-  return t("app:own.origin", { file: fileName, date: formatDate(new Date(added), language) });
 }

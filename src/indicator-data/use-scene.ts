@@ -21,8 +21,10 @@ interface SceneState {
 }
 
 /** Whether more years of an indicator are on their way: of a large file the year on screen comes first. */
-const isPartial = ({ years }: Matrix, level: DatasetLevel | undefined, { id, own }: Indicator) =>
-  years.length < ((own ? level?.indicatorYears[id] : level?.years) ?? []).length;
+function isPartial({ years }: Matrix, level: DatasetLevel | undefined, { id, own }: Indicator): boolean {
+  const file = level?.scoreFiles.find(({ columns }) => columns.includes(id));
+  return years.length < ((own ? level?.indicatorYears[id] : file?.years) ?? level?.years ?? []).length;
+}
 
 /** Joins areas and figures of what is on screen; undefined until both are there. */
 export function useScene(dataset: Dataset, view: View, selection: readonly AreaCode[]): SceneState {
@@ -35,9 +37,9 @@ export function useScene(dataset: Dataset, view: View, selection: readonly AreaC
   // Published classes and their bounds are those of the fixed reference; deviations from others have a scale of their own.
   const isFixed = centred?.zero.kind === "fixed";
   const usual = useMemo(() => {
-    const own = indicator && schemeOfIndicator(indicator);
+    const own = indicator && level && schemeOfIndicator(indicator, level);
     return own && (isFixed ? own : isNamedScheme(own) ? classSchemes["leefbaarometer-dimension"] : undefined);
-  }, [indicator, isFixed]);
+  }, [indicator, level, isFixed]);
   const choice = useMemo(() => (view.classes === undefined ? undefined : parseClassChoice(view.classes)), [view.classes]);
   const divider = useDivider(choice !== undefined || (centred !== undefined && usual === undefined));
   // Bounds of all years stay when the year changes, and with them everything that is drawn from them.

@@ -10,16 +10,17 @@ import { DataProblem } from "./data-problem.ts";
 import type { FileContent } from "./file-content.ts";
 import type { Notify } from "./notice.ts";
 import { type BorrowedBoundaries, borrowedBoundaries, borrowedLack } from "./official/borrowed-boundaries.ts";
+import { divisionOfBoundaries } from "./official/boundary-division.ts";
 import { originOfBoundaries } from "./official/boundary-origin.ts";
 import { combineScores } from "./official/combine-scores.ts";
 import type { DatasetDraft } from "./official/dataset-draft.ts";
-import { type AreaFigures, readKeyFigureFile } from "./official/key-figure-file.ts";
-import type { LoadedInput } from "./official/loaded-input.ts";
+import { besideFiles, checkFiguresOnce, type FoundFigures, figuresInFile, figuresOnMap } from "./official/found-figures.ts";
+import { type LoadedInput, loadedInput } from "./official/loaded-input.ts";
 import { makeDraft } from "./official/make-draft.ts";
 import { addAll } from "./official/only-once.ts";
 import { readScoreInput } from "./official/score-input.ts";
 import { servedForm } from "./official/serve-form.ts";
-import { type FileOrigin, keyFigureSource, scoreSource } from "./official/sources.ts";
+import { type FileOrigin, scoreSource } from "./official/sources.ts";
 
 export interface OwnDatasetInput {
   /** Scores of Leefbaarometer 3.0, of one edition: CSV, or zips with them. */
@@ -70,13 +71,15 @@ function near<Value>(all: ReadonlyMap<AreaCode, Value>, scored: ReadonlySet<Area
 interface FoundBoundaries {
   readonly boundaries: ReadonlyMap<AreaCode, AreaBoundary>;
   readonly sources: readonly Source[];
+  /** Key figures that stand beside the boundaries. */
+  readonly figures: readonly FoundFigures[];
   /** Levels whose boundaries are those of another dataset. */
   readonly borrowed: boolean;
 }
 
 async function boundariesIn(
   { boundaries = [], borrowed }: OwnDatasetInput,
-  scored: { readonly gemeenten: ReadonlySet<AreaCode>; readonly levels: ReadonlySet<AreaLevel> },
+  scored: { readonly edition: number; readonly gemeenten: ReadonlySet<AreaCode>; readonly levels: ReadonlySet<AreaLevel> },
   { sqlWasm }: OwnDatasetOptions,
   notify: Notify
 ): Promise<FoundBoundaries> {
@@ -96,19 +99,36 @@ async function boundariesIn(
       nl: `${all.size - kept.size} gebieden op de kaart liggen in gemeenten zonder scores en zijn weggelaten.`,
       en: `${all.size - kept.size} areas on the map lie in gemeenten without scores and were left out.`
     });
-  const sources = (await withSums(boundaries)).map((file) => originOfBoundaries(file, all.values()));
+  const files = await withSums(boundaries);
+  const division = divisionOfBoundaries(all, scored.edition);
+  const sources = files.map((file) => originOfBoundaries(file, all.values(), division));
+  const figures = files.slice(0, 1).flatMap((file) => figuresOf(file, kept, notify));
   const there = levelsOf(kept.keys());
   const lacking = new Set([...scored.levels].filter((level) => !there.has(level)));
   const lent = borrowed && lacking.size > 0 ? near(borrowedBoundaries(borrowed, lacking), scored.gemeenten) : undefined;
-  if (!borrowed || !lent || lent.size === 0) return { boundaries: kept, sources, borrowed: false };
+  if (!borrowed || !lent || lent.size === 0) return { boundaries: kept, sources, figures, borrowed: false };
   const lentSources = borrowed.dataset.sources.filter(({ subject }) => subject === "boundaries");
-  return { boundaries: new Map([...kept, ...lent]), sources: [...sources, ...lentSources], borrowed: true };
+  return { boundaries: new Map([...kept, ...lent]), sources: [...sources, ...lentSources], figures, borrowed: true };
 }
 
-function keyFiguresIn(files: readonly FileContent[], gemeenten: ReadonlySet<AreaCode>): Map<AreaCode, AreaFigures> {
-  const all = new Map<AreaCode, AreaFigures>();
-  for (const { name, bytes } of files) addAll(all, readKeyFigureFile(name, bytes), name);
-  return near(all, gemeenten);
+/** The key figures beside boundaries whose year is known; a figure of no year would be given one that nobody said. */
+function figuresOf(file: FileOrigin, boundaries: ReadonlyMap<AreaCode, AreaBoundary>, notify: Notify): FoundFigures[] {
+  const [year, ...others] = new Set([...boundaries.values()].map(({ record }) => record.mapYear));
+  if (year !== undefined && others.length === 0) return figuresOnMap(file, year, boundaries);
+  if ([...boundaries.values()].some(({ record }) => record.figures.size > 0))
+    notify({
+      nl: `${file.name}: de kerncijfers bij deze grenzen zijn niet gebruikt, want hun jaar staat er niet bij.`,
+      en: `${file.name}: the key figures beside these boundaries were not used, for their year is not told.`
+    });
+  return [];
+}
+
+async function keyFiguresIn(files: readonly FileContent[], gemeenten: ReadonlySet<AreaCode>): Promise<FoundFigures[]> {
+  const found = (
+    await Promise.all(files.map(async (file) => figuresInFile({ ...(await withSum(file)), bytes: file.bytes })))
+  ).flat();
+  checkFiguresOnce(found);
+  return found.map((one) => ({ ...one, rows: one.rows.filter(({ record }) => gemeenten.has(gemeenteOf(record.code))) }));
 }
 
 async function readInput(input: OwnDatasetInput, options: OwnDatasetOptions, notify: Notify) {
@@ -116,21 +136,19 @@ async function readInput(input: OwnDatasetInput, options: OwnDatasetOptions, not
   options.onStage?.("scores");
   const { scores, edition } = combineScores(input.scores.flatMap((file) => readScoreInput(file, notify)));
   const codes = new Set(scores.map(({ row }) => row.code));
-  const scored = { gemeenten: new Set([...codes].map(gemeenteOf)), levels: levelsOf(codes) };
+  const scored = { edition, gemeenten: new Set([...codes].map(gemeenteOf)), levels: levelsOf(codes) };
   options.onStage?.("boundaries");
   const found = await boundariesIn(input, scored, options, notify);
   const scoreFiles = await withSums(input.scores);
-  const loaded: LoadedInput = {
+  const inFiles = await keyFiguresIn(keyFigures, scored.gemeenten);
+  const loaded = loadedInput({
     scores,
     edition,
     boundaries: found.boundaries,
-    figures: keyFiguresIn(keyFigures, scored.gemeenten),
-    sources: [
-      ...scoreFiles.map((file) => scoreSource(file, edition)),
-      ...found.sources,
-      ...(await withSums(keyFigures)).map(keyFigureSource)
-    ]
-  };
+    figures: [...inFiles, ...besideFiles(found.figures, inFiles)],
+    scoreSources: scoreFiles.map((file) => scoreSource(file, edition)),
+    boundarySources: found.sources
+  });
   return { loaded, scoreFiles, borrowed: found.borrowed };
 }
 

@@ -4,9 +4,9 @@ import { formatNumber } from "../i18n/format.ts";
 import type { Texts } from "../i18n/texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { type ClassScheme, classCount, isNamedScheme } from "../model/classes.ts";
+import { fewInhabitants } from "../model/few-inhabitants.ts";
 import { Button } from "../ui/button.tsx";
 import { coloursOf } from "../ui/class-colours.ts";
-import { fewInhabitants } from "./few-inhabitants.ts";
 
 interface LegendProps {
   readonly scheme: ClassScheme;

@@ -1,4 +1,5 @@
 import { type ClassScheme, isNamedScheme, schemeOf } from "./classes.ts";
+import type { DatasetLevel } from "./dataset.ts";
 import type { Indicator } from "./indicator.ts";
 
 /** Ways to divide values that need no hand: as many areas in each class, natural breaks, classes of one width. */
@@ -59,9 +60,10 @@ export function choiceForOther(text: string | undefined): string | undefined {
   return text === undefined || parseClassChoice(text)?.method === "manual" ? undefined : text;
 }
 
-/** The classes that an indicator came with; where they have no names, with the way its values are written. */
-export function schemeOfIndicator(indicator: Indicator): ClassScheme {
-  const scheme = schemeOf(indicator.classes);
+/** The classes that an indicator came with at a level; where they have no names, with the way its values are written. */
+export function schemeOfIndicator(indicator: Indicator, level: Pick<DatasetLevel, "classBounds">): ClassScheme {
+  const { id, classes } = indicator;
+  const scheme = classes === undefined ? { id, bounds: level.classBounds?.[id] ?? [], official: false } : schemeOf(classes);
   return isNamedScheme(scheme) ? scheme : withNumbers({ ...scheme, diverging: indicator.signed }, indicator);
 }
 

@@ -14,12 +14,10 @@ export interface DatasetEntry {
 export interface Dataset {
   readonly id: string;
   readonly title: LocalText;
-  /** `Leefbaarometer 3.0, meting 2024`: figures of different editions never share a series or an axis. */
+  /** That of the primary indicator: `Leefbaarometer 3.0, meting 2024`. Other editions of the same figures are other datasets. */
   readonly edition: string;
-  /** The year of the area division on which every year of the edition was computed. */
+  /** The year of the area division of the areas. What of an indicator is of another division, its source says. */
   readonly division: number;
-  /** What the value 0 stands for. */
-  readonly reference: LocalText;
   /** A dataset that a reader opened from files of their own; it is in this browser and nowhere else. */
   readonly own?: OwnOrigin;
   /** Made figures, no measurements: said wherever they show. */
@@ -53,10 +51,14 @@ export interface GemeenteEntry {
 export interface DatasetLevel {
   readonly level: AreaLevel;
   readonly areas: number;
-  /** All measured years, ascending. */
+  /** All measured years of the primary indicator and what is published with it, ascending. */
   readonly years: readonly number[];
   /** The years in which an indicator has values. */
   readonly indicatorYears: Readonly<Record<string, readonly number[]>>;
+  /** Upper bounds of all classes but the last, of the indicators that have no classes of their own. */
+  readonly classBounds?: Readonly<Record<string, readonly number[]>>;
+  /** Whose inhabitants weigh the areas and mark those with few: those in the area file. Absent where it has none. */
+  readonly weights?: Weights;
   /** West, south, east, north in degrees WGS84. */
   readonly bounds: readonly [number, number, number, number];
   readonly areaFile: FileReference;
@@ -64,6 +66,13 @@ export interface DatasetLevel {
   readonly boundaryFile?: FileReference;
   /** In order of need: the first holds the primary indicator alone. */
   readonly scoreFiles: readonly ScoreFile[];
+}
+
+export interface Weights {
+  /** Absent where it is not known. */
+  readonly year?: number;
+  /** Ids of `Dataset.sources`. */
+  readonly sources: readonly string[];
 }
 
 export interface FileReference {
@@ -81,9 +90,13 @@ export interface ScoreFile extends FileReference {
   readonly form: "arrow" | "float32" | "own";
   /** The indicators in the file; a published class of indicator `x` is the column `x_class`. */
   readonly columns: readonly string[];
+  /** The years of its grid, ascending, where they are not those of the level. */
+  readonly years?: readonly number[];
 }
 
+/** Something published, with what must be said wherever it is shown. */
 export interface Source {
+  readonly id: string;
   readonly name: string;
   readonly publisher: string;
   readonly licence: string;
@@ -93,6 +106,14 @@ export interface Source {
   readonly url?: string;
   readonly sha256?: string;
   readonly subject: "scores" | "boundaries" | "key-figures";
+  /** `Leefbaarometer 3.0, meting 2024`. */
+  readonly edition: string;
+  /** The year of the area division that it was made on. */
+  readonly division: number;
+  /** The years of its figures, where other sources hold other years of the same indicators. */
+  readonly years?: readonly number[];
+  /** What the figures are not, in a sentence that goes with them. */
+  readonly disclaimer?: LocalText;
 }
 
 export interface Programme {

@@ -5,26 +5,51 @@ import type { LocalText } from "./local-text.ts";
 export const scaleKinds = ["interval", "ratio", "share"] as const;
 export type ScaleKind = (typeof scaleKinds)[number];
 
-export interface Indicator {
-  /** The column's name in the dataset, for example `afw`. */
+/** What a higher value means for people. */
+export const directions = ["higher-is-better", "lower-is-better", "neutral"] as const;
+export type Direction = (typeof directions)[number];
+
+interface IndicatorFacts {
+  /** The name of its column, for example `afw`. */
   readonly id: string;
   readonly name: LocalText;
   /** One sentence that says what the figure is. */
   readonly description: LocalText;
   readonly unit: LocalText;
-  /** What a higher value means for people. */
-  readonly direction: "higher-is-better" | "lower-is-better" | "neutral";
+  readonly direction: Direction;
   /** Digits behind the point on screen; a file gets them all. */
   readonly decimals: number;
   readonly scale: ScaleKind;
   /** A deviation from a reference is written with its sign. */
   readonly signed: boolean;
-  readonly classes: ClassSource;
-  /** Of a reader's own figures: where they came from. Absent on what a dataset publishes. */
-  readonly own?: OwnOrigin;
+  /** What the value 0 stands for; absent where 0 is nothing but 0. */
+  readonly reference?: LocalText;
+  /** Absent where the values of each level were divided: see `classBounds` in DatasetLevel. */
+  readonly classes?: ClassSource;
   /** The indicator of which this one is an exact contribution. */
   readonly partOf?: string;
 }
+
+/** An indicator that a dataset publishes. In which years it has values, each level says (`indicatorYears`). */
+export interface PublishedIndicator extends IndicatorFacts {
+  /**
+   * Who published it: ids of `Dataset.sources`, which hold its edition, area division and licence. Several where each holds
+   * some of the years.
+   */
+  readonly sources: readonly string[];
+  /** What it is about: indicators of one theme stand together. */
+  readonly theme: LocalText;
+  readonly own?: never;
+}
+
+/** An indicator of the reader's own: its only source is a file. */
+export interface OwnFileIndicator extends IndicatorFacts {
+  readonly own: OwnOrigin;
+  readonly sources?: never;
+  readonly theme?: never;
+}
+
+export type Indicator = PublishedIndicator | OwnFileIndicator;
 
 /** Where a reader's own figures came from. They are in this browser and nowhere else. */
 export interface OwnOrigin {

@@ -1,5 +1,5 @@
 import { type AreaCode, type AreaLevel, gemeenteOf, levelOf } from "./area.ts";
-import type { Indicator, OwnOrigin } from "./indicator.ts";
+import type { OwnFileIndicator, OwnOrigin } from "./indicator.ts";
 import type { LocalText } from "./local-text.ts";
 
 /** Every id of a reader's own indicator or dataset begins so; no served one does. */
@@ -9,7 +9,7 @@ export const isOwnId = (id: string): boolean => id.startsWith(ownPrefix);
 /** An own indicator as it is kept: all there is to know about it before its figures are read. */
 export interface OwnIndicator {
   readonly kind: "indicator";
-  readonly indicator: Indicator & { readonly own: OwnOrigin };
+  readonly indicator: OwnFileIndicator;
   readonly level: AreaLevel;
   /** Ascending. */
   readonly years: readonly number[];

@@ -1,5 +1,5 @@
 import type { AreaLevel } from "./area.ts";
-import type { Dataset, DatasetEntry, DatasetLevel } from "./dataset.ts";
+import type { Dataset, DatasetEntry, DatasetLevel, ScoreFile } from "./dataset.ts";
 import type { OwnEntry, OwnIndicator } from "./own-data.ts";
 
 /** Where the areas of a level lie, in the places of own-data.ts; undefined while that is not known. */
@@ -40,4 +40,13 @@ export function axisYears(level: DatasetLevel, indicator: string): readonly numb
   return own.every((year) => level.years.includes(year))
     ? level.years
     : [...new Set([...level.years, ...own])].sort((a, b) => a - b);
+}
+
+/** The years of the grid in a level's file. */
+const fileYears = (level: DatasetLevel, { years }: Pick<ScoreFile, "years">): readonly number[] => years ?? level.years;
+
+/** Every year of a level in which something published has a row: those of its table in the database. */
+export function tableYears(level: DatasetLevel): readonly number[] {
+  const served = level.scoreFiles.filter(({ form }) => form !== "own");
+  return [...new Set(served.flatMap((file) => fileYears(level, file)))].sort((a, b) => a - b);
 }

@@ -11,7 +11,10 @@ export function isPossibleSecond(dataset: Dataset, level: DatasetLevel, first: s
 /** Whether one of two indicators is a part of the other, so that they go together by their making. */
 export const isPartOfOther = (a: Indicator, b: Indicator): boolean => a.partOf === b.id || b.partOf === a.id;
 
-/** The indicator beside the first one: the one asked for, else one that is no part of it, else any other. */
+/**
+ * The indicator beside the first one: the one asked for, else one that was published with the primary indicator and is no part of
+ * the first, else any other.
+ */
 export function secondIndicator(
   dataset: Dataset,
   level: DatasetLevel,
@@ -19,5 +22,11 @@ export function secondIndicator(
   asked: string | undefined
 ): Indicator | undefined {
   const possible = dataset.indicators.filter(({ id }) => isPossibleSecond(dataset, level, first.id, id));
-  return possible.find(({ id }) => id === asked) ?? possible.find((other) => !isPartOfOther(first, other)) ?? possible[0];
+  const primary = dataset.indicators.find(({ id }) => id === dataset.primary);
+  const isWithPrimary = ({ sources = [] }: Indicator) => sources.some((id) => primary?.sources?.includes(id));
+  return (
+    possible.find(({ id }) => id === asked) ??
+    possible.find((other) => isWithPrimary(other) && !isPartOfOther(first, other)) ??
+    possible[0]
+  );
 }

@@ -1,5 +1,6 @@
 import { classSchemes } from "../model/classes.ts";
 import type { Dataset, DatasetEntry } from "../model/dataset.ts";
+import { fromEarlierForm } from "./earlier-manifest.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -63,19 +64,26 @@ export function checkEntries(value: unknown): readonly DatasetEntry[] {
 
 /** A dataset's manifest, or a TypeError that says what is wrong with it. */
 export function checkDataset(value: unknown): Dataset {
-  const dataset = object(value, "manifest");
+  const dataset = fromEarlierForm(object(value, "manifest"));
   texts(dataset, ["id", "edition", "primary"], "manifest");
   localText(dataset.title, "manifest.title");
-  localText(dataset.reference, "manifest.reference");
+  const sources = list(dataset.sources, "manifest.sources").map((item) => {
+    const source = object(item, "source");
+    texts(source, ["id", "name", "publisher", "licence", "edition"], "source");
+    localText(source.attribution, `source ${source.id}: attribution`);
+    return source.id;
+  });
   for (const item of list(dataset.indicators, "manifest.indicators")) {
     const indicator = object(item, "indicator");
     texts(indicator, ["id", "direction", "scale"], "indicator");
     localText(indicator.name, "indicator.name");
-    checkClasses(indicator.classes, `indicator ${indicator.id}`);
+    if (indicator.classes !== undefined) checkClasses(indicator.classes, `indicator ${indicator.id}`);
+    const stray = list(indicator.sources, `indicator ${indicator.id}: sources`).find((id) => !sources.includes(id));
+    if (stray !== undefined) fail(`indicator ${indicator.id}: source ${stray}`);
   }
   const levels = list(dataset.levels, "manifest.levels");
   if (levels.length === 0) fail("manifest.levels is empty");
   for (const level of levels) checkLevel(level, "level");
-  for (const name of ["programmes", "areaSets", "sources", "lacks"]) list(dataset[name], `manifest.${name}`);
-  return value as Dataset;
+  for (const name of ["programmes", "areaSets", "lacks"]) list(dataset[name], `manifest.${name}`);
+  return dataset as unknown as Dataset;
 }

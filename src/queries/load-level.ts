@@ -15,16 +15,33 @@ const createSchema = (schema: string) => statement(sql`create schema if not exis
 export const dropSchema = (schema: string) => statement(sql`drop schema if exists ${identifier(schema)} cascade`);
 export const dropTable = (table: TableName) => statement(sql`drop table if exists ${tableSql(table)}`);
 
-/** One table of all parts: they have the same rows in the same order, so position joins them; keys come from the first. */
-function joinParts(target: TableName, parts: readonly TableName[]): Statement {
-  const [first, ...rest] = parts.map((part, i) => ({ from: tableSql(part), name: identifier(`p${i}`) }));
+interface Part {
+  readonly table: TableName;
+  /** Its grid is of other years than the level's. */
+  readonly hasOwnYears: boolean;
+}
+
+/**
+ * One table of all parts. Those of the level's years have the same rows in the same order, so position joins them; keys come
+ * from the first. What has years of its own is joined by area and year, with rows for the years that the level does not have.
+ */
+function joinParts(target: TableName, parts: readonly Part[]): Statement {
+  const [first, ...rest] = parts
+    .filter(({ hasOwnYears }) => !hasOwnYears)
+    .map(({ table }, i) => ({ from: tableSql(table), name: identifier(`p${i}`) }));
   if (!first) throw new RangeError("no parts");
+  const others = parts.filter(({ hasOwnYears }) => hasOwnYears);
   const columns = rest.reduce((list, { name }) => sql`${list}, ${name}.* exclude (area, year)`, sql`${first.name}.*`);
   const from = rest.reduce(
     (list, { from: table, name }) => sql`${list} positional join ${table} ${name}`,
     sql`${first.from} ${first.name}`
   );
-  return statement(sql`create table ${tableSql(target)} as select ${columns} from ${from}`);
+  if (others.length === 0) return statement(sql`create table ${tableSql(target)} as select ${columns} from ${from}`);
+  const joined = others.reduce(
+    (text, { table }) => sql`${text} full join ${tableSql(table)} using (area, year)`,
+    sql`(select ${columns} from ${from}) level`
+  );
+  return statement(sql`create table ${tableSql(target)} as select * from ${joined} order by year, area`);
 }
 
 /** A bare column of numbers as a part: its rows say by their place which area and year they are. */
@@ -38,10 +55,15 @@ function asPart(target: TableName, bare: TableName, column: string, { areas, yea
     from (select ${value}, (row_number() over () - 1)::integer as row from ${tableSql(bare)})`);
 }
 
+/** Scores name an area by its place in the list: here the list says it too, so that the two can be joined. */
+const numberAreas = (areas: TableName, bare: TableName) =>
+  statement(sql`create table ${tableSql(areas)} as
+    select (row_number() over () - 1)::integer as area, * from ${tableSql(bare)}`);
+
 /** The codes and names of squares, from their corners. */
 const nameSquares = (areas: TableName, bare: TableName) =>
   statement(sql`create table ${tableSql(areas)} as
-    select code, code as name, code as official_name, '' as gemeente, '' as gemeente_name, false as approximate,
+    select (row_number() over () - 1)::integer as area, code, code as name, code as official_name, '' as gemeente, '' as gemeente_name, false as approximate,
       * exclude (east, north, code)
     from (select *, printf('E%04dN%04d', east, north) as code from ${tableSql(bare)})`);
 
@@ -98,11 +120,9 @@ export async function loadLevel(
   const parts = files.scores.map((_, i) => part(i));
   await run(createSchema(schema));
   for (const table of [areas, scores, bare, ...parts]) await run(dropTable(table));
-  if (level.level === "grid") {
-    await engine.loadTable(bare, files.areas, signal);
-    await run(nameSquares(areas, bare));
-    await run(dropTable(bare));
-  } else await engine.loadTable(areas, files.areas, signal);
+  await engine.loadTable(bare, files.areas, signal);
+  await run(level.level === "grid" ? nameSquares(areas, bare) : numberAreas(areas, bare));
+  await run(dropTable(bare));
   for (const [i, { file, bytes }] of files.scores.entries()) {
     const [column = ""] = file.columns;
     const floats =
@@ -112,6 +132,7 @@ export async function loadLevel(
     await run(asPart(part(i), bare, column, level));
     await run(dropTable(bare));
   }
-  await run(joinParts(scores, parts));
+  const own = files.scores.map(({ file }, i) => ({ table: part(i), hasOwnYears: file.years !== undefined }));
+  await run(joinParts(scores, own));
   for (const table of parts) await run(dropTable(table));
 }

@@ -5,6 +5,7 @@ import { identifier, sql } from "../engine/sql.ts";
 import type { AreaLevel } from "../model/area.ts";
 import type { Dataset, DatasetLevel } from "../model/dataset.ts";
 import type { Matrix } from "../model/matrix.ts";
+import { tableYears } from "../model/own-overlay.ts";
 import { dropSchema, type LevelFiles, loadLevel, loadOwnFigures } from "./load-level.ts";
 import { levelTables, placeOfIndicator, tableSql } from "./tables.ts";
 
@@ -67,7 +68,7 @@ function tablesOf(level: DatasetLevel, list: ColumnList, isLoaded: boolean): Tab
   };
   return [
     { name: areas.name, rows: level.areas },
-    { name: scores.name, rows: level.areas * level.years.length },
+    { name: scores.name, rows: level.areas * tableYears(level).length },
     ...ownFiles(level).map(({ path, columns: [id = path] }) => ({
       name: placeOfIndicator("main", level.level, path).table.name,
       rows: level.areas * (level.indicatorYears[id]?.length ?? 0)
@@ -176,9 +177,7 @@ export class Research {
         await loadOwnFigures(sandbox.owner, "main", level.level, path, await this.#parts.figures(dataset, level.level, path));
       const from = levelTables(loading, level.level);
       const run = (statement: ReturnType<typeof sql>) => sandbox.owner.query({ sql: statement, columns: {} });
-      // Scores name an area by its place in the list: here the list says it too, so that the two can be joined.
-      await run(sql`create table main.${identifier(from.areas.name)} as
-        select (row_number() over () - 1)::integer as area, * from ${tableSql(from.areas)}`);
+      await run(sql`create table main.${identifier(from.areas.name)} as from ${tableSql(from.areas)}`);
       await run(sql`create table main.${identifier(from.scores.name)} as from ${tableSql(from.scores)}`);
       await sandbox.owner.query(dropSchema(loading));
       this.#loaded.set(level.level, stateOf(dataset, level));

@@ -5,6 +5,8 @@ export interface SelectOption<Value extends string> {
   readonly label: string;
   /** Why it cannot be chosen; shown behind the label. */
   readonly disabledReason?: string;
+  /** What it stands under, with the options before or behind it that are of the same group. */
+  readonly group?: string;
 }
 
 interface SelectProps<Value extends string> {
@@ -13,6 +15,24 @@ interface SelectProps<Value extends string> {
   readonly options: readonly SelectOption<Value>[];
   readonly onChange: (value: Value) => void;
 }
+
+interface OptionGroup<Value extends string> {
+  readonly group: string | undefined;
+  readonly members: readonly SelectOption<Value>[];
+}
+
+/** The options group by group, in the order in which the groups begin; one group alone needs no name. */
+function grouped<Value extends string>(options: readonly SelectOption<Value>[]): readonly OptionGroup<Value>[] {
+  const groups = [...new Set(options.map(({ group }) => group))];
+  if (groups.length <= 1) return [{ group: undefined, members: options }];
+  return groups.map((group) => ({ group, members: options.filter((option) => option.group === group) }));
+}
+
+const optionOf = <Value extends string>({ value, label, disabledReason }: SelectOption<Value>) => (
+  <option key={value} value={value} disabled={disabledReason !== undefined}>
+    {disabledReason ? `${label} (${disabledReason})` : label}
+  </option>
+);
 
 /** A labelled choice of one. The browser's own select: it works with every aid, on every phone. */
 export function Select<Value extends string>({ label, value, options, onChange }: SelectProps<Value>) {
@@ -31,11 +51,15 @@ export function Select<Value extends string>({ label, value, options, onChange }
           if (chosen) onChange(chosen.value);
         }}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} disabled={option.disabledReason !== undefined}>
-            {option.disabledReason ? `${option.label} (${option.disabledReason})` : option.label}
-          </option>
-        ))}
+        {grouped(options).map(({ group, members }) =>
+          group === undefined ? (
+            members.map(optionOf)
+          ) : (
+            <optgroup key={group} label={group}>
+              {members.map(optionOf)}
+            </optgroup>
+          )
+        )}
       </select>
     </div>
   );

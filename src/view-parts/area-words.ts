@@ -2,7 +2,7 @@ import { type Rank, rankWithin } from "../analysis/rank.ts";
 import { className } from "../i18n/class-words.ts";
 import type { Texts } from "../i18n/texts.ts";
 import type { Scene } from "../indicator-data/scene.ts";
-import { hasFewInhabitants } from "../map/few-inhabitants.ts";
+import { hasFewInhabitants } from "../model/few-inhabitants.ts";
 
 /** The class as people read it: `Zwak`. Empty where there is no class. */
 function classAt(scene: Scene, area: number, texts: Texts): string {

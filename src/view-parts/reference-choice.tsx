@@ -18,8 +18,8 @@ interface ReferenceChoiceProps {
 export function ReferenceChoice({ dataset, view, areas, change }: ReferenceChoiceProps) {
   const { t, local } = useTexts();
   const levels = t(`terms:levels.${view.level}`);
-  // A reader's own figures have no reference: seen from none, they are as they are.
-  const isOwn = dataset.indicators.find(({ id }) => id === view.indicator)?.own !== undefined;
+  // Figures without a reference are, seen from none, as they are.
+  const reference = dataset.indicators.find(({ id }) => id === view.indicator)?.reference;
   const possible = possibleReferences(dataset, view, areas);
   const reason = (kind: View["reference"]) => t(kind === "set" ? "differences:noSet" : "differences:noCountry");
   return (
@@ -29,9 +29,9 @@ export function ReferenceChoice({ dataset, view, areas, change }: ReferenceChoic
       options={referenceKinds.map((value) => ({
         value,
         label:
-          isOwn && value === "fixed"
+          reference === undefined && value === "fixed"
             ? t("app:own.noReference")
-            : t(`differences:references.${value}`, { levels, name: local(dataset.reference) }),
+            : t(`differences:references.${value}`, { levels, name: reference ? local(reference) : "" }),
         ...(possible.includes(value) ? {} : { disabledReason: reason(value) })
       }))}
       onChange={(reference) => change({ reference })}

@@ -1,6 +1,9 @@
 import type { ComponentType } from "react";
 import type { LaterNamespace, TextResources } from "../i18n/i18n.ts";
+import type { PageFacts } from "../indicator-data/provenance-words.ts";
 import type { Params } from "../model/param.ts";
+import type { Shown } from "../model/provenance.ts";
+import type { View } from "../model/shared-params.ts";
 import type { ViewProps } from "./view-props.ts";
 
 type AppTexts = TextResources["app"];
@@ -25,6 +28,8 @@ export interface ViewDefinition<Own extends Params = Params> {
   readonly texts?: readonly LaterNamespace[];
   /** The view that stands beside it on a wide screen, by its id. */
   readonly companion?: string;
+  /** What of the dataset it shows, whose sources stand at the foot of the page; absent: the indicator in its year, and no map. */
+  readonly shows?: (facts: PageFacts, view: View<Own>) => Shown;
   /** The names of the figures that it computes, which a proof of them is compared with. */
   readonly figures?: readonly string[];
   /** What it draws: there from the start, or fetched when it is asked for. */

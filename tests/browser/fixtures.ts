@@ -8,6 +8,8 @@ interface Options {
   readonly provoked: readonly RegExp[];
   /** A page that no test had before: with empty caches, and nothing in its memory. */
   readonly fresh: boolean;
+  /** Whether the page fetches what nobody asked for yet, as on a connection that is not metered: the database too. */
+  readonly prefetches: boolean;
 }
 
 interface Guard {
@@ -29,6 +31,7 @@ export const test = base.extend<Options & { readonly guard: Guard; readonly own:
   answeredHosts: [[], { option: true }],
   provoked: [[], { option: true }],
   fresh: [false, { option: true }],
+  prefetches: [false, { option: true }],
   kept: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what is needed
     async ({}, use) => {
@@ -38,10 +41,10 @@ export const test = base.extend<Options & { readonly guard: Guard; readonly own:
     },
     { scope: "worker" }
   ],
-  own: async ({ browser, kept, fresh, baseURL, viewport, deviceScaleFactor }, use, info) => {
-    const made = `${deviceScaleFactor}`;
+  own: async ({ browser, kept, fresh, prefetches, baseURL, viewport, deviceScaleFactor }, use, info) => {
+    const made = { prefetches, deviceScaleFactor };
     const before = kept.current;
-    if (before && (fresh || before.made !== made)) {
+    if (before && (fresh || !before.suits(made))) {
       kept.current = undefined;
       await before.context.close();
     }

@@ -16,6 +16,16 @@ const heard = {
 
 const stored = "cookies,file_systems,indexeddb,local_storage,cache_storage,service_workers";
 
+/** What cannot be changed once there is a context. */
+interface Made {
+  readonly prefetches: boolean;
+  readonly deviceScaleFactor: number | undefined;
+}
+
+const nameOf = ({ prefetches, deviceScaleFactor = 1 }: Made) => `${prefetches} ${deviceScaleFactor}`;
+
+const saveData = () => Object.defineProperty(navigator, "connection", { value: { saveData: true }, configurable: true });
+
 /**
  * One page that goes from test to test, because a new one costs more than most tests do: a process of its own, an empty cache,
  * the database compiled anew. Each test opens its address in it from the beginning; after each, everything that the test
@@ -24,15 +34,14 @@ const stored = "cookies,file_systems,indexeddb,local_storage,cache_storage,servi
 export class KeptPage {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** What it was made with. */
-  readonly made: string;
+  readonly #made: string;
   #isSpoiled = false;
   readonly #session: CDPSession;
 
   private constructor(context: BrowserContext, page: Page, made: string, session: CDPSession) {
     this.context = context;
     this.page = page;
-    this.made = made;
+    this.#made = made;
     this.#session = session;
     const spoil = () => {
       this.#isSpoiled = true;
@@ -42,10 +51,16 @@ export class KeptPage {
     for (const name of lasting.context) watch(context, name, spoil);
   }
 
-  static async make(browser: Browser, made: string): Promise<KeptPage> {
+  static async make(browser: Browser, { prefetches, deviceScaleFactor }: Made): Promise<KeptPage> {
     const context = await browser.newContext();
+    if (!prefetches) await context.addInitScript(saveData);
     const page = await context.newPage();
-    return new KeptPage(context, page, made, await context.newCDPSession(page));
+    return new KeptPage(context, page, nameOf({ prefetches, deviceScaleFactor }), await context.newCDPSession(page));
+  }
+
+  /** Whether a test with these wishes can have it. */
+  suits(made: Made): boolean {
+    return this.#made === nameOf(made);
   }
 
   /** Whether the next test can have it: not after what cannot be taken back. */

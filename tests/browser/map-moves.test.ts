@@ -1,15 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { drawCounts, open, surface } from "./open.ts";
-
-/** Waits for what lies round the picture: a canvas keeps its first size until it is drawn. */
-const surroundingsAreThere = (page: Page) =>
-  expect
-    .poll(() => page.locator(".wa-map__surroundings canvas").evaluate((canvas) => (canvas as HTMLCanvasElement).width))
-    .not.toBe(300);
+import { drawCounts, open, surface, surroundingsAreThere } from "./open.ts";
 
 /**
- * Clicks a button of the map and looks at every frame until 600 ms later: of 24 by 16 places of the map, how many showed no area
+ * Clicks a button of the map and looks at every frame until the sharp picture of the new view stands alone: of 24 by 16 places of the map, how many showed no area
  * in the emptiest frame, and in how many frames the picture was stretched.
  */
 const emptiestAfter = (page: Page, button: string) =>
@@ -35,12 +29,17 @@ const emptiestAfter = (page: Page, button: string) =>
     const picture = element.querySelector<HTMLElement>(".wa-map__picture");
     const found = { before: empty(), most: 0, stretched: 0, after: 0 };
     [...document.querySelectorAll("button")].find(({ textContent }) => textContent === label)?.click();
-    const end = performance.now() + 600;
-    while (performance.now() < end) {
+    const surroundings = element.querySelector<HTMLElement>(".wa-map__surroundings");
+    if (!picture || !surroundings) throw new Error("no picture");
+    const pictures = element.dataset.rasterisations;
+    let isStill = false;
+    while (!isStill) {
       await new Promise(requestAnimationFrame);
       found.most = Math.max(found.most, empty());
-      const scale = picture ? new DOMMatrix(getComputedStyle(picture).transform).a : 1;
-      if (Math.abs(scale - 1) > 0.02) found.stretched++;
+      const isStretched = Math.abs(new DOMMatrix(getComputedStyle(picture).transform).a - 1) > 0.02;
+      if (isStretched) found.stretched++;
+      const isNew = element.dataset.rasterisations !== pictures;
+      isStill = isNew && !isStretched && getComputedStyle(surroundings).visibility === "hidden";
     }
     found.after = empty();
     return found;

@@ -12,7 +12,7 @@ import { hasSharedData, sharedData } from "../shared-data.ts";
 import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { heldBy } from "./held-memory.ts";
-import { drawCounts, open, parameter, savedBy, surface } from "./open.ts";
+import { drawCounts, idle, open, parameter, savedBy, surface } from "./open.ts";
 
 // The official national file, through the loader and the application: what a person does with `npm run data`.
 test.skip(!hasSharedData, needsOfficialFiles);
@@ -161,7 +161,8 @@ test("one gemeente of the country is opened with less than a tenth of its bytes"
   await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
   const choice = page.getByRole("combobox", { name: "Municipality" });
   await expect(choice.locator("option")).toHaveCount(1 + (whole.gemeenten?.length ?? 0));
-  await page.waitForLoadState("networkidle");
+  await expect(page.locator(".wa-coming")).toHaveCount(0);
+  await idle(page);
   expect(atFirst).toBeGreaterThan(0);
   expect(read / total).toBeLessThan(0.1);
 });

@@ -59,14 +59,17 @@ test.each(["wijk", "buurt"] as const)("the boundaries of %s leave one hole, whic
   expect(whole.coordinates).toHaveLength(3);
 });
 
-test("what is missing is said: inhabitants, the gemeente's value, boundaries, years of the dimensions", () => {
+test("what is missing is said: inhabitants of buurten, key figures, the gemeente's value, boundaries, years of the dimensions", () => {
   expect(dataset.lacks.map(({ subject }) => subject).sort()).toEqual([
     "dimension-years",
     "gemeente-score",
     "inhabitants",
+    "key-figures",
     "official-boundary"
   ]);
-  expect(wijken.areas.every(({ figures }) => Object.values(figures).every((figure) => figure === null))).toBe(true);
+  const [wijk, buurt] = dataset.levels;
+  expect([wijk?.indicatorYears.inhabitants, buurt?.indicatorYears.inhabitants]).toEqual([[2016, 2022], []]);
+  expect([wijk?.weights?.year, buurt?.weights]).toEqual([2022, undefined]);
 });
 
 test("the same folder gives the same bytes, twice", async () => {

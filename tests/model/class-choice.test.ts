@@ -82,5 +82,5 @@ test("bounds are written with the indicator's decimals, and with more where thos
 });
 
 test("published classes keep their own bounds and names", () => {
-  expect(schemeOfIndicator(indicator("afw"))).toBe(classSchemes["leefbaarometer-total"]);
+  expect(schemeOfIndicator(indicator("afw"), {})).toBe(classSchemes["leefbaarometer-total"]);
 });

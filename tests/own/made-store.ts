@@ -2,7 +2,7 @@ import type { AreaLevel } from "../../src/model/area.ts";
 import type { OwnDatasetDraft, OwnIndicatorDraft } from "../../src/model/own-data.ts";
 import { Folder } from "../../src/own/folder.ts";
 import { KeptStore } from "../../src/own/kept-store.ts";
-import { code, indicator } from "../state/made-dataset.ts";
+import { code, ownFacts } from "../state/made-dataset.ts";
 import type { MemoryFiles } from "./memory-files.ts";
 
 /** Locks and channels of a browser of which these stores are tabs. */
@@ -48,7 +48,7 @@ export function indicatorDraft(
     about: {
       kind: "indicator",
       indicator: {
-        ...indicator(id),
+        ...ownFacts(id),
         scale: "ratio",
         signed: false,
         decimals: 1,

@@ -108,7 +108,8 @@ test("an area list has columns of one length, and codes lead back to their index
   expect(areas.indexOf.get(areas.codes[28] ?? ("" as never))).toBe(28);
   expect(areas.names[areas.indexOf.get("WK051829" as never) ?? -1]).toBe("Schildersbuurt");
   expect(areas.approximate.filter(Boolean)).toHaveLength(2);
-  expect(areas.inhabitants).toBeUndefined();
+  expect(areas.inhabitants).toHaveLength(44);
+  expect(readAreaList("buurt", served.bytes(served.level("buurt").areaFile.path)).inhabitants).toBeUndefined();
 });
 
 const grid = (area: number[], year: number[]) =>

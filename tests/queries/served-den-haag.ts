@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { readDatasetFolder } from "../../scripts/data/read-dataset-folder.ts";
+import { readDatasetFolder } from "../../scripts/data/folder/read-dataset-folder.ts";
 import { servedFiles } from "../../scripts/data/serve-form.ts";
 import type { AreaLevel } from "../../src/model/area.ts";
 import type { Dataset } from "../../src/model/dataset.ts";

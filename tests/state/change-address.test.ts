@@ -7,7 +7,7 @@ import { changeAddress, forgetting, settleAddress } from "../../src/state/change
 import { resolveView, shownParams } from "../../src/state/resolve-view.ts";
 import { views } from "../views/all-views.ts";
 import { all, anyValueOf, anyView, sets } from "./any-view.ts";
-import { code, indicator, madeDataset } from "./made-dataset.ts";
+import { code, madeDataset, ownFacts } from "./made-dataset.ts";
 
 const address = (search: string) => readAddress(sets, search);
 const viewOf = (search: string, dataset = madeDataset) => resolveView(sets, address(search), dataset).view as object;
@@ -25,7 +25,7 @@ const scheme: ClassScheme = { id: "own", official: false, bounds: [10, 30, 50] }
 /** The made dataset with a reader's own figures of 2015 and 2023, in a unit of their own. */
 const withOwn: Dataset = {
   ...madeDataset,
-  indicators: [...madeDataset.indicators, { ...indicator("own-gas"), scale: "ratio", own, classes: scheme }],
+  indicators: [...madeDataset.indicators, { ...ownFacts("own-gas"), scale: "ratio", own, classes: scheme }],
   levels: madeDataset.levels.map((level) => ({
     ...level,
     indicatorYears: { ...level.indicatorYears, "own-gas": level.level === "wijk" ? [2015, 2023] : [] }

@@ -1,7 +1,7 @@
 import { type AreaCode, parseAreaCode } from "../../src/model/area.ts";
 import type { AreaList } from "../../src/model/area-list.ts";
 import type { Dataset, DatasetLevel, FileReference } from "../../src/model/dataset.ts";
-import type { Indicator } from "../../src/model/indicator.ts";
+import type { PublishedIndicator } from "../../src/model/indicator.ts";
 
 const file: FileReference = { path: "none", bytes: 0, sha256: "" };
 const both = (text: string) => ({ nl: text, en: text });
@@ -12,7 +12,7 @@ export function code(text: string): AreaCode {
   return parsed;
 }
 
-export const indicator = (id: string, partOf?: string): Indicator => ({
+export const indicator = (id: string, partOf?: string): PublishedIndicator => ({
   id,
   name: both(id),
   description: both(id),
@@ -21,9 +21,18 @@ export const indicator = (id: string, partOf?: string): Indicator => ({
   decimals: 3,
   scale: "interval",
   signed: true,
+  reference: both("zero"),
+  theme: both("Made"),
+  sources: ["made"],
   classes: partOf ? "leefbaarometer-dimension" : "leefbaarometer-total",
   ...(partOf ? { partOf } : {})
 });
+
+/** What there is to know of figures of a reader's own, but for where they came from. */
+export function ownFacts(id: string) {
+  const { sources: _, theme: __, reference: ___, ...rest } = indicator(id);
+  return rest;
+}
 
 const level = (name: DatasetLevel["level"], years: number[], dimensionYears: number[]): DatasetLevel => ({
   level: name,
@@ -42,14 +51,25 @@ export const madeDataset: Dataset = {
   title: both("Made"),
   edition: "Made 1.0",
   division: 2024,
-  reference: both("zero"),
   synthetic: true,
   primary: "afw",
   indicators: [indicator("afw"), indicator("fys", "afw")],
   levels: [level("wijk", [2002, 2012, 2014, 2018, 2024], [2014, 2018, 2024]), level("buurt", [2024], [])],
   programmes: [],
   areaSets: [],
-  sources: [],
+  sources: [
+    {
+      id: "made",
+      name: "Made",
+      publisher: "Nobody",
+      licence: "CC0",
+      licenceUrl: "",
+      attribution: both("Made up"),
+      subject: "scores",
+      edition: "Made 1.0",
+      division: 2024
+    }
+  ],
   lacks: [],
   memoryBudget: 1e8
 };

@@ -1,5 +1,5 @@
 /** Colours as linear red, green and blue, 0 to 1. */
-type Linear = readonly [number, number, number];
+export type Linear = readonly [number, number, number];
 
 export const visions = ["normal", "protanopia", "deuteranopia"] as const;
 export type Vision = (typeof visions)[number];
@@ -59,11 +59,17 @@ function okLab(linear: Linear): Linear {
   );
 }
 
+/** A colour as someone sees it. */
+export function seenAs(colour: string, vision: Vision): Linear {
+  const [red, green, blue] = times(simulations[vision], linearOf(colour));
+  const clip = (channel: number) => Math.min(1, Math.max(0, channel));
+  return [clip(red), clip(green), clip(blue)];
+}
+
 /** How far two colours are apart as someone sees them, in hundredths of OKLab's lightness: black and white are 100 apart. */
 export function apart(a: string, b: string, vision: Vision): number {
-  const clip = (linear: Linear): Linear => [0, 1, 2].map((i) => Math.min(1, Math.max(0, linear[i as 0]))) as unknown as Linear;
-  const [one, other] = [a, b].map((colour) => okLab(clip(times(simulations[vision], linearOf(colour)))));
-  return 100 * Math.hypot(...[0, 1, 2].map((i) => (one?.[i as 0] ?? 0) - (other?.[i as 0] ?? 0)));
+  const [one, other] = [okLab(seenAs(a, vision)), okLab(seenAs(b, vision))];
+  return 100 * Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
 }
 
 /** Perceived lightness in OKLab, 0 to 100. */

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { arrowStream } from "../../../src/engine/arrow-stream.ts";
-import type { DatasetDescription } from "../../../src/ingest/official/dataset-draft.ts";
 import { memoryBudget } from "../../../src/ingest/official/memory-budget.ts";
 import type { Dataset, DatasetLevel, FileReference } from "../../../src/model/dataset.ts";
+import { gridDescription } from "./grid-description.ts";
 import { makeCells, makeGaps, makeValues } from "./made-cells.ts";
 
 /** What a made grid is made from: the same recipe gives the same bytes. */
@@ -14,11 +14,8 @@ export interface GridRecipe {
 }
 
 /** The files that are served for a made grid of squares: corners, and a bare column of floats an indicator. */
-export function servedGrid(
-  id: string,
-  { indicators, ...description }: DatasetDescription,
-  recipe: GridRecipe
-): Map<string, string | Uint8Array> {
+export function servedGrid(id: string, recipe: GridRecipe): Map<string, string | Uint8Array> {
+  const { indicators, ...description } = gridDescription;
   const files = new Map<string, string | Uint8Array>();
   const addFile = (path: string, content: Uint8Array): FileReference => {
     files.set(path, content);
@@ -47,6 +44,7 @@ export function servedGrid(
     areas: recipe.cells,
     years: recipe.years,
     indicatorYears: Object.fromEntries(indicators.map(({ id: name }) => [name, recipe.years])),
+    weights: { sources: description.sources.map((source) => source.id) },
     bounds: [3.3, 50.7, 7.3, 53.6],
     areaFile,
     scoreFiles: indicators.map(({ id: name }) => ({

@@ -4,11 +4,17 @@ import type { BoundaryInput } from "../../../src/ingest/boundaries/read-shapes.t
 import type { Notify } from "../../../src/ingest/notice.ts";
 import { divisionOfBoundaries } from "../../../src/ingest/official/boundary-division.ts";
 import { combineScores } from "../../../src/ingest/official/combine-scores.ts";
-import { type AreaFigures, readKeyFigureFile } from "../../../src/ingest/official/key-figure-file.ts";
-import type { LoadedInput } from "../../../src/ingest/official/loaded-input.ts";
+import {
+  besideFiles,
+  checkFiguresOnce,
+  type FoundFigures,
+  figuresInFile,
+  figuresOnMap
+} from "../../../src/ingest/official/found-figures.ts";
+import { type LoadedInput, loadedInput } from "../../../src/ingest/official/loaded-input.ts";
 import { addAll } from "../../../src/ingest/official/only-once.ts";
 import { readScoreInput } from "../../../src/ingest/official/score-input.ts";
-import { boundarySource, keyFigureSource, scoreSource } from "../../../src/ingest/official/sources.ts";
+import { boundarySource, scoreSource } from "../../../src/ingest/official/sources.ts";
 import { type AreaCode, levelOf } from "../../../src/model/area.ts";
 import type { Source } from "../../../src/model/dataset.ts";
 import type { LocalText } from "../../../src/model/local-text.ts";
@@ -45,23 +51,27 @@ export async function readAll(files: InputFiles, notify: Notify): Promise<Loaded
   const { scores, edition } = combineScores(files.scores.flatMap((file) => readScoreInput(file, notify)));
   const boundaries = new Map<AreaCode, AreaBoundary>();
   const boundarySources: Source[] = [];
+  const onMaps: FoundFigures[] = [];
   for (const file of files.boundaries) {
     const own = await readMaps(file, notify);
     addAll(boundaries, own, file.name);
     const division = divisionOfBoundaries(own, edition);
     boundarySources.push(boundarySource(file, division));
+    onMaps.push(...figuresOnMap(file, division, own));
     if (division !== edition) notify(otherDivision(file.name, division, edition));
   }
-  const figures = new Map<AreaCode, AreaFigures>();
-  for (const { name, bytes } of files.keyFigures) addAll(figures, readKeyFigureFile(name, bytes), name);
+  const inFiles = files.keyFigures.flatMap(figuresInFile);
+  checkFiguresOnce(inFiles);
   const count = new Map<string, number>();
   for (const { row } of scores) count.set(levelOf(row.code), (count.get(levelOf(row.code)) ?? 0) + 1);
   for (const [level, rows] of count)
     notify({ nl: `${level}: ${rows} rijen met scores gelezen.`, en: `${level}: ${rows} rows of scores read.` });
-  const sources = [
-    ...files.scores.map((file) => scoreSource(file, edition)),
-    ...boundarySources,
-    ...files.keyFigures.map(keyFigureSource)
-  ];
-  return { scores, edition, boundaries, figures, sources };
+  return loadedInput({
+    scores,
+    edition,
+    boundaries,
+    figures: [...inFiles, ...besideFiles(onMaps, inFiles)],
+    scoreSources: files.scores.map((file) => scoreSource(file, edition)),
+    boundarySources
+  });
 }

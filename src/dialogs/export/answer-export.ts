@@ -8,8 +8,8 @@ import type { AnswerColumn } from "../../queries/research.ts";
 function wordsOf(name: string, dataset: Dataset): { readonly description: LocalText; readonly unit?: LocalText } {
   const indicator = dataset.indicators.find(({ id }) => id === name);
   if (indicator) return { description: indicator.name, unit: indicator.unit };
-  const figure: { readonly title: LocalText; readonly unit: LocalText } | undefined = keyFigures.find(({ id }) => id === name);
-  return figure ? { description: figure.title, unit: figure.unit } : { description: { nl: name, en: name } };
+  const figure = keyFigures.find(({ id }) => id === name);
+  return figure ? { description: figure.name, unit: figure.unit } : { description: { nl: name, en: name } };
 }
 
 const fits = (cell: AnswerColumn["cells"][number]) => typeof cell !== "bigint" || Number.isSafeInteger(Number(cell));

@@ -6,6 +6,7 @@ import { bundleFiles, zipBundle } from "../../export/proof/write-bundle.ts";
 import { runExport } from "../../export/run-export.ts";
 import type { ExportSubject } from "../../export/subject.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import { provenanceOf } from "../../indicator-data/provenance-words.ts";
 import { application } from "../../model/application.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { textOf } from "../../queries/proof-questions.ts";
@@ -56,22 +57,15 @@ export const summed = ({ path, bytes, sha256: known, content }: SourceFile) => (
   sha256: known ?? sha256(content ?? new Uint8Array())
 });
 
-function creditsOf({ stem, summary, caption, question, title }: ProofRecipe, { dataset, texts }: ProofTools): Credits {
-  const { local, language, t } = texts;
+function creditsOf({ stem, summary, caption, question, title, shown }: ProofRecipe, { texts }: ProofTools): Credits {
   return {
-    language,
-    title: local(title),
+    language: texts.language,
+    title: texts.local(title),
     summary,
     caption,
-    attributions: [...new Set(dataset.sources.map(({ attribution }) => local(attribution)))],
-    sources: dataset.sources.map(({ name, publisher, licence, licenceUrl, attribution, url }) => ({
-      ...{ name, publisher, licence, licenceUrl, attribution: local(attribution) },
-      ...(url === undefined ? {} : { url })
-    })),
-    disclaimer: t("app:disclaimer"),
+    ...provenanceOf(shown, texts),
     address: window.location.href,
     application,
-    edition: dataset.edition,
     made: new Date(),
     questions: [{ name: stem, sql: question.sql, values: question.values }]
   };

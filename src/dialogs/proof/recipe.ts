@@ -3,6 +3,7 @@ import type { ExportColumn, ExportTable } from "../../export/export-table.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
 import type { LocalText } from "../../model/local-text.ts";
 import { figureTexts, type Params } from "../../model/param.ts";
+import type { Shown } from "../../model/provenance.ts";
 import { sharedParams, type View } from "../../model/shared-params.ts";
 import type { ProofQuestion, ProofZero } from "../../queries/proof-questions.ts";
 
@@ -20,6 +21,8 @@ export interface ProofRecipe {
   readonly title: LocalText;
   readonly summary: string;
   readonly caption: readonly string[];
+  /** Whose sources it names. */
+  readonly shown: Shown;
   readonly question: ProofQuestion;
   /** All that the figures depend on, as the parameters of the view write it. */
   readonly parameters: Readonly<Record<string, string>>;

@@ -2,8 +2,6 @@ import { type AreaCode, gemeenteOf, levelOf } from "../../model/area.ts";
 import { DataProblem } from "../data-problem.ts";
 import { displayName } from "./area-name.ts";
 import type { AreaRow } from "./dataset-draft.ts";
-import { figuresOf } from "./key-figure-file.ts";
-import { keyFigures } from "./key-figures.ts";
 import type { LoadedInput } from "./loaded-input.ts";
 
 /** The names of gemeenten from wherever a file tells them. */
@@ -14,28 +12,28 @@ function gemeenteNames({ scores, boundaries, figures }: LoadedInput): ReadonlyMa
     if (name && !names.has(gemeenteOf(code))) names.set(gemeenteOf(code), name);
   };
   for (const { record } of boundaries.values()) tell(record.code, record.name, record.gemeenteName);
-  for (const { record } of figures.values()) tell(record.code, record.name, record.gemeenteName);
+  for (const { record } of figures.flatMap(({ rows }) => rows)) tell(record.code, record.name, record.gemeenteName);
   for (const { row, name, gemeenteName } of scores) tell(row.code, name, gemeenteName);
   return names;
 }
 
-/** Makes the row of an area: its names and figures, from the score file, the boundaries and the kerncijfers. */
+/** Makes the row of an area: its names, from the score file, the boundaries and the kerncijfers. */
 export function areaRowMaker(input: LoadedInput): (code: AreaCode) => AreaRow {
   const gemeenten = gemeenteNames(input);
   const scoreNames = new Map(input.scores.flatMap(({ row, name }) => (name ? [[row.code, name]] : [])));
+  const figureNames = new Map(
+    input.figures.flatMap(({ rows }) => rows.flatMap(({ record }) => (record.name ? [[record.code, record.name]] : [])))
+  );
   return (code) => {
     const boundary = input.boundaries.get(code)?.record;
-    const figures = input.figures.get(code);
-    const officialName = scoreNames.get(code) ?? boundary?.name ?? figures?.record.name ?? code;
-    const known = { ...(boundary ? figuresOf(boundary, code) : {}), ...figures?.figures };
+    const officialName = scoreNames.get(code) ?? boundary?.name ?? figureNames.get(code) ?? code;
     return {
       code,
       name: displayName(officialName),
       officialName,
       gemeente: gemeenteOf(code),
       gemeenteName: gemeenten.get(gemeenteOf(code)) ?? gemeenteOf(code),
-      approximate: boundary?.approximate ?? false,
-      figures: Object.fromEntries(keyFigures.map(({ id }) => [id, known[id] ?? null]))
+      approximate: boundary?.approximate ?? false
     };
   };
 }
@@ -51,5 +49,6 @@ export function withinGemeente(input: LoadedInput, gemeente: AreaCode): LoadedIn
       "no scores of this gemeente; check the code, or give the file of an edition in which it exists."
     );
   const keep = <Value>(map: ReadonlyMap<AreaCode, Value>) => new Map([...map].filter(([code]) => inside(code)));
-  return { ...input, scores, boundaries: keep(input.boundaries), figures: keep(input.figures) };
+  const figures = input.figures.map((found) => ({ ...found, rows: found.rows.filter(({ record }) => inside(record.code)) }));
+  return { ...input, scores, boundaries: keep(input.boundaries), figures };
 }

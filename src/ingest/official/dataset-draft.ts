@@ -1,6 +1,7 @@
 import type { Topology } from "topojson-specification";
 import type { AreaCode, AreaLevel } from "../../model/area.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import type { PublishedIndicator } from "../../model/indicator.ts";
 
 /** A dataset in memory: what the loader makes of official files, what a folder under data/ holds, what is built from it. */
 export interface DatasetDraft {
@@ -10,15 +11,19 @@ export interface DatasetDraft {
   readonly levels: readonly LevelDraft[];
 }
 
-/** What a dataset says of itself: the property `wijkatlas` of its datapackage.json. */
-export type DatasetDescription = Omit<Dataset, "id" | "levels" | "gemeenten" | "memoryBudget">;
+/** What a dataset says of itself. */
+export type DatasetDescription = Omit<Dataset, "id" | "levels" | "gemeenten" | "memoryBudget" | "indicators"> & {
+  readonly indicators: readonly PublishedIndicator[];
+};
 
 export interface LevelDraft {
   readonly level: AreaLevel;
   /** Sorted by code. */
   readonly areas: readonly AreaRow[];
-  /** At most one a code and year. */
+  /** The primary indicator and what is published with it: at most one a code and year. */
   readonly scores: readonly ScoreRow[];
+  /** Further indicators, in years of their own: at most one a code and year. */
+  readonly figures: readonly ScoreRow[];
   /** One object named as the level; geometry i belongs to area i. */
   readonly topology: Topology;
 }
@@ -30,8 +35,6 @@ export interface AreaRow {
   readonly gemeente: AreaCode;
   readonly gemeenteName: string;
   readonly approximate: boolean;
-  /** Key figures by column name; null where the area has none. */
-  readonly figures: Readonly<Record<string, number | null>>;
 }
 
 export interface ScoreRow {

@@ -9,6 +9,7 @@ export const figureColumns: Readonly<Record<FigureId, readonly string[]>> = {
   homes: ["homes", "aantalwoningen", "awoning", "awon", "woningen", "woningvoorraad", "dwellingtotal"],
   home_value: [
     "homevalue",
+    "homevalue1000eur",
     "woz",
     "gwoz",
     "gemiddeldewozwaardevanwoningen",
@@ -17,6 +18,20 @@ export const figureColumns: Readonly<Record<FigureId, readonly string[]>> = {
     "gemwoz",
     "dwellingvalue"
   ],
+  owner_occupied: ["owneroccupied", "owneroccupiedpct", "pkoopw", "pkoopwon", "percentagekoopwoningen", "dwellingownership"],
+  income_lowest_40: ["incomelowest", "incomelowest40pct", "pinkli", "incomelow"],
+  income_highest_20: ["incomehighest", "incomehighest20pct", "pinkhi", "incomehigh"],
+  net_labour_participation: [
+    "netlabourparticipation",
+    "netlabourparticipationpct",
+    "parbpp",
+    "nettoarbeidsparticipatie",
+    "employmentrate"
+  ],
+  // A number at the end of a name is cut off: `pop_0_14` is pop0. Columns with counts of ages (a_00_14) are no shares.
+  age_0_14: ["age0", "age014pct", "p0014jr", "percentagepersonen0tot15jaar", "pop0"],
+  age_15_24: ["age15", "age1524pct", "p1524jr", "percentagepersonen15tot25jaar", "pop15"],
+  age_65_plus: ["age65plus", "age65pluspct", "p65eojr", "percentagepersonen65jaarenouder", "pop65plus"],
   electricity: [
     "electricity",
     "gele",
@@ -42,3 +57,6 @@ export const nameColumns = {
   grid: [],
   any: ["name", "naam", "statnaam", "regio"]
 } as const;
+
+/** The year of a row, where rows say it. */
+export const yearColumns = ["year", "jaar", "perioden"] as const;

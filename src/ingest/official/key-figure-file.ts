@@ -1,13 +1,14 @@
-import type { AreaCode } from "../../model/area.ts";
 import { columnName } from "../column-name.ts";
 import { DataProblem } from "../data-problem.ts";
 import { readCsv } from "../read-csv.ts";
 import { readNumber } from "../read-number.ts";
 import { type AreaRecord, areaRecord } from "./area-record.ts";
-import { figureColumns } from "./figure-columns.ts";
+import { figureColumns, yearColumns } from "./figure-columns.ts";
 
-export interface AreaFigures {
+/** The key figures of an area in a year. */
+export interface KeyFigureRow {
   readonly record: AreaRecord;
+  readonly year: number;
   readonly figures: Readonly<Record<string, number | null>>;
 }
 
@@ -22,8 +23,35 @@ export function figuresOf(record: AreaRecord, file: string, line?: number, decim
   );
 }
 
-/** Reads CBS kerncijfers: inhabitants, households, homes, home value and energy by area. Rows of no area are passed over. */
-export function readKeyFigureFile(file: string, bytes: Uint8Array): ReadonlyMap<AreaCode, AreaFigures> {
+/** The year that a file's name says: `nl_wijken_kwb2016.csv`. */
+function yearInName(file: string): number | undefined {
+  const [found] = file.match(/(?<!\d)(?:19|20)\d\d(?!\d)/) ?? [];
+  return found === undefined ? undefined : Number(found);
+}
+
+/** The year of each row: as a column says, else as the name of the file does. A figure without a year is refused. */
+function yearReader(file: string, header: readonly string[]): (cells: readonly string[], line: number) => number {
+  const names = header.map(columnName);
+  const column = yearColumns.map((name) => names.indexOf(name)).find((at) => at !== -1);
+  const named = yearInName(file);
+  if (column === undefined && named === undefined)
+    throw new DataProblem(
+      { file },
+      "het jaar van deze kerncijfers staat in geen kolom en niet in de naam; noem het bestand bijvoorbeeld kerncijfers-2022.csv.",
+      "the year of these key figures is in no column and not in the name; call the file, for example, kerncijfers-2022.csv."
+    );
+  return (cells, line) => {
+    if (column === undefined) return named ?? Number.NaN;
+    const value = cells[column] ?? "";
+    const [year] = value.match(/^(?:19|20)\d\d/) ?? [];
+    if (year !== undefined) return Number(year);
+    const place = { file, line, column: header[column] ?? "year", value };
+    throw new DataProblem(place, "geen jaar; verwacht wordt iets als 2022.", "not a year; something like 2022 is expected.");
+  };
+}
+
+/** Reads CBS kerncijfers, of one year or of several. Rows of no area are passed over. */
+export function readKeyFigureFile(file: string, bytes: Uint8Array): readonly KeyFigureRow[] {
   const { header, rows, decimalComma } = readCsv(file, bytes);
   const names = new Set(header.map(columnName));
   if (!Object.values(figureColumns).some((known) => known.some((name) => names.has(name))))
@@ -32,19 +60,22 @@ export function readKeyFigureFile(file: string, bytes: Uint8Array): ReadonlyMap<
       "geen bekende kerncijfers (zoals AANT_INW of AANTAL_HH); geef een bestand met kerncijfers van het CBS.",
       "no key figures that are known (such as AANT_INW or AANTAL_HH); give a file with CBS kerncijfers."
     );
-  const found = new Map<AreaCode, AreaFigures>();
+  const yearOf = yearReader(file, header);
+  const found = new Map<string, KeyFigureRow>();
   for (const { line, cells } of rows) {
     const record = areaRecord(Object.fromEntries(header.map((name, column) => [name, cells[column]])));
     if (!record) continue; // the country and provinces stand in the same table
-    if (found.has(record.code))
+    const year = yearOf(cells, line);
+    const key = `${record.code} ${year}`;
+    if (found.has(key))
       throw new DataProblem(
         { file, line, column: "code", value: record.code },
-        "dit gebied komt twee keer voor; geef kerncijfers van één jaar.",
-        "this area occurs twice; give key figures of one year."
+        `dit gebied komt twee keer voor in ${year}; laat er één over.`,
+        `this area occurs twice in ${year}; keep one of them.`
       );
-    found.set(record.code, { record, figures: figuresOf(record, file, line, decimalComma) });
+    found.set(key, { record, year, figures: figuresOf(record, file, line, decimalComma) });
   }
-  if (found.size > 0) return found;
+  if (found.size > 0) return [...found.values()];
   throw new DataProblem(
     { file },
     "geen rij met een code van een gemeente, wijk of buurt; geef kerncijfers wijken en buurten van het CBS.",

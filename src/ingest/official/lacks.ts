@@ -1,24 +1,27 @@
 import type { Lack } from "../../model/dataset.ts";
 import type { LocalText } from "../../model/local-text.ts";
-import { keyFigures } from "./key-figures.ts";
+import { keyFigures, weighingFigure } from "./key-figures.ts";
 import { dimensions } from "./leefbaarometer.ts";
 import type { MadeLevel } from "./level-drafts.ts";
 
 const lack = (subject: Lack["subject"], nl: string, en: string): Lack => ({ subject, text: { nl, en } });
 
+const inWords = ({ name }: (typeof keyFigures)[number], language: keyof LocalText) =>
+  name[language].replace(/^./, (first) => first.toLowerCase());
+
 function figureLacks(levels: readonly MadeLevel[]): Lack[] {
-  const known = (id: string) => levels.some(({ draft }) => draft.areas.some(({ figures }) => (figures[id] ?? null) !== null));
-  const missing = keyFigures.filter(({ id }) => !known(id));
-  const others = missing.filter(({ id }) => id !== "inhabitants");
-  const names = (language: keyof LocalText) =>
-    others.map(({ title }) => title[language].toLowerCase().replace("woz", "WOZ")).join(", ");
+  const has = ({ draft }: MadeLevel, id: string) => draft.figures.some(({ values }) => (values[id] ?? null) !== null);
+  const without = levels.filter((level) => !has(level, weighingFigure)).map(({ draft }) => draft.level);
+  const isEverywhere = without.length === levels.length;
+  const others = keyFigures.filter(({ id }) => id !== weighingFigure && !levels.some((level) => has(level, id)));
+  const names = (language: keyof LocalText) => others.map((figure) => inWords(figure, language)).join(", ");
   const inhabitants = lack(
     "inhabitants",
-    "Geen inwoners: cijfers zijn ongewogen, en gebieden met weinig inwoners kunnen niet worden gemarkeerd. Gebieden met een handvol bewoners kunnen sterk schommelen.",
-    "No inhabitants: figures are unweighted, and areas with few inhabitants cannot be flagged. Areas with a handful of residents may swing widely."
+    `Geen inwoners${isEverywhere ? "" : ` op niveau ${without.join(", ")}`}: cijfers zijn ongewogen, en gebieden met weinig inwoners kunnen niet worden gemarkeerd. Gebieden met een handvol bewoners kunnen sterk schommelen.`,
+    `No inhabitants${isEverywhere ? "" : ` at level ${without.join(", ")}`}: figures are unweighted, and areas with few inhabitants cannot be flagged. Areas with a handful of residents may swing widely.`
   );
   return [
-    ...(missing.some(({ id }) => id === "inhabitants") ? [inhabitants] : []),
+    ...(without.length > 0 ? [inhabitants] : []),
     ...(others.length > 0
       ? [lack("key-figures", `Niet in de gegevens: ${names("nl")}.`, `Not in the data: ${names("en")}.`)]
       : [])

@@ -1,17 +1,27 @@
-import type { Indicator } from "../../model/indicator.ts";
+import type { PublishedIndicator } from "../../model/indicator.ts";
 import type { LocalText } from "../../model/local-text.ts";
 
 /** What was subtracted from `lbm` in every row of every year (derived from 26,366 rows of the 2022 edition). */
 export const nationalReference = 4.102264851143685;
 
-export const referenceText: LocalText = {
+/** What a source of the Leefbaarometer must say with its figures. */
+export const disclaimer: LocalText = {
+  nl: "De Leefbaarometer is een statistische schatting, bedoeld om te signaleren. Ze verklaart geen oorzaken: wat er werkelijk speelt, vraagt onderzoek ter plaatse.",
+  en: "The Leefbaarometer is a statistical estimate, meant for signalling. It does not explain causes: what is really going on needs research on the spot."
+};
+
+const reference: LocalText = {
   nl: "vaste landelijke referentie",
   en: "fixed national reference"
 };
 
+const theme: LocalText = { nl: "Leefbaarheid", en: "Liveability" };
 const unit: LocalText = { nl: "punten op de schaal van de Leefbaarometer", en: "points on the Leefbaarometer scale" };
 
-const dimension = (id: string, name: LocalText, description: LocalText): Indicator => ({
+/** An indicator before it is known which files hold it. */
+export type IndicatorDefinition = Omit<PublishedIndicator, "sources">;
+
+const dimension = (id: string, name: LocalText, description: LocalText): IndicatorDefinition => ({
   id,
   name,
   description,
@@ -20,12 +30,14 @@ const dimension = (id: string, name: LocalText, description: LocalText): Indicat
   decimals: 3,
   scale: "interval",
   signed: true,
+  reference,
+  theme,
   classes: "leefbaarometer-dimension",
   partOf: "afw"
 });
 
 /** The total and the five dimensions, which add up to it exactly. */
-export const indicators: readonly Indicator[] = [
+export const indicators: readonly IndicatorDefinition[] = [
   {
     id: "afw",
     name: { nl: "Leefbaarheid (totaal)", en: "Liveability (total)" },
@@ -38,6 +50,8 @@ export const indicators: readonly Indicator[] = [
     decimals: 3,
     scale: "interval",
     signed: true,
+    reference,
+    theme,
     classes: "leefbaarometer-total"
   },
   dimension(

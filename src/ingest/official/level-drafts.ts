@@ -6,6 +6,7 @@ import { listedCodes } from "../listed-codes.ts";
 import type { Notify } from "../notice.ts";
 import { areaRowMaker } from "./area-rows.ts";
 import type { LevelDraft } from "./dataset-draft.ts";
+import { figureRows, onlyKnown } from "./figure-rows.ts";
 import type { LoadedInput } from "./loaded-input.ts";
 import type { FileScore } from "./score-file.ts";
 
@@ -26,8 +27,6 @@ export interface MadeLevel {
   readonly mergedFrom: AreaLevel | undefined;
   readonly withoutBoundary: number;
 }
-
-const byCode = (a: { code: string }, b: { code: string }) => (a.code < b.code ? -1 : Number(a.code > b.code));
 
 function checkMatch(level: AreaLevel, scores: readonly FileScore[], shapes: ReadonlySet<AreaCode>, notify: Notify): number {
   const scored = [...new Set(scores.map(({ row }) => row.code))].sort();
@@ -91,8 +90,9 @@ async function makeLevel(level: AreaLevel, input: LoadedInput, options: LevelOpt
   }));
   const { tolerance, makeTopology } = options;
   const topology = await makeTopology(parts, { level, codes, tolerance, ...(mergeTo ? { mergeTo } : {}) });
-  const rows = scores.map(({ row }) => row).sort((a, b) => byCode(a, b) || a.year - b.year);
-  const draft = { level, areas: codes.map(areaRowMaker(input)), scores: rows, topology };
+  const rows = onlyKnown(scores.map(({ row }) => row));
+  const figures = figureRows(level, input, new Set(codes), notify);
+  const draft = { level, areas: codes.map(areaRowMaker(input)), scores: rows, figures, topology };
   return [{ draft, mergedFrom: from && mergeTo ? from : undefined, withoutBoundary }];
 }
 

@@ -2,10 +2,11 @@ import type { LocalText } from "../../model/local-text.ts";
 import type { Notify } from "../notice.ts";
 import { everydayName, slug } from "./area-name.ts";
 import type { DatasetDescription, DatasetDraft, LevelDraft } from "./dataset-draft.ts";
+import { draftIndicators } from "./draft-indicators.ts";
 import { lacksOf } from "./lacks.ts";
-import { indicators, referenceText } from "./leefbaarometer.ts";
 import { type LevelOptions, makeLevels } from "./level-drafts.ts";
 import type { LoadedInput } from "./loaded-input.ts";
+import { editionName } from "./sources.ts";
 
 export type Programmes = Pick<DatasetDescription, "programmes" | "areaSets">;
 
@@ -51,12 +52,11 @@ export async function makeDraft(input: LoadedInput, options: DraftOptions, notif
     id,
     description: {
       title: title === undefined ? titleOf(levels, input.edition) : { nl: title, en: title },
-      edition: `Leefbaarometer 3.0, meting ${input.edition}`,
+      edition: editionName(input.edition),
       division: input.edition,
-      reference: referenceText,
       synthetic: false,
       primary: "afw",
-      indicators,
+      indicators: draftIndicators(levels, input),
       ...(await options.programmesFor(levels)),
       sources: input.sources,
       lacks: lacksOf(made, tolerance)

@@ -1,11 +1,12 @@
 import { bbox } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { type ArrowColumn, arrowStream } from "../../engine/arrow-stream.ts";
+import type { AreaCode } from "../../model/area.ts";
 import type { Dataset, DatasetLevel, FileReference, GemeenteEntry, ScoreFile } from "../../model/dataset.ts";
 import { checksum } from "../../own/checksum.ts";
 import { DataProblem } from "../data-problem.ts";
 import type { DatasetDescription, DatasetDraft, LevelDraft } from "./dataset-draft.ts";
-import { keyFigures } from "./key-figures.ts";
+import { boundsByIndicator, gridColumns, levelParts, weighingInhabitants, yearsByIndicator } from "./level-tables.ts";
 import { memoryBudget } from "./memory-budget.ts";
 
 type Files = Map<string, string | Uint8Array>;
@@ -16,8 +17,7 @@ async function addFile(files: Files, path: string, content: string | Uint8Array)
   return { path, bytes: bytes.byteLength, sha256: await checksum(bytes as Uint8Array<ArrayBuffer>) };
 }
 
-function areaColumns({ areas }: LevelDraft): ArrowColumn[] {
-  const figures = keyFigures.filter(({ id }) => areas.some((area) => (area.figures[id] ?? null) !== null));
+function areaColumns({ areas }: LevelDraft, inhabitants: ReadonlyMap<AreaCode, number> | undefined): ArrowColumn[] {
   return [
     { name: "code", kind: "text", cells: areas.map(({ code }) => code) },
     { name: "name", kind: "text", cells: areas.map(({ name }) => name) },
@@ -25,28 +25,9 @@ function areaColumns({ areas }: LevelDraft): ArrowColumn[] {
     { name: "gemeente", kind: "text", cells: areas.map(({ gemeente }) => gemeente) },
     { name: "gemeente_name", kind: "text", cells: areas.map(({ gemeenteName }) => gemeenteName) },
     { name: "approximate", kind: "boolean", cells: areas.map(({ approximate }) => approximate) },
-    ...figures.map(({ id }): ArrowColumn => ({ name: id, kind: "float64", cells: areas.map((area) => area.figures[id] ?? null) }))
-  ];
-}
-
-/** Scores as a complete grid, year by year: a row for every area in every measured year. */
-function scoreGrid({ areas, scores }: LevelDraft, years: readonly number[]) {
-  const rowOf = new Map(scores.map((row) => [`${row.code} ${row.year}`, row]));
-  return years.flatMap((year) => areas.map(({ code }, area) => ({ area, year, row: rowOf.get(`${code} ${year}`) })));
-}
-
-function scoreColumns(level: LevelDraft, years: readonly number[], indicators: readonly string[]): ArrowColumn[] {
-  const grid = scoreGrid(level, years);
-  const withClass = indicators.filter((id) => level.scores.some(({ classes }) => (classes[id] ?? null) !== null));
-  return [
-    { name: "area", kind: "int32", cells: grid.map(({ area }) => area) },
-    { name: "year", kind: "int16", cells: grid.map(({ year }) => year) },
-    ...indicators.map(
-      (id): ArrowColumn => ({ name: id, kind: "float64", cells: grid.map(({ row }) => row?.values[id] ?? null) })
-    ),
-    ...withClass.map(
-      (id): ArrowColumn => ({ name: `${id}_class`, kind: "int8", cells: grid.map(({ row }) => row?.classes[id] ?? null) })
-    )
+    ...(inhabitants
+      ? [{ name: "inhabitants", kind: "float64", cells: areas.map(({ code }) => inhabitants.get(code) ?? null) } as const]
+      : [])
   ];
 }
 
@@ -56,44 +37,51 @@ function boundsOf(topology: Topology): DatasetLevel["bounds"] {
   return [west, south, east, north].map((degrees) => Math.round((degrees ?? 0) * 1e5) / 1e5) as [number, number, number, number];
 }
 
-async function serveLevel(level: LevelDraft, { indicators, primary }: DatasetDescription, files: Files): Promise<DatasetLevel> {
-  const name = level.level;
-  const years = [...new Set(level.scores.map(({ year }) => year))].sort((a, b) => a - b);
-  const indicatorYears = Object.fromEntries(
-    indicators.map(({ id }) => [
-      id,
-      years.filter((year) => level.scores.some((row) => row.year === year && (row.values[id] ?? null) !== null))
-    ])
-  );
-  const known = indicators.map(({ id }) => id).filter((id) => (indicatorYears[id]?.length ?? 0) > 0);
-  const parts = [
-    { part: primary, columns: known.filter((id) => id === primary) },
-    { part: "parts", columns: known.filter((id) => id !== primary) }
-  ].filter(({ columns }) => columns.length > 0);
-  const object = level.topology.objects[name] as GeometryCollection | undefined;
-  if (object?.geometries.length !== level.areas.length)
+/** Shape i is that of area i. */
+function checkShapes({ level, areas, topology }: LevelDraft): void {
+  const { geometries = [] } = (topology.objects[level] as GeometryCollection | undefined) ?? {};
+  const file = `boundaries-${level}.topojson`;
+  if (geometries.length !== areas.length)
     throw new DataProblem(
-      { file: `boundaries-${name}.topojson` },
-      `${object?.geometries.length ?? 0} vormen voor ${level.areas.length} gebieden; laad de gegevens opnieuw met npm run data.`,
-      `${object?.geometries.length ?? 0} shapes for ${level.areas.length} areas; load the data again with npm run data.`
+      { file },
+      `${geometries.length} vormen voor ${areas.length} gebieden; laad de gegevens opnieuw met npm run data.`,
+      `${geometries.length} shapes for ${areas.length} areas; load the data again with npm run data.`
     );
+  const at = geometries.findIndex(({ id }, i) => id !== areas[i]?.code);
+  if (at !== -1)
+    throw new DataProblem(
+      { file, shape: at + 1, value: String(geometries[at]?.id) },
+      `is niet de vorm van ${areas[at]?.code}, het gebied op die plaats; laad de gegevens opnieuw met npm run data.`,
+      `is not the shape of ${areas[at]?.code}, the area in that place; load the data again with npm run data.`
+    );
+}
+
+async function serveLevel(level: LevelDraft, description: DatasetDescription, files: Files): Promise<DatasetLevel> {
+  checkShapes(level);
+  const name = level.level;
+  const { primary } = description;
+  const parts = levelParts(level, primary);
+  const scoreFiles: ScoreFile[] = [];
+  for (const { name: part, table, columns, years } of parts)
+    scoreFiles.push({
+      ...(await addFile(files, `${name}.${part}.arrow`, arrowStream(gridColumns(level.areas, table, years, columns)))),
+      form: "arrow",
+      columns,
+      ...(years === parts[0]?.years ? {} : { years })
+    });
+  const people = weighingInhabitants(level, description);
+  const classBounds = boundsByIndicator(level, description.indicators);
   return {
     level: name,
     areas: level.areas.length,
-    years,
-    indicatorYears,
+    years: parts[0]?.years ?? [],
+    indicatorYears: yearsByIndicator(level, description.indicators),
+    ...(classBounds ? { classBounds } : {}),
+    ...(people ? { weights: people.weights } : {}),
     bounds: boundsOf(level.topology),
-    areaFile: await addFile(files, `${name}.areas.arrow`, arrowStream(areaColumns(level))),
+    areaFile: await addFile(files, `${name}.areas.arrow`, arrowStream(areaColumns(level, people?.byArea))),
     boundaryFile: await addFile(files, `${name}.topo.json`, JSON.stringify(level.topology)),
-    scoreFiles: await Promise.all(
-      parts.map(
-        async ({ part, columns }): Promise<ScoreFile> => ({
-          ...(await addFile(files, `${name}.${part}.arrow`, arrowStream(scoreColumns(level, years, columns)))),
-          form: "arrow",
-          columns
-        })
-      )
-    )
+    scoreFiles
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Source } from "../../model/dataset.ts";
+import { keyFigureDisclaimer } from "./key-figures.ts";
+import { disclaimer } from "./leefbaarometer.ts";
 
 /** A file by its name and checksum, and the address it was fetched from, where it was. */
 export interface FileOrigin {
@@ -12,9 +14,13 @@ const cbs = "Kadaster / Centraal Bureau voor de Statistiek";
 
 const origin = ({ sha256, url }: FileOrigin) => ({ sha256, ...(url === undefined ? {} : { url }) });
 
+const keyFigureEdition = (year: number) => `Kerncijfers wijken en buurten ${year}`;
+export const editionName = (edition: number) => `Leefbaarometer 3.0, meting ${edition}`;
+
 /** Whom to name, and for what, wherever the figures or the boundaries of these files are shown. */
 export const scoreSource = (file: FileOrigin, edition: number): Source => ({
-  name: `Leefbaarometer 3.0, meting ${edition}: ${file.name}`,
+  id: `leefbaarometer-${edition}`,
+  name: `${editionName(edition)}: ${file.name}`,
   publisher: "ministerie van BZK",
   licence: "CC0 1.0",
   licenceUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
@@ -23,34 +29,52 @@ export const scoreSource = (file: FileOrigin, edition: number): Source => ({
     en: `Source: Leefbaarometer 3.0, Ministry of the Interior (BZK), ${edition} edition`
   },
   ...origin(file),
-  subject: "scores"
+  subject: "scores",
+  edition: editionName(edition),
+  division: edition,
+  disclaimer
 });
 
 export const boundarySource = (file: FileOrigin, division: number): Source => ({
+  id: `boundaries-${division}`,
   name: `CBS/Kadaster wijk- en buurtkaart ${division}: ${file.name}`,
   publisher: cbs,
   ...ccBy,
   attribution: { nl: `Grenzen: ${cbs}, ${division}`, en: `Boundaries: ${cbs}, ${division}` },
   ...origin(file),
-  subject: "boundaries"
+  subject: "boundaries",
+  edition: `wijk- en buurtkaart ${division}`,
+  division
 });
 
-export const keyFigureSource = (file: FileOrigin): Source => ({
-  name: `Kerncijfers wijken en buurten: ${file.name}`,
+/** Key figures of one year, on the area division of that year. */
+export const keyFigureSource = (file: FileOrigin, year: number): Source => ({
+  id: `key-figures-${year}`,
+  name: `${keyFigureEdition(year)}: ${file.name}`,
   publisher: "Centraal Bureau voor de Statistiek",
   ...ccBy,
-  attribution: { nl: "Kerncijfers: Centraal Bureau voor de Statistiek", en: "Key figures: Statistics Netherlands (CBS)" },
+  attribution: {
+    nl: `Bron: CBS, ${keyFigureEdition(year)}`,
+    en: `Source: Statistics Netherlands (CBS), ${keyFigureEdition(year)}`
+  },
   ...origin(file),
-  subject: "key-figures"
+  subject: "key-figures",
+  edition: keyFigureEdition(year),
+  division: year,
+  years: [year],
+  disclaimer: keyFigureDisclaimer
 });
 
 /** Boundaries of which the file does not tell whose they are. */
-export const unknownBoundarySource = (file: FileOrigin): Source => ({
+export const unknownBoundarySource = (file: FileOrigin, division: number): Source => ({
+  id: "boundaries",
   name: `Grenzen uit ${file.name}`,
   publisher: "onbekend / unknown",
   licence: "onbekend / unknown",
   licenceUrl: "",
   attribution: { nl: `Grenzen: uit bestand ${file.name}`, en: `Boundaries: from file ${file.name}` },
   ...origin(file),
-  subject: "boundaries"
+  subject: "boundaries",
+  edition: file.name,
+  division
 });

@@ -3,14 +3,15 @@ import type { CsvCell } from "../../export/csv.ts";
 import { fileStem } from "../../export/file-name.ts";
 import type { Everything, ExportSubject } from "../../export/subject.ts";
 import type { Texts } from "../../i18n/texts.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import type { Indicator } from "../../model/indicator.ts";
+import type { Shown } from "../../model/provenance.ts";
 import { tableOfRows } from "./column-words.ts";
 import { creditsOf } from "./credits-of.ts";
 import { pictureOfChart } from "./picture-of-chart.ts";
 
 export interface ChartSources {
-  readonly dataset: Dataset;
+  /** Whose sources the file names. */
+  readonly shown: Shown;
   readonly indicator: Indicator;
   /** What the file's name says after `wijkatlas`. */
   readonly name: readonly (string | number | undefined)[];
@@ -36,6 +37,6 @@ export function chartSubject(sources: ChartSources, texts: Texts): ExportSubject
     table: () => tableOfRows(header, rows(), texts, indicator),
     ...(everything ? { everything } : {}),
     picture: { ...pictureOfChart("chart", chart), ...legend },
-    credits: () => creditsOf(sources, sources, texts)
+    credits: () => creditsOf(sources.shown, sources, texts)
   };
 }

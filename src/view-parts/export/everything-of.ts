@@ -3,18 +3,30 @@ import { fileStem } from "../../export/file-name.ts";
 import type { Everything } from "../../export/subject.ts";
 import { formatYears } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import {
+  divisionWords,
+  editionOf,
+  provenanceOf,
+  shownIn,
+  shownTogether,
+  type Uses
+} from "../../indicator-data/provenance-words.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
+import type { Indicator } from "../../model/indicator.ts";
 import type { Scores } from "../../queries/score-matrix.ts";
 import { columnWords, indicatorWords } from "./column-words.ts";
 
 /** All areas and years of the level on screen, with the indicators that are asked for; values as they were published. */
 export function everythingOf(
-  { dataset, level, areas }: Scene,
+  scene: Scene,
   fetchScores: (indicators: readonly string[]) => Promise<Scores[]>,
-  texts: Texts
+  texts: Texts,
+  uses: Uses = {}
 ): Everything {
+  const { dataset, level, areas } = scene;
   const indicators = dataset.indicators.filter(({ id }) => (level.indicatorYears[id] ?? []).length > 0);
-  const { years } = level;
+  const yearsOf = ({ id }: Indicator) => level.indicatorYears[id] ?? [];
+  const years = [...new Set([...level.years, ...indicators.flatMap(yearsOf)])].sort((a, b) => a - b);
   const rows = areas.codes.length * years.length;
   const repeated = <Cell>(cells: readonly Cell[]) => years.flatMap(() => cells);
   const text = (name: string, cells: readonly string[]): ExportColumn => ({
@@ -34,6 +46,23 @@ export function everythingOf(
         formatYears(years[0] ?? 0, years.at(-1) ?? 0).replace("–", "-"),
         "everything"
       ]),
+    credits: (seen, ids) => {
+      const chosen = indicators.filter(({ id }) => ids.includes(id));
+      const parts = chosen.map((indicator) => shownIn({ ...scene, indicator }, yearsOf(indicator), uses));
+      const [first, ...others] = parts;
+      if (!first) return seen;
+      const shown = others.reduce(shownTogether, first);
+      const levels = texts.t(`terms:levels.${level.level}`);
+      const told = [...new Set(shown.figures.flatMap(({ years: own }) => own))].sort((a, b) => a - b);
+      const facts = {
+        edition: editionOf(shown, texts),
+        count: areas.codes.length,
+        levels,
+        division: divisionWords(shown, texts)
+      };
+      const caption = texts.t("app:caption.figures", { ...facts, years: formatYears(told[0] ?? 0, told.at(-1) ?? 0) });
+      return { ...seen, caption: [caption], ...provenanceOf(shown, texts) };
+    },
     load: async (ids) => {
       const chosen = indicators.filter(({ id }) => ids.includes(id));
       const scores = await fetchScores(chosen.map(({ id }) => id));

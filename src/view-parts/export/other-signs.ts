@@ -1,7 +1,7 @@
 import type { PictureLegend } from "../../export/picture.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
-import { fewInhabitants } from "../../map/few-inhabitants.ts";
+import { fewInhabitants } from "../../model/few-inhabitants.ts";
 import { selectionColour } from "../../ui/selection-colours.ts";
 
 /** What stands beside a map whatever it shows: no data, few inhabitants, approximate boundaries. */

@@ -10,7 +10,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { askingProblem } from "../../queries/asking-problem.ts";
 import { readersQuestion } from "../../queries/proof-questions.ts";
 import type { AnswerCell, ResearchAnswer } from "../../queries/research.ts";
-import { useEngineStart } from "../../queries/use-engine.ts";
+import { useMarkReady } from "../../queries/use-page-ready.ts";
 import { useTableInfo } from "../../queries/use-research.ts";
 import { useAsked } from "../../state/asked.ts";
 import { Button } from "../../ui/button.tsx";
@@ -25,6 +25,7 @@ import { CodePanel } from "./code-panel.tsx";
 import { examplesFor } from "./examples.ts";
 import { HistoryPanel } from "./history-panel.tsx";
 import { type DataParams, dataParams, longestQuery } from "./params.ts";
+import { shownByQuestion } from "./shown-by-question.ts";
 import { SqlEditor, type SqlEditorHandle } from "./sql-editor.tsx";
 import { TableList } from "./table-list.tsx";
 import { type TimeLimit, timeLimits } from "./time-limit.ts";
@@ -45,8 +46,8 @@ function saveAnswer(fileName: string, { columns, rows }: ResearchAnswer): void {
 export function AskView({ dataset, view, change }: ViewProps<DataParams>) {
   const texts = useTexts();
   const { t } = texts;
-  const startEngine = useEngineStart();
-  useEffect(startEngine, [startEngine]);
+  const markReady = useMarkReady();
+  useEffect(markReady, [markReady]);
   const info = useTableInfo(dataset);
   const { asking, ask, stop } = useAsking(dataset);
   const draft = useAsked((state) => state.draft);
@@ -97,11 +98,15 @@ export function AskView({ dataset, view, change }: ViewProps<DataParams>) {
     const word = /^[\p{L}\p{N}_]+/u.exec(asking.question.slice(problem.position))?.[0] ?? " ";
     return { start: problem.position, end: problem.position + word.length };
   }, [problem, asking]);
-  // Whose figures these are: those of the dataset, whatever indicator is on screen.
-  const primary = dataset.indicators.find(({ id }) => id === dataset.primary);
   const tables = info.data?.tables ?? [];
   const isWorking = asking.state === "working";
   const answer = asking.state === "done" ? asking.answer : undefined;
+  const shownBy = (asked: string, { columns }: ResearchAnswer) =>
+    shownByQuestion(
+      dataset,
+      asked,
+      columns.map(({ name }) => name)
+    );
   const copyLink = () =>
     navigator.clipboard.writeText(window.location.href).then(
       () => setTold(t("data:linkCopied")),
@@ -180,21 +185,19 @@ export function AskView({ dataset, view, change }: ViewProps<DataParams>) {
                 <Button icon={<Icon name="download" />} onClick={() => saveAnswer(`wijkatlas_${dataset.id}_sql.csv`, answer)}>
                   {t("data:answer.download")}
                 </Button>
-                {primary ? (
-                  <ExportButton
-                    subject={async () => {
-                      const { creditsOf } = await import("../../view-parts/export/credits-of.ts");
-                      const [title, { sql, values }] = [`SQL, ${texts.local(dataset.title)}`, readersQuestion(asking.question)];
-                      const questions = [{ name: "sql", sql, values }];
-                      return {
-                        stem: `wijkatlas_${dataset.id.replaceAll("/", "_")}_sql`,
-                        table: () => exportTableOf(answer.columns, dataset),
-                        credits: () =>
-                          creditsOf({ dataset, indicator: primary }, { title, summary: "", caption: [], questions }, texts)
-                      };
-                    }}
-                  />
-                ) : null}
+                <ExportButton
+                  subject={async () => {
+                    const { creditsOf } = await import("../../view-parts/export/credits-of.ts");
+                    const [title, { sql, values }] = [`SQL, ${texts.local(dataset.title)}`, readersQuestion(asking.question)];
+                    const questions = [{ name: "sql", sql, values }];
+                    return {
+                      stem: `wijkatlas_${dataset.id.replaceAll("/", "_")}_sql`,
+                      table: () => exportTableOf(answer.columns, dataset),
+                      credits: () =>
+                        creditsOf(shownBy(asking.question, answer), { title, summary: "", caption: [], questions }, texts)
+                    };
+                  }}
+                />
                 <ProofButton
                   dataset={dataset}
                   recipe={async () => ({
@@ -202,6 +205,7 @@ export function AskView({ dataset, view, change }: ViewProps<DataParams>) {
                     title: { nl: `SQL, ${dataset.title.nl}`, en: `SQL, ${dataset.title.en}` },
                     summary: "",
                     caption: [],
+                    shown: shownBy(asking.question, answer),
                     parameters: proofParameters(dataParams, { ...view, query: asking.question }),
                     question: readersQuestion(asking.question)
                   })}

@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { attributionsOf, editionOf } from "../../indicator-data/provenance-words.ts";
 import type { AreaLevel } from "../../model/area.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { Button } from "../../ui/button.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
 import { type CodeKind, codeFor, codeKinds, levelsIn } from "./code-snippets.ts";
+import { shownByQuestion } from "./shown-by-question.ts";
 
 interface CodePanelProps {
   readonly dataset: Dataset;
@@ -14,21 +16,23 @@ interface CodePanelProps {
 
 /** The same tables in R or Python, as a program to copy. */
 export function CodePanel({ dataset, level, question }: CodePanelProps) {
-  const { t, local } = useTexts();
+  const texts = useTexts();
+  const { t, local } = texts;
   const [kind, setKind] = useState<CodeKind>("r");
   const [told, setTold] = useState("");
   const shown = dataset.levels.find((known) => known.level === level) ?? dataset.levels[0];
   if (!shown) return null;
   const levels = levelsIn(question, dataset, shown);
   const hasOwn = levels.some(({ scoreFiles }) => scoreFiles.some(({ form }) => form === "own")) || dataset.own !== undefined;
+  const asked = shownByQuestion(dataset, question.trim() || `scores_${shown.level}`);
   const code = codeFor(kind, {
     dataset,
     levels,
     base: new URL(`data/${dataset.id}/`, document.baseURI).href,
     question: question.trim() || `from scores_${shown.level}`,
     comments: [
-      t("data:code.comment", { title: local(dataset.title), edition: dataset.edition }),
-      ...new Set(dataset.sources.map((source) => local(source.attribution))),
+      t("data:code.comment", { title: local(dataset.title), edition: editionOf(asked, texts) }),
+      ...attributionsOf(asked, texts),
       ...(hasOwn ? [t("data:code.own")] : [])
     ],
     areaComment: t("data:code.area")

@@ -31,6 +31,10 @@ const comment = ({ comments }: CodeWishes) => comments.map((line) => `# ${line}`
 const part = ({ path, form, columns: [column = ""] }: ScoreFile) =>
   form === "float32" ? `read_floats(${literal(path)}, ${literal(column)}, years, areas)` : `read(${literal(path)})`;
 
+/** The parts whose grid is of the level's years, and those that have years of their own. */
+const alike = (level: DatasetLevel) => served(level).filter(({ years }) => years === undefined);
+const apart = (level: DatasetLevel) => served(level).filter(({ years }) => years !== undefined);
+
 const list = (parts: readonly string[], indent = "  ") => parts.map((each) => `${indent}${each}`).join(",\n");
 
 const isGrid = ({ level }: DatasetLevel) => level === "grid";
@@ -74,8 +78,11 @@ function pandas(wishes: CodeWishes): string[] {
           ]
         : []),
       ...(hasFloats(level) ? [`years, areas = [${level.years.join(", ")}], ${level.areas}`] : []),
-      `parts = [\n${list(served(level).map(part), "    ")},\n]`,
-      `scores_${level.level} = pd.concat([parts[0], *(part.drop(columns=["area", "year"]) for part in parts[1:])], axis=1)`
+      `parts = [\n${list(alike(level).map(part), "    ")},\n]`,
+      `scores_${level.level} = pd.concat([parts[0], *(part.drop(columns=["area", "year"]) for part in parts[1:])], axis=1)`,
+      ...apart(level).map(
+        (file) => `scores_${level.level} = scores_${level.level}.merge(${part(file)}, on=["area", "year"], how="outer")`
+      )
     ]),
     "",
     ...wishes.levels.slice(0, 1).flatMap(({ level }) => [`print(scores_${level}.merge(areas_${level}, on="area"))`])
@@ -132,7 +139,11 @@ function duckdb(wishes: CodeWishes): string[] {
           ]
         : []),
       ...(hasFloats(level) ? [`years, areas = [${level.years.join(", ")}], ${level.areas}`] : []),
-      `scores_${level.level} = join([\n${list(served(level).map(part), "    ")},\n])`
+      `scores_${level.level} = join([\n${list(alike(level).map(part), "    ")},\n])`,
+      ...apart(level).map(
+        (file) =>
+          `scores_${level.level} = scores_${level.level}.join(${part(file)}, keys=["area", "year"], join_type="full outer")`
+      )
     ]),
     "",
     `print(duckdb.sql(${pythonText(wishes.question)}).df())`
@@ -173,10 +184,13 @@ function r(wishes: CodeWishes): string[] {
       `areas_${level.level}$area <- seq_len(nrow(areas_${level.level})) - 1L`,
       ...(isGrid(level) ? [`areas_grid$code <- sprintf("E%04dN%04d", areas_grid$east, areas_grid$north)`] : []),
       ...(hasFloats(level) ? [`years <- c(${level.years.join(", ")})`, `areas <- ${level.areas}L`] : []),
-      `parts <- list(\n${list(served(level).map(part))}\n)`,
+      `parts <- list(\n${list(alike(level).map(part))}\n)`,
       `scores_${level.level} <- do.call(cbind, c(parts[1], lapply(parts[-1], function(part) {`,
       '  part[setdiff(names(part), c("area", "year"))]',
       "})))",
+      ...apart(level).map(
+        (file) => `scores_${level.level} <- merge(scores_${level.level}, ${part(file)}, by = c("area", "year"), all = TRUE)`
+      ),
       `duckdb_register(con, "areas_${level.level}", areas_${level.level})`,
       `duckdb_register(con, "scores_${level.level}", scores_${level.level})`
     ]),

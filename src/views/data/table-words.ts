@@ -1,7 +1,6 @@
 import type { Texts } from "../../i18n/texts.ts";
 import { keyFigures } from "../../ingest/official/key-figures.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { LocalText } from "../../model/local-text.ts";
 import type { TableInfo } from "../../queries/research.ts";
 
 /** What a column is, and in what it is counted; empty where nothing is known. */
@@ -27,8 +26,8 @@ export function columnWords(name: string, dataset: Dataset, { t, local }: Texts)
   }
   const classed = dataset.indicators.find(({ id }) => `${id}_class` === name);
   if (classed) return { ...none, description: t("data:columns.class", { name: local(classed.name) }) };
-  const figure: { readonly title: LocalText; readonly unit: LocalText } | undefined = keyFigures.find(({ id }) => id === name);
-  return figure ? { description: local(figure.title), unit: local(figure.unit) } : none;
+  const figure = keyFigures.find(({ id }) => id === name);
+  return figure ? { description: local(figure.name), unit: local(figure.unit) } : none;
 }
 
 /** What a table holds, in a sentence. */

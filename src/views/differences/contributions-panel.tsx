@@ -1,11 +1,13 @@
 import { contributions, nearestPair } from "../../analysis/contributions.ts";
 import { ContributionsChart } from "../../charts/contributions/contributions-chart.tsx";
-import type { ContributionsData } from "../../charts/contributions/contributions-data.ts";
+import { type ContributionsData, roundingStep } from "../../charts/contributions/contributions-data.ts";
+import { contributionsSummary } from "../../charts/contributions/contributions-summary.ts";
 import { contributionsTable } from "../../charts/contributions/contributions-table.ts";
 import type { CsvCell } from "../../export/csv.ts";
 import { formatList } from "../../i18n/format.ts";
 import { areaLabel } from "../../indicator-data/area-label.ts";
 import { captionLines } from "../../indicator-data/captions.ts";
+import { shownIn } from "../../indicator-data/provenance-words.ts";
 import type { SceneFacts } from "../../indicator-data/scene.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { nearestYear } from "../../model/figures.ts";
@@ -14,7 +16,6 @@ import type { Matrix } from "../../model/matrix.ts";
 import { useMatrices } from "../../queries/use-matrices.ts";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
-import { written } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Panel } from "./panel.tsx";
 import { splitKinds } from "./params.ts";
@@ -35,8 +36,8 @@ export const ContributionsPanel = definePanel(reads, function ContributionsPanel
   const parts = scene.dataset.indicators.filter(({ partOf }) => partOf === whole?.id);
   const years = parts.length === 0 ? [] : (scene.level.indicatorYears[parts[0]?.id ?? ""] ?? []);
   const isNone = parts.length === 0 || years.length === 0;
-  // Figures of a reader's own are no total that these parts are parts of.
-  if (!whole || isNone || scene.indicator.own)
+  // Of other figures than the total and its parts there is nothing to take apart.
+  if (!whole || isNone || (scene.indicator.id !== whole.id && scene.indicator.partOf !== whole.id))
     return (
       <Panel
         name="contributions"
@@ -46,7 +47,6 @@ export const ContributionsPanel = definePanel(reads, function ContributionsPanel
             ? t("differences:contributions.onlyTotal", { indicator: local(whole.name) })
             : t("differences:contributions.none")
         }
-        caption={[]}
         dialect={props.context.dialect}
       >
         {null}
@@ -86,9 +86,14 @@ function Parts({ context, whole, parts, years }: PartsProps) {
       ? split(matrices, kind, places, view)
       : undefined;
   const subject = t(`differences:contributions.kinds.${kind}`, { from: view.from, year: view.year, to: view.year });
-  const text = written(context);
   const data: ContributionsData | undefined = found?.isKnown
     ? {
+        kind,
+        name: nameOf(code),
+        other: nameOf(other),
+        from: view.from,
+        to: view.year,
+        isExact: found.isExact,
         start: {
           label:
             kind === "change"
@@ -102,39 +107,26 @@ function Parts({ context, whole, parts, years }: PartsProps) {
         steps: [
           ...parts.map(({ id, name }, i) => ({ id, label: local(name), value: found.parts[i] ?? 0 })),
           // Figures that were published rounded leave a rest in their last digit: it is shown, not hidden in a bar.
-          ...(found.isExact ? [] : [{ id: "rounding", label: t("differences:contributions.rounding"), value: found.remainder }])
+          ...(found.isExact ? [] : [{ id: roundingStep, label: t("differences:contributions.rounding"), value: found.remainder }])
         ],
-        decimals: whole.decimals,
-        summary: ""
+        decimals: whole.decimals
       }
     : undefined;
   const summary = (): string => {
     if (code === undefined) return t("differences:contributions.pick");
     if (kind === "difference" && other === undefined) return t("differences:contributions.pickTwo");
     if (without.length > 0) return t("differences:contributions.noYears", { years: formatList(without.map(String), language) });
-    if (!data || !found) return t("differences:noData");
-    const largest = data.steps
-      .slice(0, parts.length)
-      .reduce((best, step) => (Math.abs(step.value) > Math.abs(best.value) ? step : best));
-    const words = {
-      name: nameOf(code),
-      other: nameOf(other),
-      total: text.signed(found.total),
-      from: view.from,
-      to: view.year,
-      year: view.year,
-      largest: t("differences:contributions.largest", { part: largest.label, value: text.signed(largest.value) })
-    };
-    const sentence = { level: "summaryLevel", change: "summaryChange", difference: "summaryDifference" } as const;
-    return `${t(`differences:contributions.${sentence[kind]}`, words)} ${t(found.isExact ? "differences:contributions.sum" : "differences:contributions.sumRounded")}`;
+    return data ? contributionsSummary(data, texts) : t("differences:noData");
   };
-  const fixedScene: SceneFacts = { ...scene, zero: { kind: "fixed", isOwn: false } };
+  // The figures are those of the total and its parts at the dataset's own reference, whatever is on screen.
+  const fixedScene: SceneFacts = { ...scene, indicator: whole, zero: { kind: "fixed", isOwn: false } };
+  const captionYears = [Math.min(...wanted), Math.max(...wanted)];
   return (
     <Panel
       name="contributions"
       title={t(title)}
       summary={summary()}
-      caption={captionLines(fixedScene, [Math.min(...wanted), Math.max(...wanted)], texts)}
+      caption={{ lines: captionLines(fixedScene, captionYears, texts), shown: shownIn(fixedScene, captionYears) }}
       isPending={matrices === undefined}
       dialect={dialect}
       csv={{

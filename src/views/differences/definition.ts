@@ -1,3 +1,5 @@
+import { shownIn } from "../../indicator-data/provenance-words.ts";
+import { yearsOf } from "../../model/figures.ts";
 import { defineView } from "../../view-parts/view-definition.ts";
 import { panelNames } from "./panel-names.ts";
 import { differencesParams } from "./params.ts";
@@ -9,5 +11,10 @@ export const differencesDefinition = defineView({
   words: { name: "differences", loading: "differences", problem: "differences" },
   texts: ["comparison"],
   figures: panelNames,
+  shows: (facts, { weighting }) =>
+    shownIn(facts, yearsOf(facts.level, facts.indicator.id), {
+      boundaries: true,
+      weights: weighting === "population" && facts.level.weights !== undefined
+    }),
   part: { load: async () => (await import("./differences-view.tsx")).DifferencesView }
 });

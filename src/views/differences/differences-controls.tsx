@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { type CsvDialect, csvDialects } from "../../export/csv.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { inhabitantsYear } from "../../indicator-data/captions.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
 import { measuresOf } from "../../model/measures.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
@@ -30,7 +29,7 @@ export function DifferencesControls({ scene, view, change, dialect, onDialect }:
     value: String(year),
     label: String(year)
   }));
-  const peopleOf = inhabitantsYear(scene.dataset);
+  const peopleOf = level.weights?.year;
   const weightingLabel = (value: (typeof weightings)[number]) =>
     value === "population" && scene.areas.inhabitants && peopleOf !== undefined
       ? t("comparison:weightingOf", { year: peopleOf })
@@ -65,7 +64,9 @@ export function DifferencesControls({ scene, view, change, dialect, onDialect }:
         options={weightings.map((value) => ({
           value,
           label: weightingLabel(value),
-          ...(value === "population" && !scene.areas.inhabitants ? { disabledReason: t("differences:noInhabitants") } : {})
+          ...(value === "population" && !scene.areas.inhabitants
+            ? { disabledReason: t("differences:noInhabitants", { levels: t(`terms:levels.${level.level}`) }) }
+            : {})
         }))}
         onChange={(weighting) => change({ weighting })}
       />

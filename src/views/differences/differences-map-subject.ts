@@ -4,6 +4,7 @@ import { pictureOfMap } from "../../export/picture-of-map.ts";
 import type { ExportGeometry, ExportSubject } from "../../export/subject.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { captionLines, placeOf } from "../../indicator-data/captions.ts";
+import { shownIn } from "../../indicator-data/provenance-words.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
 import { yearSlice } from "../../model/matrix.ts";
 import type { Scores } from "../../queries/score-matrix.ts";
@@ -64,7 +65,7 @@ export function differencesMapSubject(sources: DifferencesMapSources, texts: Tex
   return {
     stem: fileStem([dataset.id, level.level, indicator.id, `${from}-${to}`, `${view.shown}-map`]),
     table: () => tableOfRows(header, rows(), texts, indicator),
-    everything: everythingOf(scene, fetchScores, texts),
+    everything: everythingOf(scene, fetchScores, texts, { boundaries: true }),
     geometry,
     picture: pictureOfMap(geometry, legend, () => ({
       classes,
@@ -77,11 +78,11 @@ export function differencesMapSubject(sources: DifferencesMapSources, texts: Tex
     })),
     credits: () =>
       creditsOf(
-        scene,
+        shownIn(scene, [from, to], { boundaries: true }),
         {
           title: `${title}, ${placeOf(scene, texts)}`,
           summary: "",
-          caption: captionLines(scene, [Math.min(from, to), Math.max(from, to)], texts)
+          caption: captionLines(scene, [Math.min(from, to), Math.max(from, to)], texts, { boundaries: true })
         },
         texts
       )

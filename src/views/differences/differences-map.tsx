@@ -12,8 +12,8 @@ import { MapKey } from "../../map/map-key.tsx";
 import type { useShapes } from "../../map/use-shapes.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { defaultBandOf } from "../../model/change-band.ts";
-import { useEngineStart } from "../../queries/use-engine.ts";
 import { useEverything } from "../../queries/use-everything.ts";
+import { useMarkReady } from "../../queries/use-page-ready.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { changeColoursOf, clusterColours } from "../../ui/class-colours.ts";
 import { NumberField } from "../../ui/number-field.tsx";
@@ -46,11 +46,11 @@ export const DifferencesMap = memo(function DifferencesMap(props: DifferencesMap
   const { scene, view, changes, pattern, change, title } = props;
   const texts = useTexts();
   const { t } = texts;
-  const startEngine = useEngineStart();
+  const markReady = useMarkReady();
   const fetchScores = useEverything(scene.dataset, scene.level.level);
   const { areas } = scene;
   const { from, year: to, band } = view;
-  const usual = defaultBandOf(scene.indicator);
+  const usual = defaultBandOf(scene.indicator, scene.level);
   const clusters = pattern.clusters?.year === to ? pattern.clusters : undefined;
   const isClusters = view.shown === "clusters";
   const classes = useMemo(() => {
@@ -113,7 +113,7 @@ export const DifferencesMap = memo(function DifferencesMap(props: DifferencesMap
             background={view.background}
             label={title}
             wordsAt={wordsAt}
-            onFirstPicture={startEngine}
+            onFirstPicture={markReady}
           />
         )}
       </Hovering>
@@ -137,7 +137,7 @@ export const DifferencesMap = memo(function DifferencesMap(props: DifferencesMap
         />
       </div>
       <div className="wa-caption">
-        {captionLines(scene, [Math.min(from, to), Math.max(from, to)], texts).map((line) => (
+        {captionLines(scene, [Math.min(from, to), Math.max(from, to)], texts, { boundaries: true }).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>
@@ -152,7 +152,7 @@ function keyOf(scene: Scene, view: DifferencesView, classes: Uint8Array, texts: 
   const counts = new Uint32Array(8);
   for (const number of classes) counts[number] = (counts[number] ?? 0) + 1;
   const isClusters = view.shown === "clusters";
-  const usual = defaultBandOf(scene.indicator);
+  const usual = defaultBandOf(scene.indicator, scene.level);
   const [a, b, c] = changeBounds(view.band).map((bound) => text.plain(bound));
   const items = isClusters
     ? ([5, 4, 3, 2, 1] as const).map((number) => ({
@@ -169,7 +169,8 @@ function keyOf(scene: Scene, view: DifferencesView, classes: Uint8Array, texts: 
     ? t("differences:clusterReading", { rule: t(view.fdr ? "differences:ruleFdr" : "differences:rulePlain") })
     : t("differences:bandName", {
         band: formatNumber(view.band, texts.language, Math.max(4, scene.indicator.decimals)),
-        half: view.band === usual ? t(scene.indicator.own ? "comparison:halfOwn" : "differences:half") : ""
+        half:
+          view.band === usual ? t(typeof scene.indicator.classes === "string" ? "differences:half" : "comparison:halfOwn") : ""
       });
   const note = [
     reading.replace(/[.]?$/, "."),

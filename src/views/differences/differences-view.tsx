@@ -139,7 +139,6 @@ function Comparison({ view: wanted, selection, onToggle, change, scene, topology
   const levels = t(`terms:levels.${level.level}`);
   const title = t("differences:heading", { indicator: local(indicator.name), levels, from: shown.from, to: shown.year });
   const source: PanelSource = {
-    dataset: scene.dataset,
     indicator,
     name: [scene.dataset.id, level.level, indicator.id, `${view.from}-${view.year}`],
     about: `${local(indicator.name)}, ${levels}, ${placeOf(shownScene, texts)}`,

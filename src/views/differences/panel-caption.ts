@@ -1,6 +1,8 @@
 import { formatList, formatNumber } from "../../i18n/format.ts";
-import { attributionLine, editionOf, hasReference, inhabitantsYear, referenceName } from "../../indicator-data/captions.ts";
+import { attributionLine, hasReference, referenceName } from "../../indicator-data/captions.ts";
+import { divisionWords, editionOf, shownIn } from "../../indicator-data/provenance-words.ts";
 import type { SceneFacts } from "../../indicator-data/scene.ts";
+import type { Shown } from "../../model/provenance.ts";
 import type { PanelContext } from "./context.ts";
 
 interface Basis {
@@ -9,12 +11,20 @@ interface Basis {
   readonly years: readonly number[];
   /** Left out where nothing was weighed. */
   readonly weighting?: "none" | "population";
+  /** Who are neighbours counts. */
+  readonly boundaries?: boolean;
+}
+
+/** The lines under a panel, and what they are about: its file and proof name the sources of that. */
+export interface PanelCaption {
+  readonly lines: readonly string[];
+  readonly shown: Shown;
 }
 
 /** `ongewogen`, `gewogen naar inwoners van 2022`. */
 export function weightingName(scene: SceneFacts, weighting: "none" | "population", { t }: PanelContext["texts"]): string {
   if (weighting === "none") return t("differences:weightingShort.none");
-  const year = inhabitantsYear(scene.dataset);
+  const year = scene.level.weights?.year;
   return year === undefined ? t("comparison:weightedUnknownYear") : t("comparison:weighted", { year });
 }
 
@@ -28,15 +38,16 @@ function yearsInWords(years: readonly number[], { t, language }: PanelContext["t
 /** What stands under a panel: edition, level, years, weighting, reference, n, and the sources. */
 export function captionOf(
   context: Pick<PanelContext, "scene" | "texts">,
-  { n, years, weighting = "none" }: Basis,
+  { n, years, weighting = "none", boundaries = false }: Basis,
   more: readonly string[] = []
-): string[] {
+): PanelCaption {
   const { scene, texts } = context;
   const { t, language } = texts;
   const { dataset, areas, level, indicator } = scene;
+  const shown = shownIn(scene, years, { boundaries, weights: weighting === "population" });
   const figures = t("comparison:caption", {
-    edition: editionOf(scene, texts),
-    division: dataset.division,
+    edition: editionOf(shown, texts),
+    division: divisionWords(shown, texts),
     n: formatNumber(n, language),
     count: formatNumber(areas.codes.length, language),
     levels: t(`terms:levels.${level.level}`),
@@ -44,24 +55,27 @@ export function captionOf(
     weighting: weightingName(scene, weighting, texts)
   });
   const reference = hasReference(scene) ? t("app:caption.reference", { reference: referenceName(scene, texts) }) : "";
-  return [
+  const lines = [
     ...(dataset.synthetic && !indicator.own ? [t("app:synthetic")] : []),
     `${figures} ${reference}`.trim(),
     ...more,
-    attributionLine(scene, texts)
+    attributionLine(shown, texts)
   ].filter((line) => line !== "");
+  return { lines, shown };
 }
 
 /** The caption of a panel whose figures are those of the balanced panel. */
-export const panelCaption = (context: PanelContext<"weighting", "panel">, more: readonly string[] = []): string[] =>
-  captionOf(
-    context,
-    { n: context.result.panel.areas.length, years: context.result.panel.years, weighting: context.view.weighting },
-    more
-  );
+export function panelCaption(context: PanelContext<"weighting", "panel">, more: readonly string[] = []): PanelCaption {
+  const { panel } = context.result;
+  return captionOf(context, { n: panel.areas.length, years: panel.years, weighting: context.view.weighting }, more);
+}
 
 /** The caption of a panel about the two compared years alone. */
-export function pairCaption(context: PanelContext<"from" | "year", never>, n: number, more: readonly string[] = []): string[] {
+export function pairCaption(
+  context: PanelContext<"from" | "year", never>,
+  n: number,
+  more: readonly string[] = []
+): PanelCaption {
   const { from, year } = context.view;
   return captionOf(context, { n, years: [...new Set([from, year])].sort((a, b) => a - b) }, more);
 }

@@ -10,13 +10,14 @@ import {
 import type { CsvCell } from "../../export/csv.ts";
 import { panelQuestion } from "../../queries/proof-questions.ts";
 import type { PanelContext } from "./context.ts";
+import type { PanelCaption } from "./panel-caption.ts";
 import { differencesParams } from "./params.ts";
 
 export interface PanelFigures {
   readonly name: string;
   readonly title: string;
   readonly summary: string;
-  readonly caption: readonly string[];
+  readonly caption: PanelCaption;
   readonly header: readonly string[];
   readonly rows: Iterable<readonly CsvCell[]>;
 }
@@ -47,7 +48,8 @@ export function panelRecipe(context: PanelContext, figures: PanelFigures): Proof
     stem: `wijkatlas_${dataset.id}_${level.level}_${indicator.id}_${figures.name}_${view.from}-${view.year}`,
     title: titleOf(scene, `${figures.title}, ${view.from}–${view.year}`),
     summary: figures.summary,
-    caption: figures.caption,
+    caption: figures.caption.lines,
+    shown: figures.caption.shown,
     parameters: proofParameters(differencesParams, view),
     question: panelQuestion(subject, matrix.years),
     computed: computedOf(context, figures)

@@ -1,10 +1,8 @@
 import { createContext, useContext } from "react";
-import type { Dataset } from "../../model/dataset.ts";
 import type { Indicator } from "../../model/indicator.ts";
 
 /** What all panels are about, for the files and pictures that are made of them. */
 export interface PanelSource {
-  readonly dataset: Dataset;
   readonly indicator: Indicator;
   /** Dataset, level, indicator, years: what a file's name begins with. */
   readonly name: readonly (string | number)[];

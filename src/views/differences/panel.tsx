@@ -12,6 +12,7 @@ import { Button } from "../../ui/button.tsx";
 import { DataTable, type RowChoice, type TableColumn, type TableRow } from "../../ui/data-table.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { useCompared } from "./compared.ts";
+import type { PanelCaption } from "./panel-caption.ts";
 import type { PanelName } from "./panel-names.ts";
 import { computedOf, panelRecipe } from "./panel-recipe.ts";
 import { type PanelSource, usePanelSource } from "./panel-source.ts";
@@ -20,7 +21,8 @@ interface PanelProps {
   readonly name: PanelName;
   readonly title: string;
   readonly summary: string;
-  readonly caption: readonly string[];
+  /** Absent where there is no picture. */
+  readonly caption?: PanelCaption;
   /** Stands in the caption, before its last line. */
   readonly aside?: ReactNode;
   /** Absent where there is nothing to save. */
@@ -59,7 +61,9 @@ export function Panel({ name, title, summary, caption, aside, csv, isPending = f
   useOffer(name, isPending ? "pending" : csv ? figures : "none");
   const subjectFrom = async (about: PanelSource) => {
     const { chartSubject } = await import("../../view-parts/export/chart-subject.ts");
-    const words = { title: `${title.replace(/(?<![?!.])$/, ".")} ${about.about}`, summary, caption };
+    if (!caption) throw new Error(`the panel ${name} shows nothing`);
+    const { lines, shown } = caption;
+    const words = { title: `${title.replace(/(?<![?!.])$/, ".")} ${about.about}`, summary, caption: lines, shown };
     // Cells and steps have no colours of areas.
     const isByColour = name !== "transitions" && name !== "contributions" && name !== "moran";
     const file = { name: [...about.name, name], header: csv?.header ?? [], rows: csv?.rows ?? noRows };
@@ -70,7 +74,7 @@ export function Panel({ name, title, summary, caption, aside, csv, isPending = f
   };
   return (
     <section className="wa-panel" id={`panel-${name}`} aria-label={title} tabIndex={-1}>
-      <Figure title={title} headingLevel={3} summary={summary} showSummary caption={caption} aside={aside}>
+      <Figure title={title} headingLevel={3} summary={summary} showSummary caption={caption?.lines ?? []} aside={aside}>
         {children}
       </Figure>
       {csv ? (
@@ -88,7 +92,7 @@ export function Panel({ name, title, summary, caption, aside, csv, isPending = f
               dataset={compared.current.scene.dataset}
               name={t(`differences:names.${name}`)}
               recipe={async () => {
-                if (!compared.current) throw new Error("nothing was compared yet");
+                if (!compared.current || !caption) throw new Error("nothing was compared yet");
                 return panelRecipe(compared.current, { name, title, summary, caption, header: csv.header, rows: csv.rows() });
               }}
               {...(source ? { subject: () => subjectFrom(source) } : {})}

@@ -33,11 +33,12 @@ const measure: Param<MeasureName> = {
 const band: Param<number> = {
   parse: (text) => numberWithin(text, 0, 1000),
   write: String,
-  fallback: ({ indicator }) => (indicator ? defaultBandOf(indicator) : defaultBand),
+  fallback: ({ indicator, level }) => (indicator ? defaultBandOf(indicator, level) : defaultBand),
   // A band is in the unit of its indicator: it does not go along to another unit.
-  adapt: (value, { indicator: before }, { indicator: after }, isFresh) => {
-    const isUsual = before !== undefined && value === defaultBandOf(before);
-    return isFresh || (after && (isUsual || before?.own !== after.own)) ? undefined : value;
+  adapt: (value, { indicator: before, level }, { indicator: after }, isFresh) => {
+    const isUsual = before !== undefined && value === defaultBandOf(before, level);
+    const isOther = before?.own !== after?.own || before?.unit.nl !== after?.unit.nl;
+    return isFresh || (after && (isUsual || isOther)) ? undefined : value;
   }
 };
 

@@ -1,3 +1,4 @@
+import { shownIn } from "../../indicator-data/provenance-words.ts";
 import { defineView } from "../../view-parts/view-definition.ts";
 import { MapView } from "./map-view.tsx";
 
@@ -7,5 +8,6 @@ export const mapDefinition = defineView({
   params: {},
   words: { name: "map", loading: "map", problem: "part" },
   companion: "trends",
+  shows: (facts, { year }) => shownIn(facts, [year], { boundaries: true }),
   part: MapView
 });

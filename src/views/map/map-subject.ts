@@ -3,10 +3,10 @@ import { pictureOfMap } from "../../export/picture-of-map.ts";
 import type { ExportGeometry, ExportSubject } from "../../export/subject.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { captionLines, placeOf } from "../../indicator-data/captions.ts";
+import { shownIn } from "../../indicator-data/provenance-words.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
-import { withFewInhabitants } from "../../map/few-inhabitants.ts";
+import { withFewInhabitants } from "../../model/few-inhabitants.ts";
 import type { View } from "../../model/shared-params.ts";
-import { matrixQuery } from "../../queries/matrix-query.ts";
 import type { Scores } from "../../queries/score-matrix.ts";
 import { coloursOf, noDataColours } from "../../ui/class-colours.ts";
 import { describeArea } from "../../view-parts/area-words.ts";
@@ -45,21 +45,19 @@ export function mapSubject({ scene, view, topology, summary, fetchScores }: MapS
   const few = withFewInhabitants(areas);
   const geometry = { topology, areas };
   const words = { indicator: local(indicator.name), level: t(`terms:level.${level.level}`), year };
-  const { sql } = matrixQuery(dataset.id, level.level, indicator.id);
   return {
     stem: fileStem([dataset.id, level.level, indicator.id, year, `map${divisionInName(scheme)}`]),
     table: () => tableOfRows(csvHeaderOf(scene), mapCsvRows(scene), texts, indicator),
-    everything: everythingOf(scene, fetchScores, texts),
+    everything: everythingOf(scene, fetchScores, texts, { boundaries: true }),
     geometry,
     picture: pictureOfMap(geometry, legendOf(scene, few, texts), () => mapShown(scene, view, texts)),
     credits: () =>
       creditsOf(
-        scene,
+        shownIn(scene, [year], { boundaries: true }),
         {
           title: `${t("app:map.heading", words)}, ${placeOf(scene, texts)}`,
           summary,
-          caption: captionLines(scene, [year], texts),
-          questions: [{ name: indicator.id, sql: sql.text, values: sql.values }]
+          caption: captionLines(scene, [year], texts, { boundaries: true })
         },
         texts
       )

@@ -1,4 +1,5 @@
 import { type ProofRecipe, proofParameters, titleOf, zeroOf } from "../../dialogs/proof/recipe.ts";
+import { shownIn, shownTogether } from "../../indicator-data/provenance-words.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
 import { pairQuestion } from "../../queries/proof-questions.ts";
 import { type TogetherView, togetherParams } from "./params.ts";
@@ -17,6 +18,7 @@ export const pairRecipe = (x: Scene, y: Scene, view: TogetherView, caption: read
   },
   summary: "",
   caption,
+  shown: shownTogether(shownIn(x, [x.year], { boundaries: true }), shownIn(y, [y.year])),
   parameters: proofParameters(togetherParams, view),
   question: pairQuestion(sideOf(x, view), sideOf(y, view))
 });

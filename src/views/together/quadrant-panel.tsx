@@ -4,7 +4,6 @@ import { type CsvDialect, csvDialects, writeCsv } from "../../export/csv.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { captionLines } from "../../indicator-data/captions.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { quadrantNames } from "../../model/joint-classes.ts";
 import { Button } from "../../ui/button.tsx";
@@ -16,6 +15,7 @@ import type { TogetherContext } from "./context.ts";
 import { inSentence, namesOfPair, quadrantAt, quadrantWords } from "./pair.ts";
 import { pairRecipe } from "./pair-recipe.ts";
 import { togetherCsvHeader, togetherCsvRows, togetherTable } from "./together-figures.ts";
+import { pairSources } from "./together-words.ts";
 
 const dialects = Object.keys(csvDialects) as CsvDialect[];
 
@@ -67,7 +67,7 @@ export function QuadrantPanel({ context }: { readonly context: TogetherContext }
         >
           {t("together:download")}
         </Button>
-        <ProofButton dataset={x.dataset} recipe={async () => pairRecipe(x, y, view, captionLines(x, [x.year, y.year], texts))} />
+        <ProofButton dataset={x.dataset} recipe={async () => pairRecipe(x, y, view, pairSources(pair, texts))} />
         <Select
           label={t("app:actions.dialect")}
           value={dialect}

@@ -26,9 +26,10 @@ export function TogetherControls({ context, dataset }: TogetherControlsProps) {
         value={second}
         options={dataset.indicators
           .filter(({ id }) => id !== first)
-          .map(({ id, name }) => ({
+          .map(({ id, name, theme }) => ({
             value: id,
             label: local(name),
+            group: theme ? local(theme) : t("app:own.button"),
             ...(isPossibleSecond(dataset, level, first, id) ? {} : { disabledReason: t("terms:noData") })
           }))}
         onChange={(id) => change({ second: id, cells: [] })}

@@ -1,6 +1,6 @@
 import type { CsvCell } from "../../export/csv.ts";
 import type { Texts } from "../../i18n/texts.ts";
-import { hasFewInhabitants } from "../../map/few-inhabitants.ts";
+import { hasFewInhabitants } from "../../model/few-inhabitants.ts";
 import { quadrantNames } from "../../model/joint-classes.ts";
 import type { TableColumn, TableRow } from "../../ui/data-table.tsx";
 import { namesOfPair, type Pair, quadrantAt, quadrantWords, shownIndicator } from "./pair.ts";

@@ -2,8 +2,9 @@ import { fileStem } from "../../export/file-name.ts";
 import { pictureOfMap } from "../../export/picture-of-map.ts";
 import type { ExportGeometry, ExportSubject } from "../../export/subject.ts";
 import type { Texts } from "../../i18n/texts.ts";
-import { captionLines, placeOf } from "../../indicator-data/captions.ts";
-import { withFewInhabitants } from "../../map/few-inhabitants.ts";
+import { placeOf } from "../../indicator-data/captions.ts";
+import { shownIn, shownTogether } from "../../indicator-data/provenance-words.ts";
+import { withFewInhabitants } from "../../model/few-inhabitants.ts";
 import type { Scores } from "../../queries/score-matrix.ts";
 import { noDataColours } from "../../ui/class-colours.ts";
 import { tableOfRows } from "../../view-parts/export/column-words.ts";
@@ -14,6 +15,7 @@ import { otherSigns } from "../../view-parts/export/other-signs.ts";
 import { cellName, describePair, inSentence, namesOfPair, type Pair } from "./pair.ts";
 import type { TogetherView } from "./params.ts";
 import { togetherCsvHeader, togetherCsvRows } from "./together-figures.ts";
+import { pairSources } from "./together-words.ts";
 
 interface TogetherSources {
   readonly pair: Pair;
@@ -50,7 +52,7 @@ export function togetherSubject(sources: TogetherSources, texts: Texts): ExportS
   return {
     stem: fileStem([x.dataset.id, x.level.level, `${x.indicator.id}-${x.year}`, `${y.indicator.id}-${y.year}`, "together"]),
     table: () => tableOfRows(togetherCsvHeader, togetherCsvRows(pair), texts),
-    everything: everythingOf(x, fetchScores, texts),
+    everything: everythingOf(x, fetchScores, texts, { boundaries: true }),
     geometry,
     picture: pictureOfMap(geometry, legend, () => ({
       classes: result.cells,
@@ -63,11 +65,11 @@ export function togetherSubject(sources: TogetherSources, texts: Texts): ExportS
     })),
     credits: () =>
       creditsOf(
-        x,
+        shownTogether(shownIn(x, [x.year], { boundaries: true }), shownIn(y, [y.year])),
         {
           title: `${heading}, ${years.join(" / ")}, ${placeOf(x, texts)}`,
           summary: "",
-          caption: [...new Set([...captionLines(x, [x.year], texts), ...captionLines(y, [y.year], texts)])]
+          caption: pairSources(pair, texts)
         },
         texts
       )

@@ -1,7 +1,7 @@
 import { formatList, formatNumber, formatSigned } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { captionLines } from "../../indicator-data/captions.ts";
-import { fewInhabitants, hasFewInhabitants } from "../../map/few-inhabitants.ts";
+import { fewInhabitants, hasFewInhabitants } from "../../model/few-inhabitants.ts";
 import type { QuadrantRule } from "../../model/joint-classes.ts";
 import { isPartOfOther } from "../../model/second-indicator.ts";
 import { inSentence, namesOfPair, type Pair, shownIndicator } from "./pair.ts";
@@ -58,6 +58,11 @@ function listed(areas: readonly number[], { x }: Pair, { language }: Texts): str
   return formatList([...names, ...(rest > 0 ? [`+ ${formatNumber(rest, language)}`] : [])], language);
 }
 
+/** The captions of both; what they say alike is said once. */
+export const pairSources = ({ x, y }: Pair, texts: Texts): string[] => [
+  ...new Set([...captionLines(x, [x.year], texts, { boundaries: true }), ...captionLines(y, [y.year], texts)])
+];
+
 /** What stands under the picture: axes with years and units, n and who was left out, medians, edition, reference, sources. */
 export function pairCaption(pair: Pair, rule: QuadrantRule, texts: Texts): string[] {
   const { t, local, language } = texts;
@@ -70,9 +75,6 @@ export function pairCaption(pair: Pair, rule: QuadrantRule, texts: Texts): strin
     ...(onlyY.length > 0 ? [t("together:caption.onlyY", { y: names.y, names: listed(onlyY, pair, texts) })] : []),
     ...(neither.length > 0 ? [t("together:caption.neither", { names: listed(neither, pair, texts) })] : [])
   ];
-  const years = [Math.min(x.year, y.year), Math.max(x.year, y.year)];
-  // What both captions say alike is said once.
-  const sources = [...new Set([...captionLines(x, years, texts), ...captionLines(y, years, texts)])];
   return [
     [
       t("together:caption.axes", {
@@ -100,6 +102,6 @@ export function pairCaption(pair: Pair, rule: QuadrantRule, texts: Texts): strin
           medianY: texts.value(result.y.median, shownIndicator(y))
         }),
     ...(result.interval ? [t("together:cautionInterval")] : []),
-    ...sources
+    ...pairSources(pair, texts)
   ];
 }

@@ -1,6 +1,7 @@
 import { classedSubject, type ProofRecipe, proofParameters, titleOf } from "../../dialogs/proof/recipe.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { captionLines } from "../../indicator-data/captions.ts";
+import { shownIn } from "../../indicator-data/provenance-words.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
 import type { View } from "../../model/shared-params.ts";
 import { trendsQuestion } from "../../queries/proof-questions.ts";
@@ -14,6 +15,7 @@ export function trendsRecipe(scene: Scene, view: View<TrendsParams>, summary: st
     title: titleOf(scene, `${years[0]}–${years.at(-1)}`),
     summary,
     caption: captionLines(scene, years, texts),
+    shown: shownIn(scene, years),
     parameters: proofParameters(trendsParams, view),
     question: trendsQuestion(classedSubject(scene, view), scene.selection)
   };

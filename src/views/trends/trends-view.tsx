@@ -9,11 +9,12 @@ import { formatList } from "../../i18n/format.ts";
 import { useTextSource } from "../../i18n/use-text-source.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { captionLines, placeOf } from "../../indicator-data/captions.ts";
+import { shownIn } from "../../indicator-data/provenance-words.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
 import { useScene } from "../../indicator-data/use-scene.ts";
 import type { AreaCode } from "../../model/area.ts";
-import { useEngineStart } from "../../queries/use-engine.ts";
 import { useEverything } from "../../queries/use-everything.ts";
+import { useMarkReady } from "../../queries/use-page-ready.ts";
 import { useSession } from "../../state/session.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
@@ -46,14 +47,14 @@ export function TrendsView({ dataset, view, selection, steps, change, main }: Vi
   const trends = useTrends(dataset, view, scene, texts);
   const hovered = useSession((session) => session.hovered);
   const hover = useSession((session) => session.hover);
-  const startEngine = useEngineStart();
+  const markReady = useMarkReady();
   const fetchScores = useEverything(dataset, view.level);
   const { provide } = useTextSource();
   const isDrawn = trends !== undefined;
   // On a narrow screen there is no map to do it.
   useEffect(() => {
-    if (isDrawn && main) startEngine();
-  }, [isDrawn, main, startEngine]);
+    if (isDrawn && main) markReady();
+  }, [isDrawn, main, markReady]);
   const onYear = useCallback((year: number) => steps.step(year, "push"), [steps]);
   const table = useMemo(
     () => (trends && view.table && main ? trendsTable(trends.data, texts) : undefined),
@@ -90,7 +91,7 @@ export function TrendsView({ dataset, view, selection, steps, change, main }: Vi
     const { level, indicator: shown } = scene;
     return chartSubject(
       {
-        dataset,
+        shown: shownIn(scene, data.years),
         indicator: shown,
         name: [dataset.id, level.level, shown.id, `${data.years[0]}-${data.years.at(-1)}`, "trends"],
         title: `${title}, ${placeOf(scene, texts)}`,

@@ -3,7 +3,7 @@ import { readKeyFigureFile } from "../../../src/ingest/official/key-figure-file.
 import { fixture } from "../fixture.ts";
 
 const figures = (name: string) =>
-  Object.fromEntries([...readKeyFigureFile(name, fixture(name))].map(([code, { figures }]) => [code, figures]));
+  Object.fromEntries(readKeyFigureFile(name, fixture(name)).map(({ record, figures: own }) => [record.code, own]));
 
 test("key-figures-2016.csv: -99997 and the like are nothing", () => {
   expect(figures("key-figures-2016.csv")).toEqual({

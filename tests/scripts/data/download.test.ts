@@ -28,7 +28,9 @@ describe("from the official addresses", () => {
       expect.stringContaining(zipPath),
       "/gemeenten/items?f=json&limit=1000",
       expect.stringContaining("/wijken/items"),
-      expect.stringContaining("/buurten/items")
+      expect.stringContaining("/buurten/items"),
+      // The map of the wijken has inhabitants too.
+      expect.stringContaining("/wijken/items")
     ]);
   });
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { readDatasetFolder } from "../../../scripts/data/read-dataset-folder.ts";
+import { readDatasetFolder } from "../../../scripts/data/folder/read-dataset-folder.ts";
 import { servedFiles } from "../../../scripts/data/serve-form.ts";
 import { fixture, fixturePath } from "../../ingest/fixture.ts";
 import { makeLoader } from "./load-here.ts";
@@ -33,11 +33,21 @@ describe("files on disk become a dataset", () => {
       ["Belgisch Park, aan zee", "'s-Gravenhage"],
       ["Schildersbuurt", "'s-Gravenhage"]
     ]);
-    expect(levels[0]?.areas.map(({ figures }) => figures.inhabitants)).toEqual([8230, 31640]);
+    expect(levels[0]?.figures.map(({ code, year, values }) => [code, year, values.inhabitants])).toEqual([
+      ["WK051802", 2016, 8230],
+      // The map has a figure too, of its own year.
+      ["WK051802", 2022, 8230],
+      ["WK051829", 2016, 31640]
+    ]);
+    expect(description.indicators.find(({ id }) => id === "inhabitants")?.sources).toEqual([
+      "key-figures-2016",
+      "key-figures-2022"
+    ]);
     const sum = createHash("sha256").update(fixture("scores-2022.csv")).digest("hex");
     expect(description.sources.map(({ subject, sha256 }) => [subject, sha256?.length])).toEqual([
       ["scores", 64],
       ["boundaries", 64],
+      ["key-figures", 64],
       ["key-figures", 64]
     ]);
     expect(description.sources[0]?.sha256).toBe(sum);
@@ -56,7 +66,7 @@ describe("files on disk become a dataset", () => {
     const sumsOf = async (each: typeof draft) =>
       [...(await servedFiles(each, ""))].map(([name, content]) => [name, createHash("sha256").update(content).digest("hex")]);
     const sums = [await sumsOf(draft), await sumsOf(again)];
-    expect(sums[0]).toHaveLength(6);
+    expect(sums[0]).toHaveLength(7);
     expect(sums[1]).toEqual(sums[0]);
   });
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { feature } from "topojson-client";
 import { expect, test } from "vitest";
-import { readDatasetFolder } from "../../../scripts/data/read-dataset-folder.ts";
+import { readDatasetFolder } from "../../../scripts/data/folder/read-dataset-folder.ts";
 import { hasSharedData, sharedFile, titleWithReason } from "../../shared-data.ts";
 import { makeLoader } from "./load-here.ts";
 
@@ -21,7 +21,7 @@ test.skipIf(!hasSharedData)(
     expect(draft.id).toBe("nederland-2022");
     expect(wijk?.scores).toHaveLength(26_366);
     expect(wijk?.areas).toHaveLength(3_340);
-    expect(wijk?.areas.filter(({ figures }) => figures.inhabitants !== null).length).toBe(3_340);
+    expect(wijk?.figures.filter(({ values }) => (values.inhabitants ?? null) !== null)).toHaveLength(3_340);
     expect(wijk?.areas.find(({ code }) => code === "WK051829")).toMatchObject({
       name: "Schildersbuurt",
       gemeenteName: "'s-Gravenhage"

@@ -39,7 +39,8 @@ test("own figures are not read from an address, for they have none", () => {
 
 // What the code does, step by step, with the same Arrow in another language.
 test("reading as a stream, numbering from 0 and laying the parts side by side gives the published figures", async () => {
-  const tables = wijk.scoreFiles.map(({ path }) => tableFromIPC(served.bytes(path)));
+  const alike = wijk.scoreFiles.filter(({ years }) => years === undefined);
+  const tables = alike.map(({ path }) => tableFromIPC(served.bytes(path)));
   const areas = tableFromIPC(served.bytes(wijk.areaFile.path));
   const [first, ...rest] = tables;
   for (const table of rest)
@@ -76,4 +77,12 @@ describe.skipIf(!python)(`Python understands the code${python ? "" : " (skipped:
     });
     expect(told.stdout.toString()).toBe(question);
   });
+});
+
+test.each([
+  ["r", 'scores_wijk <- merge(scores_wijk, read("wijk.figures.arrow"), by = c("area", "year"), all = TRUE)'],
+  ["pandas", 'scores_wijk = scores_wijk.merge(read("wijk.figures.arrow"), on=["area", "year"], how="outer")'],
+  ["duckdb", 'scores_wijk = scores_wijk.join(read("wijk.figures.arrow"), keys=["area", "year"], join_type="full outer")']
+] as const)("in %s figures of other years are joined by area and year, not laid beside", (kind, line) => {
+  expect(code(kind)).toContain(line);
 });
