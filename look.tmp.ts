@@ -1,0 +1,10 @@
+import { chromium } from "@playwright/test";
+const b = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--disable-gpu","--disable-background-networking"] });
+const p = await b.newPage({ viewport: { width: 1280, height: 720 }, locale: "nl-NL" });
+p.on("console", (m) => { if (m.type() === "error") console.log("console", m.text().slice(0, 600)); });
+await p.goto(`http://127.0.0.1:4316/?${process.argv[2]}`);
+await p.waitForSelector('[data-ready="true"]', { timeout: 120000 });
+await p.waitForTimeout(1000);
+console.log(await p.locator("main").innerText().then((x) => x.slice(0, 1500)));
+console.log(p.url());
+await b.close();
