@@ -43,7 +43,7 @@ export function axisYears(level: DatasetLevel, indicator: string): readonly numb
 }
 
 /** The years of the grid in a level's file. */
-export const fileYears = (level: DatasetLevel, { years }: Pick<ScoreFile, "years">): readonly number[] => years ?? level.years;
+const fileYears = (level: DatasetLevel, { years }: Pick<ScoreFile, "years">): readonly number[] => years ?? level.years;
 
 /** Every year of a level in which something published has a row: those of its table in the database. */
 export function tableYears(level: DatasetLevel): readonly number[] {

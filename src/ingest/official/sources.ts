@@ -1,6 +1,6 @@
 import type { Source } from "../../model/dataset.ts";
-import { keyFigureDisclaimer } from "./key-figures.ts";
-import { disclaimer } from "./leefbaarometer.ts";
+import { keyFigureDisclaimer } from "../columns/key-figures.ts";
+import { disclaimer } from "../columns/leefbaarometer.ts";
 
 /** A file by its name and checksum, and the address it was fetched from, where it was. */
 export interface FileOrigin {
@@ -14,7 +14,7 @@ const cbs = "Kadaster / Centraal Bureau voor de Statistiek";
 
 const origin = ({ sha256, url }: FileOrigin) => ({ sha256, ...(url === undefined ? {} : { url }) });
 
-export const keyFigureEdition = (year: number) => `Kerncijfers wijken en buurten ${year}`;
+const keyFigureEdition = (year: number) => `Kerncijfers wijken en buurten ${year}`;
 export const editionName = (edition: number) => `Leefbaarometer 3.0, meting ${edition}`;
 
 /** Whom to name, and for what, wherever the figures or the boundaries of these files are shown. */

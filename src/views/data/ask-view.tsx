@@ -9,7 +9,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { askingProblem } from "../../queries/asking-problem.ts";
 import { readersQuestion } from "../../queries/proof-questions.ts";
 import type { AnswerCell, ResearchAnswer } from "../../queries/research.ts";
-import { useEngineStart } from "../../queries/use-engine.ts";
+import { useMarkReady } from "../../queries/use-page-ready.ts";
 import { useTableInfo } from "../../queries/use-research.ts";
 import { useAsked } from "../../state/asked.ts";
 import { Button } from "../../ui/button.tsx";
@@ -46,8 +46,8 @@ function saveAnswer(fileName: string, { columns, rows }: ResearchAnswer): void {
 export function AskView({ dataset, view, change }: ViewProps<DataParams>) {
   const texts = useTexts();
   const { t } = texts;
-  const startEngine = useEngineStart();
-  useEffect(startEngine, [startEngine]);
+  const markReady = useMarkReady();
+  useEffect(markReady, [markReady]);
   const info = useTableInfo(dataset);
   const { asking, ask, stop } = useAsking(dataset);
   const draft = useAsked((state) => state.draft);
