@@ -1,5 +1,5 @@
-import { readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { chartFolders } from "../gallery/chart-folders.ts";
 import { axe } from "./axe.ts";
 import { test as base, expect } from "./fixtures.ts";
 import { buildGallery, serveGallery } from "./gallery-site.ts";
@@ -11,9 +11,6 @@ const test = base.extend<object, { readonly files: ReadonlyMap<string, string | 
 
 // In one worker, so that the gallery is built once.
 test.describe.configure({ mode: "default" });
-
-/** A folder a chart; that these are the charts of the list is tested beside the gallery. */
-const charts = readdirSync("src/charts", { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
 /** What lies over each other on the page, in words: texts of one picture, and lines or dots on the words of the 0. */
 async function overlapsOn(
@@ -72,7 +69,7 @@ async function openGallery(page: Page, files: ReadonlyMap<string, string | Uint8
   await page.evaluate(() => document.fonts.ready);
 }
 
-for (const chart of charts)
+for (const chart of chartFolders)
   test(`${chart}: no text lies over another, nothing on the words of the 0, and axe finds nothing`, async ({ page, files }) => {
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 900 });
