@@ -1,10 +1,9 @@
-import { floatTable } from "../engine/float-table.ts";
 import type { Query } from "../engine/query.ts";
 import type { QueryEngine, TableName } from "../engine/query-engine.ts";
 import { identifier, type Sql, sql } from "../engine/sql.ts";
 import type { AreaLevel } from "../model/area.ts";
 import type { DatasetLevel, ScoreFile } from "../model/dataset.ts";
-import type { Matrix } from "../model/matrix.ts";
+import type { Matrix, Numbers } from "../model/matrix.ts";
 import { floatsOf } from "./score-matrix.ts";
 import { levelTables, placeOfIndicator, tableSql } from "./tables.ts";
 
@@ -84,6 +83,10 @@ export interface LevelFiles {
   readonly scores: readonly ScorePart[];
 }
 
+/** It comes with apache-arrow, which the first map does without. */
+const floatTableOf = async (column: string, values: Numbers) =>
+  (await import("../engine/float-table.ts")).floatTable(column, values);
+
 /** Brings a reader's own figures into the engine: a table of their own, which replaces an earlier one of the same indicator. */
 export async function loadOwnFigures(
   engine: QueryEngine,
@@ -98,7 +101,7 @@ export async function loadOwnFigures(
   const run = (query: Statement) => engine.query(query, signal);
   await run(createSchema(table.schema));
   for (const each of [table, bare]) await run(dropTable(each));
-  await engine.loadTable(bare, floatTable(column, matrix.values), signal);
+  await engine.loadTable(bare, await floatTableOf(column, matrix.values), signal);
   await run(asPart(table, bare, column, matrix));
   await run(dropTable(bare));
 }
@@ -122,7 +125,8 @@ export async function loadLevel(
   await run(dropTable(bare));
   for (const [i, { file, bytes }] of files.scores.entries()) {
     const [column = ""] = file.columns;
-    const floats = file.form === "float32" ? floatTable(column, floatsOf(bytes, level.areas * level.years.length)) : undefined;
+    const floats =
+      file.form === "float32" ? await floatTableOf(column, floatsOf(bytes, level.areas * level.years.length)) : undefined;
     await engine.loadTable(floats ? bare : part(i), floats ?? bytes, signal);
     if (!floats) continue;
     await run(asPart(part(i), bare, column, level));

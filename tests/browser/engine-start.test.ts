@@ -16,7 +16,7 @@ function engineRequests(page: Page): string[] {
 const prefetch = (page: Page) => page.locator("html");
 
 test.describe("on a connection that is not metered", () => {
-  test.use({ prefetches: true });
+  test.use({ prefetches: true, fresh: true });
 
   test("who looks at the map and the trends downloads no database before the page is idle, and one when it is", async ({
     page
