@@ -17,7 +17,7 @@ describe("a CSV", () => {
       ],
       decimalComma: false
     });
-    expect(read("code;a,b\nWK1;0,5\n")).toMatchObject({ header: ["code", "a,b"], decimalComma: true });
+    expect(read("code;naam;a,b\nWK1;x;0,5\n")).toMatchObject({ header: ["code", "naam", "a,b"], decimalComma: true });
     expect(read("code\ta\nWK1\t0,5\n")).toMatchObject({ header: ["code", "a"], decimalComma: true });
   });
 

@@ -35,24 +35,26 @@ export function keyUses(sources: Readonly<Record<string, string>>): KeyUses {
 
 const ofPlural = (key: string) => key.replace(/_(zero|one|other)$/, "");
 
-const matches = (key: string, parts: readonly string[]) =>
-  new RegExp(`^${parts.map((part) => part.replaceAll(".", "\\.")).join(".+")}$`).test(key);
+/** What stands in the place of the parts that are worked out; undefined where the key is of another pattern. */
+const filled = (key: string, parts: readonly string[]): readonly string[] | undefined =>
+  new RegExp(`^${parts.map((part) => part.replaceAll(".", "\\.")).join("(.+)")}$`).exec(key)?.slice(1);
 
 /** Namespaces of which a key may stand without its namespace: the default one, and the codes of problems. */
 const bare = /^(app|problems):/;
 
-/** A pattern tells keys by itself where it says which group they are in; any key of a namespace says nothing. */
+/** A pattern tells keys by itself where it says which group they are in; of others every part must stand somewhere, too. */
 const isNarrow = ([start = ""]: readonly string[]) => /^\w+:\w+\.?/.test(start) || /^\w+\./.test(start);
 
 /** The keys, `namespace:group.name`, that stand nowhere. */
 export function unusedKeys(keys: readonly string[], { whole, patterns }: KeyUses): string[] {
-  const narrow = [...patterns.values()].filter(isNarrow);
+  const isFilled = (name: string, parts: readonly string[]) => {
+    const found = filled(name, parts);
+    return found !== undefined && (isNarrow(parts) || found.every((part) => whole.has(part)));
+  };
+  const all = [...patterns.values()];
   return keys.filter((key) => {
     const names = [key, ofPlural(key)].flatMap((name) => (bare.test(name) ? [name, name.replace(bare, "")] : [name]));
-    const [namespace, rest = ""] = key.split(":");
-    // `classes:${reason}`, and the reason stands elsewhere.
-    if (patterns.has(`${namespace}:*`) && whole.has(rest)) return false;
-    return !names.some((name) => whole.has(name) || narrow.some((parts) => matches(name, parts)));
+    return !names.some((name) => whole.has(name) || all.some((parts) => parts[0] !== "" && isFilled(name, parts)));
   });
 }
 
@@ -61,6 +63,6 @@ export function idlePatterns(keys: readonly string[], { patterns }: KeyUses): st
   const namespaces = new Set(keys.map((key) => key.split(":")[0]));
   const isOfTexts = ([start = ""]: readonly string[]) => start.includes(":") && namespaces.has(start.split(":")[0]);
   return [...patterns]
-    .filter(([, parts]) => isOfTexts(parts) && !keys.some((key) => matches(key, parts) || matches(ofPlural(key), parts)))
+    .filter(([, parts]) => isOfTexts(parts) && !keys.some((key) => filled(key, parts) ?? filled(ofPlural(key), parts)))
     .map(([pattern]) => pattern);
 }

@@ -27,12 +27,20 @@ test("a text that nobody asks for is found, in whichever way the others are aske
   const planted = keyUses({
     "a.tsx": `t("map:legend.title", { a: t(\`map:kind.\${kind}\`, { c: \`\${t(\`app:side.\${x}_\${y}\`)}\` }) }); t("about");`,
     "b.ts": `throw new DataProblem(place, "zip.damaged"); problemWords(\`place.\${name}\`); t("map:areas", { count });`,
-    "c.ts": `all = "small"; t(\`map:\${all}\`);`
+    "c.ts": `all = "small"; t(\`map:\${all}\`); side = "left"; t(\`map:\${side}.\${all}\`);`
   });
   const used = ["map:legend.title", "map:kind.area", "app:side.a_b", "app:about", "problems:zip.damaged", "problems:place.line"];
-  const plural = ["map:areas_one", "map:areas_other", "map:small"];
+  const plural = ["map:areas_one", "map:areas_other", "map:small", "map:left.small"];
   expect(unusedKeys([...used, ...plural], planted)).toEqual([]);
-  const unused = ["map:legend.size", "map:kind", "app:legend.title", "problems:zip.empty", "charts:about", "map:anything"];
+  const unused = [
+    "map:legend.size",
+    "map:kind",
+    "app:legend.title",
+    "problems:zip.empty",
+    "charts:about",
+    "map:anything",
+    "map:left.large"
+  ];
   expect(unusedKeys([...used, ...unused], planted)).toEqual(unused);
   expect(idlePatterns(["map:legend.title", "app:side.a_b"], planted)).toEqual(["map:kind.*"]);
 });
