@@ -17,8 +17,10 @@ import {
   splitKinds,
   weightings
 } from "../../src/views/differences/params.ts";
+import type { FilterParams } from "../../src/views/filter/params.ts";
 import type { TogetherParams } from "../../src/views/together/params.ts";
 import type { TrendsParams } from "../../src/views/trends/params.ts";
+import { anyFormFilter } from "../model/made-filters.ts";
 import { views } from "../views/all-views.ts";
 import { code } from "./made-dataset.ts";
 
@@ -26,7 +28,7 @@ import { code } from "./made-dataset.ts";
 export const sets = addressSets(views);
 export const all: Params = allParams(sets);
 
-type Everything = View<TrendsParams & DifferencesParams & TogetherParams & DataParams>;
+type Everything = View<TrendsParams & DifferencesParams & TogetherParams & FilterParams & DataParams>;
 
 const year = fc.integer({ min: 1990, max: 2050 });
 const anyCode = fc.integer({ min: 0, max: 99 }).map((n) => code(`WK0518${String(n).padStart(2, "0")}`));
@@ -87,6 +89,19 @@ const anyValue: { readonly [Name in keyof Everything]: fc.Arbitrary<Everything[N
   joint: fc.constantFrom(...classMethods),
   quadrants: fc.constantFrom(...quadrantRules),
   cells: fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 9 }).map((cells) => cells.sort((a, b) => a - b)),
+  where: optional(
+    fc.oneof(
+      anyFormFilter({
+        indicators: { afw: [2002, 2014, 2024], fys: [2014, 2018, 2024] },
+        attributes: ["inhabitants"],
+        gemeenten: ["GM0518", "GM0363"],
+        sets: ["krachtwijken"],
+        bound: fc.integer({ min: -999, max: 999 }).map((n) => n / 100),
+        name: fc.stringMatching(/^[A-Za-z'&+ ,.()~é-]{1,20}$/)
+      }),
+      fc.stringMatching(/^[a-z_]{1,9} < [0-9]{1,3}$/).map((text) => ({ kind: "sql" as const, text }))
+    )
+  ),
   query: optional(fc.stringMatching(/^select [ -~]{1,60}$/))
 };
 

@@ -5,10 +5,13 @@ import { createI18n } from "../../src/i18n/i18n.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import type { Scene } from "../../src/indicator-data/scene.ts";
 import { schemeOf } from "../../src/model/classes.ts";
+import { filterScope } from "../../src/model/resolve-filter.ts";
 import { allParams } from "../../src/state/address.ts";
 import { queryRecipe } from "../../src/views/data/query-recipe.ts";
 import type { PanelContext } from "../../src/views/differences/context.ts";
 import { computedOf, panelRecipe } from "../../src/views/differences/panel-recipe.ts";
+import { filterRecipe } from "../../src/views/filter/filter-recipe.ts";
+import type { FilterSources } from "../../src/views/filter/filter-subject.ts";
 import { mapRecipe } from "../../src/views/map/map-recipe.ts";
 import { pairRecipe } from "../../src/views/together/pair-recipe.ts";
 import { trendsRecipe } from "../../src/views/trends/trends-recipe.ts";
@@ -43,12 +46,24 @@ const figures = {
 const contextOf = (view: unknown) =>
   ({ scene, view, result: { panel: { areas: [0], years: [2014, 2024] } } }) as unknown as PanelContext;
 
+const filterSources: FilterSources = {
+  scene,
+  topology: null,
+  filter: { kind: "form", match: "all", parts: [] },
+  found: { kind: "form", codes: [], figures: [], bounds: [], areas: 1, undecided: 0 },
+  names: { dataset: madeDataset, scope: filterScope(madeDataset, scene.level, scene.areas, []), texts },
+  question: { sql: "select code", values: [], key: ["code"] },
+  title: "t",
+  summary: ""
+};
+
 /** How each view is proved, for values of its parameters. The scene stays as it is: what changes, changes by the parameters. */
 const recipes: Readonly<Record<string, (view: never) => ProofRecipe>> = {
   map: (view) => mapRecipe(scene, view, "", texts),
   trends: (view) => trendsRecipe(scene, view, "", texts),
   differences: (view) => panelRecipe(contextOf(view), figures),
   together: (view) => pairRecipe(scene, scene, view, []),
+  filter: (view) => filterRecipe(filterSources, view),
   data: (view) => queryRecipe({ dataset: madeDataset, figures: [] }, view, (view as { query?: string }).query ?? "")
 };
 

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { ExportButton } from "../../dialogs/export/export-button.tsx";
 import { ProofButton } from "../../dialogs/proof/proof-button.tsx";
-import { proofParameters } from "../../dialogs/proof/recipe.ts";
 import { writeCsv } from "../../export/csv.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { largestSet } from "../../model/named-set.ts";
@@ -9,11 +8,9 @@ import { maximumSelection } from "../../model/selection.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { ChangeOf } from "../../view-parts/view-props.ts";
-import { shownByFilter } from "./filter-shown.ts";
 import { type FilterSources, filterStem } from "./filter-subject.ts";
 import { filterCsvHeader, filterCsvRows } from "./filter-table.ts";
-import { foundCaption } from "./found-words.ts";
-import { type FilterViewState, filterParams } from "./params.ts";
+import type { FilterViewState } from "./params.ts";
 
 interface FoundActionsProps {
   readonly sources: FilterSources;
@@ -23,7 +20,7 @@ interface FoundActionsProps {
 
 /** What can be done with the areas that were found: they become the selection or the group, or go into a file. */
 export function FoundActions({ sources, view, change }: FoundActionsProps) {
-  const { scene, filter, found, names, question, title, summary } = sources;
+  const { scene, found, names } = sources;
   const { t } = names.texts;
   const [told, setTold] = useState("");
   const { codes } = found;
@@ -59,15 +56,7 @@ export function FoundActions({ sources, view, change }: FoundActionsProps) {
       <ProofButton
         dataset={scene.dataset}
         subject={subject}
-        recipe={async () => ({
-          stem: filterStem(scene),
-          title: { nl: title, en: title },
-          summary,
-          caption: foundCaption(found, names),
-          shown: shownByFilter(scene, filter),
-          question,
-          parameters: proofParameters(filterParams, view)
-        })}
+        recipe={async () => (await import("./filter-recipe.ts")).filterRecipe(sources, view)}
       />
       <span role="status" className="wa-status">
         {told}
