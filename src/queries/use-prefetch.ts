@@ -37,8 +37,9 @@ export function usePrefetch(dataset: Dataset, level: AreaLevel): void {
   });
   const engine = useQuery({ ...engineOptions, enabled: isAllowed && !levels.isPending });
   const parts = useIsFetching({ predicate: ({ queryKey }) => queryKey[0] === "part" });
-  const isDone = !levels.isPending && !engine.isPending && parts === 0;
-  const state = isAllowed ? (isDone ? "done" : "running") : isIdle ? "metered" : "waiting";
+  const isDone = !levels.isPending && !engine.isPending;
+  // Parts of the application come before all of this.
+  const state = !isIdle || parts > 0 ? "waiting" : !isAllowed ? "metered" : isDone ? "done" : "running";
   useEffect(() => {
     document.documentElement.dataset.prefetch = state;
   }, [state]);

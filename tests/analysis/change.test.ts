@@ -53,6 +53,11 @@ test("everybody who is ranked rose, fell or stayed within the band, and nobody i
   );
 });
 
+test("a change of just the band is within it, up and down", () => {
+  const found = movers([0.5, -0.5, 0.501, -0.501], { band: 0.5, withFew: true, most: 4 });
+  expect(found).toEqual({ risers: [2], fallers: [3], within: 2, above: 1, below: 1, few: [] });
+});
+
 test("risers go down from the largest rise, fallers up from the largest fall, and a shorter list is the beginning of a longer", () => {
   fc.assert(
     fc.property(anyChanges, anyBand, fc.integer({ min: 0, max: 10 }), (changes, band, most) => {

@@ -41,12 +41,12 @@ test.describe("when data cannot be had", () => {
 
 test.describe("without a network", () => {
   // The browser asks for the icon in the tab again; nothing else does.
-  test.use({ provoked: [/ERR_INTERNET_DISCONNECTED \(.*icon\.svg\)/] });
+  test.use({ provoked: [/ERR_INTERNET_DISCONNECTED \(.*icon\.svg\)/], prefetches: true });
 
   test("what was loaded goes on working", async ({ page, context }) => {
     await open(page, "lang=en&areas=WK051829");
     await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
-    await expect(page.locator("html")).toHaveAttribute("data-prefetch", "done");
+    await expect(page.locator("html")).toHaveAttribute("data-prefetch", "metered");
     await context.setOffline(true);
     await page.getByRole("radio", { name: "2012" }).check();
     await expect(page.getByRole("heading", { name: "Liveability (total) by wijk, 2012" })).toBeVisible();

@@ -89,6 +89,8 @@ test("all measures at once are each of them alone; of values in order they need 
       const { sd, ...byOrder } = all;
       expect(orderedSpreads(Float64Array.from(values).sort())).toEqual(byOrder);
       expect(sd).toBe(standardDeviation(values));
+      const at = (p: number) => quantile(values, p);
+      expect([all.p90_p10, all.iqr, all.range]).toEqual([at(0.9) - at(0.1), at(0.75) - at(0.25), at(1) - at(0)]);
     })
   );
 });

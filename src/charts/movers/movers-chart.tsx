@@ -88,6 +88,9 @@ function Slopes({ data, hovered, onHover, onToggle }: MoversChartProps) {
   );
 }
 
+/** A line's colour dark enough for words. */
+const inWords = (colour: string) => `color-mix(in srgb, ${colour} 78%, var(--basis-color-ink))`;
+
 /** Blue is the way that is more favourable, as on the map; where neither is, the way up. */
 const toneOf = (isUp: boolean, { direction }: MoversData["indicator"]) =>
   isUp === (direction !== "lower-is-better") ? "blue" : "orange";
@@ -137,7 +140,7 @@ function List({ data, title, movers, kind, hovered, onHover, onToggle }: ListPro
               onFocus={() => onHover(code)}
               onBlur={() => onHover(undefined)}
             >
-              <span className="wa-movers__name" style={colour ? { color: colour, fontWeight: 600 } : undefined}>
+              <span className="wa-movers__name" style={colour ? { color: inWords(colour), fontWeight: 600 } : undefined}>
                 {name}
                 {few ? ` (${t("charts:movers.few")})` : ""}
               </span>

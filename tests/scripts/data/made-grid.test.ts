@@ -4,7 +4,7 @@ import { syntheticGridIn } from "../../../scripts/data/load/options.ts";
 import { measuredYears } from "../../../scripts/data/measured-years.ts";
 import { integer, readColumns } from "../../../src/engine/query.ts";
 import { sql } from "../../../src/engine/sql.ts";
-import { indicators } from "../../../src/ingest/official/leefbaarometer.ts";
+import { indicators } from "../../../src/ingest/columns/leefbaarometer.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import { readAreaList } from "../../../src/queries/area-list.ts";
 import { checkDataset } from "../../../src/queries/check-dataset.ts";
