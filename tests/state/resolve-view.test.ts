@@ -34,9 +34,9 @@ test("an unknown level, indicator and view fall back, each with its own notice",
   const { view, notices } = resolve({ view: "globe", level: "gemeente", indicator: "iq" });
   expect(view).toMatchObject({ view: "map", level: "wijk", indicator: "afw" });
   expect(notices).toEqual([
-    { parameter: "view", asked: "globe", shown: "", reason: "unknown" },
     { parameter: "level", asked: "gemeente", shown: "wijk", reason: "no-figures" },
-    { parameter: "indicator", asked: "iq", shown: "afw", reason: "unknown" }
+    { parameter: "indicator", asked: "iq", shown: "afw", reason: "unknown" },
+    { parameter: "view", asked: "globe", shown: "", reason: "unknown" }
   ]);
 });
 
