@@ -1,5 +1,4 @@
 import { WorkerCaller } from "../worker/worker-caller.ts";
-import { afterFrame } from "./after-frame.ts";
 import { type Picture, ViewDrawer } from "./draw-view.ts";
 import type { Frame } from "./frame.ts";
 import type { Terrain } from "./outline-arcs.ts";
@@ -23,8 +22,8 @@ export function prepareRasteriser(): void {
 }
 
 /**
- * Boundaries of no more points than this are drawn sooner than a worker can be told of them and answer, where nothing is drawn yet:
- * it would be started for the first picture, and the page would wait for it.
+ * The first picture of boundaries of no more points than this is drawn on the page: a worker would have to be started for it, told of
+ * them and waited for, and that takes longer.
  */
 const fewPoints = 20_000;
 
@@ -38,20 +37,21 @@ export class Rasteriser {
   readonly drawer: ViewDrawer;
   readonly #terrain: Terrain;
   #worker: WorkerCaller<RasterHandlers> | undefined;
-  #isClosed = false;
+  /** No worker is started any more: it broke, or the map was closed. */
+  #isWithout = false;
+  #isFirstOnPage: boolean;
   #current: Job | undefined;
   #next: Job | undefined;
 
-  constructor(terrain: Terrain) {
+  constructor(terrain: Terrain, few = fewPoints) {
     this.drawer = new ViewDrawer(terrain);
     this.#terrain = terrain;
-    const isFew = terrain.shapes.coordinates.length <= 2 * fewPoints;
-    if (isFew && !spare) afterFrame(() => this.#startWorker());
-    else this.#startWorker();
+    this.#isFirstOnPage = terrain.shapes.coordinates.length <= 2 * few && !spare;
+    if (!this.#isFirstOnPage) this.#startWorker();
   }
 
   #startWorker(): void {
-    if (this.#isClosed) return;
+    if (this.#worker || this.#isWithout) return;
     this.#worker = spare ?? newCaller();
     spare = undefined;
     this.#worker.call("terrain", this.#terrain).catch(() => this.#fallBack());
@@ -67,7 +67,7 @@ export class Rasteriser {
   }
 
   close(): void {
-    this.#isClosed = true;
+    this.#isWithout = true;
     const worker = this.#worker;
     this.#worker = undefined;
     worker?.close();
@@ -81,6 +81,8 @@ export class Rasteriser {
     const { frame } = this.#next;
     this.#current = this.#next;
     this.#next = undefined;
+    if (this.#isFirstOnPage) this.#isFirstOnPage = false;
+    else this.#startWorker();
     if (!this.#worker) this.#settle(this.drawer.draw(frame));
     else
       this.#worker.call("view", frame).then(
@@ -99,6 +101,7 @@ export class Rasteriser {
   /** The worker did not start or broke: what it was at is drawn here, and so is all that follows. */
   #fallBack(): void {
     if (!this.#worker) return;
+    this.#isWithout = true;
     this.#worker.close();
     this.#worker = undefined;
     if (this.#current) this.#settle(this.drawer.draw(this.#current.frame));

@@ -73,7 +73,8 @@ test("the colour on the map is that of the class, and no data are hatched", asyn
   for (const colour of ["31,99,145,255", "240,166,88,255", "179,186,193,255", "255,255,255,255", "0,0,0,0"])
     expect(found.get(colour), colour).toBeGreaterThan(50);
   expect(found.has("107,47,6,255")).toBe(false);
-  expect(found.size).toBeLessThanOrEqual(9);
+  // the dots of wijken with few inhabitants among them
+  expect(found.size).toBeLessThanOrEqual(10);
 });
 
 test("pointing shows name, value, class and rank; a click selects, another takes out", async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { open } from "./open.ts";
+import { drawCounts, open, surface } from "./open.ts";
 
 const program = /\/assets\/(index|application)-[^/]*\.js$/;
 
@@ -9,6 +9,19 @@ function listen(page: Page): string[] {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname.slice(1)));
   return asked;
+}
+
+/** Keeps files back until they are let go. */
+async function hold(page: Page, files: RegExp): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(files, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
 }
 
 const dataOf = (asked: readonly string[]) => asked.filter((path) => path.startsWith("data/"));
@@ -24,14 +37,7 @@ for (const [address, files] of [
 ] as const)
   test(`${address}: the files of the first map are asked for without the program, and each once`, async ({ page }) => {
     const asked = listen(page);
-    let letGo: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route(program, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letGo = await hold(page, program);
     const expected = ["data/index.json", ...["manifest.json", ...files].map((file) => `data/den-haag/${file}`)];
     await page.goto(`?${address}`, { waitUntil: "commit" });
     await expect.poll(() => dataOf(asked).toSorted()).toEqual(expected.toSorted());
@@ -59,12 +65,36 @@ test("nothing is asked for ahead that the list of datasets does not name", async
   expect(asked).toContain("data/elsewhere/wijk.topo.json");
 });
 
+test("boundaries that do not come are waited for in sight", async ({ page }) => {
+  const letGo = await hold(page, /wijk\.topo\.json$/);
+  await page.goto("?lang=en");
+  await expect(page.getByRole("heading", { name: "Wijkatlas" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Fetching map and figures" })).toBeVisible();
+  letGo();
+  await expect(surface(page)).toHaveAttribute("data-ready", "true");
+});
+
+test("the first map of few areas is drawn without a worker, and others with one", async ({ page }) => {
+  const letGo = await hold(page, /raster-worker-/);
+  await open(page, "lang=en");
+  const before = await drawCounts(page);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  letGo();
+  await expect.poll(async () => (await drawCounts(page)).rasterisations).toBeGreaterThan(before.rasterisations);
+});
+
 test("nothing on the page moves, from the first map until the chart is there", async ({ page }) => {
   await page.addInitScript(`
     window.shift = 0;
-    new PerformanceObserver((list) => {
+    let isThere = Infinity;
+    new MutationObserver((changes, observer) => {
       if (!document.querySelector('[data-ready="true"]')) return;
-      for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value;
+      observer.disconnect();
+      // The frame with the map may still move what stood there before.
+      requestAnimationFrame(() => requestAnimationFrame((time) => (isThere = time)));
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (!entry.hadRecentInput && entry.startTime >= isThere) window.shift += entry.value;
     }).observe({ type: "layout-shift", buffered: true });`);
   await open(page, "lang=en");
   await expect(page.locator(".wa-trends__plot")).toBeVisible();

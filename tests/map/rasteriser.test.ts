@@ -55,7 +55,7 @@ afterEach(() => {
 
 test("the terrain goes to the worker once, and a view as a frame alone", async () => {
   vi.stubGlobal("Worker", MadeWorker);
-  const rasteriser = new Rasteriser(terrain);
+  const rasteriser = new Rasteriser(terrain, 0);
   const [worker] = MadeWorker.made;
   for (const width of [8, 9]) {
     const picture = rasteriser.draw(frame(width));
@@ -67,7 +67,7 @@ test("the terrain goes to the worker once, and a view as a frame alone", async (
 
 test("of the views that wait for their turn only the newest is drawn", async () => {
   vi.stubGlobal("Worker", MadeWorker);
-  const rasteriser = new Rasteriser(terrain);
+  const rasteriser = new Rasteriser(terrain, 0);
   const [worker] = MadeWorker.made;
   const pictures = [5, 6, 7, 8].map((width) => rasteriser.draw(frame(width)));
   await worker?.answer();
@@ -82,9 +82,9 @@ test("where workers cannot start, or one breaks at its work, the page draws the 
   vi.stubGlobal("Worker", () => {
     throw new Error("no workers here");
   });
-  expect((await new Rasteriser(terrain).draw(frame(8)))?.runs).toEqual(expected);
+  expect((await new Rasteriser(terrain, 0).draw(frame(8)))?.runs).toEqual(expected);
   vi.stubGlobal("Worker", MadeWorker);
-  const rasteriser = new Rasteriser(terrain);
+  const rasteriser = new Rasteriser(terrain, 0);
   const pictures = [rasteriser.draw(frame(6)), rasteriser.draw(frame(8))];
   MadeWorker.made.at(-1)?.dispatchEvent(new Event("error"));
   expect((await pictures[0])?.runs.starts.at(-1)).toBe(windowOf(frame(6)).width * 8);
@@ -92,9 +92,21 @@ test("where workers cannot start, or one breaks at its work, the page draws the 
   expect(MadeWorker.made.at(-1)?.isEnded).toBe(true);
 });
 
-test("closing lets go of everyone who waits", async () => {
+test("the first view of few points is drawn on the page, and a worker is started for the next", async () => {
   vi.stubGlobal("Worker", MadeWorker);
   const rasteriser = new Rasteriser(terrain);
+  expect((await rasteriser.draw(frame(8)))?.runs).toEqual(new ViewDrawer(terrain).draw(frame(8)).runs);
+  expect(MadeWorker.made).toEqual([]);
+  const picture = rasteriser.draw(frame(9));
+  const [worker] = MadeWorker.made;
+  await worker?.answer();
+  expect((await picture)?.runs.starts.at(-1)).toBe(72);
+  expect(worker?.calls.map(({ name }) => name)).toEqual(["terrain", "view"]);
+});
+
+test("closing lets go of everyone who waits", async () => {
+  vi.stubGlobal("Worker", MadeWorker);
+  const rasteriser = new Rasteriser(terrain, 0);
   const pictures = [rasteriser.draw(frame(6)), rasteriser.draw(frame(8))];
   rasteriser.close();
   expect(await Promise.all(pictures)).toEqual([undefined, undefined]);
