@@ -163,7 +163,7 @@ export function spreadLayout(data: SpreadData, size: ChartSize, texts: Texts): S
           ).join("")
         ),
     boxes: data.quantiles.map((five) => five.map((value) => y(value))),
-    measures: measures.map(({ id, values: own }, order) => {
+    measures: measures.map(({ id, values: own, decimals = 3 }, order) => {
       const points = years.map((year, i) => [x(year), lineY(own[i] ?? Number.NaN)] as const);
       return {
         id,
@@ -179,7 +179,7 @@ export function spreadLayout(data: SpreadData, size: ChartSize, texts: Texts): S
                 const value = own[years.indexOf(year)];
                 return value === undefined || Number.isNaN(value)
                   ? []
-                  : makeLabel(formatNumber(value, language, 3), {
+                  : makeLabel(formatNumber(value, language, decimals), {
                       x: x(year),
                       y: lineScale(value) - textSize * 0.95,
                       anchor: "middle",

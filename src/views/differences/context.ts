@@ -6,6 +6,7 @@ import type { Texts } from "../../i18n/texts.ts";
 import { areaLabel } from "../../indicator-data/area-label.ts";
 import type { SceneFacts } from "../../indicator-data/scene.ts";
 import type { AreaCode } from "../../model/area.ts";
+import type { Indicator } from "../../model/indicator.ts";
 import { inequalities, type MeasureName } from "../../model/measures.ts";
 import type { ChangeOf } from "../../view-parts/view-props.ts";
 import type { DifferencesParams, DifferencesView } from "./params.ts";
@@ -41,6 +42,15 @@ export function namesOf(areas: readonly number[], { scene, texts }: Pick<PanelCo
   return rest > 0 ? texts.t("comparison:andMore", { names: names.join(", "), count: rest }) : formatList(names, texts.language);
 }
 
+/**
+ * The digits of a measure of dispersion: Gini, Theil and the like have no unit and three digits; of whole percents a spread needs
+ * one more than they have.
+ */
+export function measureDecimals({ scale, decimals }: Indicator, measure: MeasureName): number {
+  if (inequalities.includes(measure)) return 3;
+  return scale === "share" ? Math.max(1, decimals) : decimals;
+}
+
 /** The numbers of statistics: a deviation with its sign, a measure without, a probability. */
 export function written({ texts, scene }: Pick<PanelContext, "texts" | "scene">) {
   const { language } = texts;
@@ -50,9 +60,8 @@ export function written({ texts, scene }: Pick<PanelContext, "texts" | "scene">)
   return {
     signed: (value: number | undefined) => or(value, (known) => formatSigned(known, language, decimals)),
     plain: (value: number | undefined) => or(value, (known) => formatNumber(known, language, decimals)),
-    /** Gini, Theil and the like have no unit: always three digits. */
     measure: (value: number | undefined, measure: MeasureName) =>
-      or(value, (known) => formatNumber(known, language, inequalities.includes(measure) ? 3 : decimals)),
+      or(value, (known) => formatNumber(known, language, measureDecimals(scene.indicator, measure))),
     /** `= 0,003`; below a thousandth the bound: `< 0,001`. */
     p: (value: number | undefined) =>
       or(value, (known) => `${known < 0.001 ? "<" : "="} ${formatNumber(Math.max(known, 0.001), language, 3)}`),

@@ -44,7 +44,6 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
       ]
     : [];
   const { from, year: to } = view;
-  const { decimals } = context.scene.indicator;
   const chart = useMemo<MoranData | undefined>(
     () =>
       rows && {
@@ -54,9 +53,10 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
         isShown: rows.map(({ p }) => p < significance),
         from,
         to,
-        decimals
+        // A correlation has no unit.
+        decimals: 3
       },
-    [rows, from, to, decimals]
+    [rows, from, to]
   );
   const columns: TableColumn[] = [
     { key: "year", label: t("differences:moran.column.year"), kind: "number" },
@@ -66,7 +66,7 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
       kind: "number",
       format: (cell) => formatNumber(Number(cell), texts.language)
     },
-    { key: "i", label: t("differences:moran.column.i"), kind: "number", format: (cell) => text.signed(Number(cell)) },
+    { key: "i", label: t("differences:moran.column.i"), kind: "number", format: (cell) => text.slope(Number(cell)) },
     {
       key: "expected",
       label: t("differences:moran.column.expected"),
@@ -159,7 +159,7 @@ function patternSentence(row: MoranRow | undefined, context: Context): string {
   const reading = row.p >= significance ? "nothing" : row.i > row.expected ? "alike" : "unlike";
   return t("differences:moran.summary", {
     year: row.year,
-    i: text.signed(row.i),
+    i: text.slope(row.i),
     expected: text.chance(row.expected),
     p: text.p(row.p),
     permutations,

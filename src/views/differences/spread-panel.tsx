@@ -6,7 +6,7 @@ import type { SpreadData, SpreadSeries } from "../../charts/spread/spread-data.t
 import { spreadSummary } from "../../charts/spread/spread-summary.ts";
 import { spreadTable } from "../../charts/spread/spread-table.ts";
 import { selectionColour } from "../../ui/selection-colours.ts";
-import { fileNameOf, placesOf } from "./context.ts";
+import { fileNameOf, measureDecimals, placesOf } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Hovering } from "./hovering.tsx";
 import { LeftOut } from "./left-out.tsx";
@@ -31,7 +31,8 @@ export const SpreadPanel = definePanel(reads, function SpreadPanel({ context }: 
         id: weighting,
         name: `${t(`differences:measures.${view.measure}`)}, ${weightingName(scene, weighting, texts)}`,
         values: panel.years.map((year) => rows.find((row) => row.year === year)?.value ?? Number.NaN),
-        n: rows[0]?.n ?? 0
+        n: rows[0]?.n ?? 0,
+        decimals: measureDecimals(scene.indicator, view.measure)
       };
     };
     const hasWeights = spread.some(({ weighting }) => weighting === "population");
