@@ -34,6 +34,8 @@ export default defineConfig({
   plugins: [react(), policyPlugin(), pageScriptsPlugin()],
   resolve: {
     alias: [
+      // As modules: what stands in a function of its own is read once more when the function is called.
+      { find: /^leaflet$/, replacement: "leaflet/dist/leaflet-src.esm.js" },
       {
         find: /^\.\.\/zip\/zipToArrayBuffer\.js$/,
         replacement: fileURLToPath(new URL("src/export/zip-at-once.ts", import.meta.url))

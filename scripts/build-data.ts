@@ -1,6 +1,6 @@
 // Turns every dataset folder in data/ into what is served under public/data. `npm run build` and `npm start` call it.
 import { fileURLToPath } from "node:url";
-import { DataProblem } from "../src/ingest/data-problem.ts";
+import { DataProblem } from "../src/files/data-problem.ts";
 import { buildData } from "./data/build-data.ts";
 import { languageOf } from "./data/load/options.ts";
 import { runProgram } from "./run-program.ts";

@@ -1,6 +1,6 @@
 // Loads official files, from disk or from the official addresses, into a dataset of its own. README.md shows how.
 import { fileURLToPath } from "node:url";
-import { DataProblem } from "../src/ingest/data-problem.ts";
+import { DataProblem } from "../src/files/data-problem.ts";
 import { buildData } from "./data/build-data.ts";
 import { writeGridRecipe } from "./data/grid/grid-package.ts";
 import { loadDataset } from "./data/load/load-dataset.ts";

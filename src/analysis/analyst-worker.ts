@@ -1,9 +1,12 @@
 import { adjacentAreas } from "../geo/adjacency.ts";
-import type { AnalystAnswer, AnalystRequest } from "./analyst-messages.ts";
-import { Permuter } from "./clusters.ts";
-import { type Differences, inquiry, type Question } from "./differences.ts";
+import type { Shapes } from "../geo/shapes.ts";
+import type { Matrix } from "../model/matrix.ts";
+import type { CallContext } from "../worker/messages.ts";
+import { serve } from "../worker/serve.ts";
+import { type Clusters, type MoranRow, Permuter } from "./clusters.ts";
+import { type Differences, inquiry, type Question, type Subject } from "./differences.ts";
 import { likelyNext } from "./likely-next.ts";
-import { verdictStrip } from "./verdict-strip.ts";
+import { type VerdictStrip, verdictStrip } from "./verdict-strip.ts";
 
 type Ask = (question: Question) => Differences;
 
@@ -13,10 +16,6 @@ const inquiries = new Map<number, { readonly years: readonly number[]; readonly 
 /** What the page has. */
 let sent: Partial<Differences> = {};
 let permuter: Permuter | undefined;
-/** What is being worked out, one of a kind; a later request of the kind or a cancellation takes its place. */
-const current = new Map<"pattern" | "strip", number>();
-
-const tell = (answer: AnalystAnswer) => self.postMessage(answer);
 
 /** Milliseconds without a question after which a reader reads, and the most areas for which answers are then worked out ahead. */
 const rest = 400;
@@ -36,18 +35,6 @@ const nextTurn = () =>
     port2.postMessage(0);
   });
 
-function answerQuestion({ id, name, question }: Extract<AnalystRequest, { kind: "question" }>): void {
-  const known = inquiries.get(name);
-  if (!known) throw new Error("a question came before its subject");
-  const answer = known.ask(question);
-  const isNew = ([name, part]: [string, unknown]) => !(name in sent) || sent[name as keyof Differences] !== part;
-  tell({ kind: "differences", id, changed: Object.fromEntries(Object.entries(answer).filter(isNew)) });
-  sent = answer;
-  clearTimeout(ahead);
-  // Of so many areas each answer takes more memory than it saves time.
-  if (answer.changes.length <= mostAhead) ahead = setTimeout(lookAhead, rest, known.ask, likelyNext(question, known.years));
-}
-
 /** Works out what will be asked next, one answer at a time; a question puts an end to it. */
 function lookAhead(ask: Ask, [next, ...later]: readonly Question[]): void {
   if (!next) return;
@@ -55,50 +42,67 @@ function lookAhead(ask: Ask, [next, ...later]: readonly Question[]): void {
   ahead = setTimeout(lookAhead, 0, ask, later);
 }
 
-/** Works in slices, so that a cancellation is heard; undefined where one came. The worker and what it knows of the map stay. */
-async function workOut<Result>(
-  kind: "pattern" | "strip",
-  id: number,
-  steps: Generator<number, Result>
-): Promise<{ readonly result: Result } | undefined> {
-  current.set(kind, id);
+/** Works in slices, so that a cancellation is heard: the worker and what it knows of the map stay for the next time. */
+async function inSlices<Result>(steps: Generator<number, Result>, { progress, signal }: CallContext): Promise<Result> {
   let until = performance.now() + slice;
   for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return { result: step.value };
+    if (step.done) return step.value;
     if (performance.now() < until) continue;
-    tell({ kind: "progress", id, share: step.value });
+    progress(step.value);
     await nextTurn();
-    if (current.get(kind) !== id) return undefined;
+    signal.throwIfAborted();
     until = performance.now() + slice;
   }
 }
 
-async function workOutPattern({ id, matrix, year }: Extract<AnalystRequest, { kind: "pattern" }>): Promise<void> {
-  if (matrix) permuter = new Permuter(matrix, adjacent);
-  if (!permuter) throw new Error("a pattern was asked before its figures");
-  const found = await workOut("pattern", id, permuter.pattern(year));
-  if (found) tell({ kind: "pattern", id, ...found });
+/** Moran's I of every year; the local ones follow it. */
+export interface SpatialPattern {
+  readonly rows: readonly MoranRow[];
+  readonly clusters: Clusters | undefined;
 }
 
-async function workOutStrip({ id, matrix, years, panel }: Extract<AnalystRequest, { kind: "strip" }>): Promise<void> {
-  const found = await workOut("strip", id, verdictStrip(matrix, years, panel));
-  if (found) tell({ kind: "strip", id, ...found });
+/** The figures and the years of them that count. */
+export interface StripRequest {
+  readonly matrix: Matrix;
+  readonly years: readonly number[];
+  readonly panel: Question["panel"];
 }
 
-async function answer(request: AnalystRequest): Promise<void> {
-  if (request.kind === "shapes") adjacent = adjacentAreas(request.shapes);
-  else if (request.kind === "subject") {
-    inquiries.set(request.name, { years: request.subject.years, ask: inquiry(request.subject, adjacent) });
-    if (request.forgotten !== undefined) inquiries.delete(request.forgotten);
-  } else if (request.kind === "question") answerQuestion(request);
-  else if (request.kind === "pattern") await workOutPattern(request);
-  else if (request.kind === "strip") await workOutStrip(request);
-  else for (const [kind, id] of current) if (id === request.id) current.delete(kind);
-}
+const handlers = {
+  shapes: (shapes: Shapes): void => {
+    adjacent = adjacentAreas(shapes);
+  },
 
-self.addEventListener("message", ({ data }: MessageEvent<AnalystRequest>) => {
-  answer(data).catch((problem: unknown) => {
-    const message = problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem);
-    tell({ kind: "failed", id: "id" in data ? data.id : -1, message });
-  });
-});
+  /** Takes the place of the subject that was used longest ago, where there are more than are kept. */
+  subject: ({ subject, name, forgotten }: { subject: Subject; name: number; forgotten: number | undefined }): void => {
+    inquiries.set(name, { years: subject.years, ask: inquiry(subject, adjacent) });
+    if (forgotten !== undefined) inquiries.delete(forgotten);
+  },
+
+  /** The parts that are others than those of the answer before. */
+  question: ({ name, question }: { name: number; question: Question }): Partial<Differences> => {
+    const known = inquiries.get(name);
+    if (!known) throw new Error("a question came before its subject");
+    const answer = known.ask(question);
+    const isNew = ([name, part]: [string, unknown]) => !(name in sent) || sent[name as keyof Differences] !== part;
+    const changed = Object.fromEntries(Object.entries(answer).filter(isNew));
+    sent = answer;
+    clearTimeout(ahead);
+    // Of so many areas each answer takes more memory than it saves time.
+    if (answer.changes.length <= mostAhead) ahead = setTimeout(lookAhead, rest, known.ask, likelyNext(question, known.years));
+    return changed;
+  },
+
+  /** The matrix comes along where it is another than that of the question before. */
+  pattern: ({ matrix, year }: { matrix: Matrix | undefined; year: number }, context: CallContext): Promise<SpatialPattern> => {
+    if (matrix) permuter = new Permuter(matrix, adjacent);
+    if (!permuter) throw new Error("a pattern was asked before its figures");
+    return inSlices(permuter.pattern(year), context);
+  },
+
+  strip: ({ matrix, years, panel }: StripRequest, context: CallContext): Promise<VerdictStrip | undefined> =>
+    inSlices(verdictStrip(matrix, years, panel), context)
+};
+export type AnalystHandlers = typeof handlers;
+
+serve(handlers);

@@ -14,7 +14,7 @@ export interface FindingSubject {
 }
 
 /** The years and their order: what is asked from late to early is told from early to late. */
-export const inOrder = (from: number, to: number): readonly [number, number] => (from <= to ? [from, to] : [to, from]);
+const inOrder = (from: number, to: number): readonly [number, number] => (from <= to ? [from, to] : [to, from]);
 
 /** The years of two that have figures: both, one, or none. */
 export const knownYears = ({ years }: Pick<FindingSubject, "years">, from: number, to: number): readonly number[] =>

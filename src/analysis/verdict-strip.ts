@@ -7,7 +7,7 @@ import { balancedPanel, panelValues } from "./panel.ts";
 import { spreadOverTime } from "./spread-over-time.ts";
 import { type SpreadVerdict, spreadVerdict } from "./verdict.ts";
 
-export const exchanges = 9_999;
+const exchanges = 9_999;
 const exchangeSeed = 20_180_307;
 
 /** One measure from one year to the last. */
@@ -33,6 +33,8 @@ export interface VerdictStrip {
   readonly cells: readonly StripCell[];
   /** How many tests the adjusted p-values answer for. */
   readonly family: number;
+  /** How often the years were exchanged for each of the measures that go by order. */
+  readonly permutations: number;
 }
 
 type Bare = Omit<StripCell, "adjusted" | "verdict" | "familyVerdict">;
@@ -74,6 +76,7 @@ export function* verdictStrip(
   const adjusted = holm(bare.map(({ p }) => p));
   return {
     to,
+    permutations,
     family: bare.filter(({ p }) => !Number.isNaN(p)).length,
     cells: bare.map((cell, i) => {
       const own = adjusted[i] ?? Number.NaN;

@@ -1,24 +1,22 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createI18n } from "../i18n/i18n.ts";
-import { prepareRasteriser } from "../map/rasteriser.ts";
+import { createQueryClient } from "../queries/query-client.ts";
 import { addressSets, readAddress, saidIn } from "../state/address.ts";
 import { views } from "../views/views.ts";
 import { App } from "./app.tsx";
-
-/** The language the address asks for, Dutch where it asks for none that exists. */
-function firstLanguage() {
-  return saidIn(readAddress(addressSets(views), window.location.search), "lang") ?? "nl";
-}
+import { readAhead } from "./read-ahead.ts";
 
 /** Puts the application in its place on the page. */
 export async function startApp(place: HTMLElement | null): Promise<void> {
   if (!place) throw new Error("index.html has no element with id root");
-  prepareRasteriser();
-  const i18n = await createI18n(firstLanguage());
+  const client = createQueryClient();
+  const sets = addressSets(views);
+  const address = readAddress(sets, window.location.search);
+  const [i18n] = await Promise.all([createI18n(saidIn(address, "lang") ?? "nl"), readAhead(client, sets, address)]);
   createRoot(place).render(
     <StrictMode>
-      <App i18n={i18n} views={views} />
+      <App i18n={i18n} client={client} views={views} />
     </StrictMode>
   );
 }

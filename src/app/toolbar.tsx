@@ -5,7 +5,7 @@ import type { AreaList } from "../model/area-list.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { View } from "../model/shared-params.ts";
 import { useDataset } from "../queries/use-datasets.ts";
-import { useEngine } from "../queries/use-engine.ts";
+import { usePageReady } from "../queries/use-page-ready.ts";
 import { Select } from "../ui/select.tsx";
 import { ReferenceChoice } from "../view-parts/reference-choice.tsx";
 import type { ChangeOf } from "../view-parts/view-props.ts";
@@ -29,9 +29,9 @@ const everywhere = "everywhere";
 export function Toolbar({ dataset, view, areas, selection, change, onGemeente, onToggle }: ToolbarProps) {
   const { t, local } = useTexts();
   const level = dataset.levels.find((candidate) => candidate.level === view.level);
-  const { status } = useEngine();
+  const isReady = usePageReady();
   // Of a part, the names of the other gemeenten come behind its map.
-  const whole = useDataset(dataset.part && status !== "waiting" ? view.dataset : undefined).data;
+  const whole = useDataset(dataset.part && isReady ? view.dataset : undefined).data;
   const gemeenten = dataset.gemeenten ?? whole?.gemeenten ?? (dataset.part ? [dataset.part] : []);
   return (
     <div className="wa-toolbar">

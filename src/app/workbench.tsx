@@ -4,11 +4,11 @@ import { useTexts } from "../i18n/use-texts.ts";
 import type { Dataset, DatasetEntry } from "../model/dataset.ts";
 import { maximumSelection } from "../model/selection.ts";
 import type { View } from "../model/shared-params.ts";
-import { useEngineStart } from "../queries/use-engine.ts";
 import { useLeaving } from "../queries/use-leaving.ts";
 import { useAreaList } from "../queries/use-level.ts";
-import { useLevelsAhead } from "../queries/use-levels-ahead.ts";
 import type { OwnEntries } from "../queries/use-own-entries.ts";
+import { useMarkReady } from "../queries/use-page-ready.ts";
+import { usePrefetch } from "../queries/use-prefetch.ts";
 import { type Address, type AddressSets, addressText } from "../state/address.ts";
 import { changeAddress } from "../state/change-address.ts";
 import { resolveSelection } from "../state/resolve-selection.ts";
@@ -20,7 +20,6 @@ import { Notice } from "../ui/notice.tsx";
 import type { ViewDefinition } from "../view-parts/view-definition.ts";
 import { ComingLine } from "./coming-line.tsx";
 import { Dialogs } from "./dialogs.tsx";
-import { EngineLine } from "./engine-line.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { Notices } from "./notices.tsx";
@@ -69,12 +68,12 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
   );
   const { onToggle, told } = useToggle(view.areas, areas, change);
 
-  const startEngine = useEngineStart();
+  const markReady = useMarkReady();
   useEffect(() => {
-    const timer = setTimeout(startEngine, patience);
+    const timer = setTimeout(markReady, patience);
     return () => clearTimeout(timer);
-  }, [startEngine]);
-  useLevelsAhead(dataset, view.level);
+  }, [markReady]);
+  usePrefetch(dataset, view.level);
   useLeaving(dataset);
 
   const indicator = dataset.indicators.find(({ id }) => id === view.indicator);
@@ -118,7 +117,6 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
           />
           <Notices dataset={dataset} notices={[...notices, ...selectionNotices]} />
           {dataset.synthetic ? <Notice tone="warning">{t("app:synthetic")}</Notice> : null}
-          <EngineLine />
           {areas ? <SelectionBar areas={areas} selection={selection} onToggle={onToggle} onClear={onClear} /> : null}
           <p role="status" className={selection.length >= maximumSelection && told !== "" ? "wa-status" : "wa-visually-hidden"}>
             {told}

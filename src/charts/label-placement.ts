@@ -1,3 +1,5 @@
+import { edgesOf, type Label } from "./label.ts";
+
 /**
  * Places labels along one axis: as near to where they belong as can be (least sum of squared displacements), in their order,
  * without overlap, between `low` and `high`. Isotonic regression by pooling adjacent violators (Barlow et al. 1972): with the
@@ -24,4 +26,25 @@ export function placeLabels(centres: readonly number[], size: number, low: numbe
     Array.from({ length: count }, () => Math.min(low + room, Math.max(low, sum / count)))
   );
   return starts.map((start, i) => start + (i + 0.5) * size);
+}
+
+/** Labels over their places, or where these would lie over each other or leave the picture, beside each other. In pixels. */
+export function sideBySide(labels: readonly Label[], low: number, high: number): Label[] {
+  const ordered = [...labels].sort((a, b) => a.x - b.x);
+  const widest = Math.max(0, ...labels.map(({ width }) => width));
+  const air = (labels[0]?.height ?? 0) * 0.3;
+  const areApart = ordered.every((label, i) => {
+    const before = ordered[i - 1];
+    return !before || edgesOf(before)[1] + air <= edgesOf(label)[0] || Math.abs(before.y - label.y) >= label.height;
+  });
+  const kept = (label: Label) => Math.max(low + label.width / 2, Math.min(high - label.width / 2, label.x));
+  const centres = areApart
+    ? undefined
+    : placeLabels(
+        ordered.map(({ x }) => x),
+        widest + air,
+        low,
+        high
+      );
+  return ordered.map((label, i) => ({ ...label, x: centres?.[i] ?? kept(label) }));
 }

@@ -11,3 +11,9 @@ export interface SelectedMark {
   readonly place: number;
   readonly colour: string;
 }
+
+const ink = "#16222e";
+
+/** The selected areas, and over them the one that is pointed at (-1: none), in ink where it has no colour of its own. */
+export const withActive = (selected: readonly SelectedMark[], active: number): readonly SelectedMark[] =>
+  active < 0 || selected.some(({ place }) => place === active) ? selected : [...selected, { place: active, colour: ink }];

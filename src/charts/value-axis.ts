@@ -1,6 +1,7 @@
 import { extent, tickStep } from "d3-array";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { formatNumber, formatSigned } from "../i18n/format.ts";
+import { textWidth } from "../i18n/text-width.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Language } from "../model/local-text.ts";
 import { type Label, makeLabel } from "./label.ts";
@@ -14,12 +15,33 @@ interface ValueTick {
 export interface ValueAxis {
   readonly y: (value: number) => number;
   readonly ticks: readonly ValueTick[];
+  /** The width of the widest value, in pixels. */
+  readonly room: number;
 }
+
+/** A value of an axis in words: signed where it is a deviation, and the bare 0 for all. */
+export const tickText = (value: number, signed: boolean, decimals: number, language: Language): string =>
+  value === 0 ? "0" : (signed ? formatSigned : formatNumber)(value, language, decimals);
+
+/** Digits that ticks at their distance need. */
+export const tickDecimals = (ticks: readonly number[]): number =>
+  Math.max(0, -Math.floor(Math.log10(Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0))) + 1e-9));
+
+/** The room that texts take, in pixels. */
+export const widestText = (texts: readonly string[], size: number): number =>
+  Math.max(0, ...texts.map((text) => textWidth(text, size)));
 
 /** A line across the chart at a round value, with the value left of it. */
 export interface ValueRule {
   readonly value: number;
   readonly y: number;
+  readonly label: Label;
+}
+
+/** A line from top to bottom at a round value, with the value under it. */
+export interface ColumnRule {
+  readonly value: number;
+  readonly x: number;
   readonly label: Label;
 }
 
@@ -46,9 +68,19 @@ export function valueAxis(values: Iterable<number>, options: ValueAxisOptions): 
   const count = tickCount(scale, wanted);
   const [low = 0, high = 1] = scale.domain();
   const decimals = Math.max(0, Math.ceil(-Math.log10(tickStep(low, high, count)) - 1e-9));
-  const written = (value: number) =>
-    value === 0 ? "0" : (indicator.signed ? formatSigned : formatNumber)(value, language, decimals);
-  return { y: scale, ticks: scale.ticks(count).map((value) => ({ value, y: scale(value), text: written(value) })) };
+  const ticks = scale.ticks(count).map((value) => ({
+    value,
+    y: scale(value),
+    text: tickText(value, indicator.signed, decimals, language)
+  }));
+  return {
+    y: scale,
+    ticks,
+    room: widestText(
+      ticks.map(({ text }) => text),
+      textSize
+    )
+  };
 }
 
 /** What to ask of D3, which gives more ticks than asked where round numbers lie so, to get at most one more than wanted. */

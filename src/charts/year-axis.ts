@@ -1,3 +1,4 @@
+import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { edgesOf, type Label, makeLabel } from "./label.ts";
 
 export interface YearTick {
@@ -6,6 +7,10 @@ export interface YearTick {
   /** Absent where there is no room: the tick stays. */
   readonly label?: Label;
 }
+
+/** Years true to scale between two edges in pixels; a single year stands in the middle. */
+export const yearScale = (years: readonly number[], left: number, right: number): ScaleLinear<number, number> =>
+  scaleLinear([years[0] ?? 0, years.at(-1) ?? 0], [left, right]);
 
 const abbreviated = (year: number) => `’${String(year % 100).padStart(2, "0")}`;
 

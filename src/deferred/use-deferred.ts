@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { type LaterNamespace, needTexts } from "../i18n/i18n.ts";
-import { useEngine } from "../queries/use-engine.ts";
+import { usePageReady } from "../queries/use-page-ready.ts";
 
 export interface DeferredOptions {
   /** It is what the address asks for: it does not wait for the first map. */
@@ -20,10 +20,9 @@ export function useDeferred<Part>(
   { isAsked = false, texts = [] }: DeferredOptions = {}
 ) {
   const { i18n } = useTranslation();
-  // The first coloured map lets the engine start, and with it all that comes behind the map.
-  const { status } = useEngine();
+  const isReady = usePageReady();
   return useQuery({
-    enabled: isAsked || status !== "waiting",
+    enabled: isAsked || isReady,
     queryKey: ["part", name],
     queryFn: async () => {
       const [part] = await Promise.all([load(), needTexts(i18n, texts)]);

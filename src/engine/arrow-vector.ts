@@ -28,8 +28,3 @@ export function readNumbers(vector: Vector): Float64Array {
 export function readTexts(vector: Vector): string[] {
   return Array.from({ length: vector.length }, (_, i) => (vector.get(i) as string | null) ?? "");
 }
-
-/** A column of yes and no, no where a cell is null. */
-export function readFlags(vector: Vector): boolean[] {
-  return Array.from({ length: vector.length }, (_, i) => vector.get(i) === true);
-}

@@ -6,7 +6,7 @@ import type { QueryEngine } from "./query-engine.ts";
 
 /**
  * Starts DuckDB in a worker of its own, from files of this site alone, and opens it. Rejects with an EngineError of code
- * `start`, after which it can be tried again.
+ * `start`, after which it can be tried again. What goes to and fro is DuckDB's own protocol: both of its ends are in the package.
  */
 export async function openDuckdb<Result>(
   casts: NonNullable<DuckDBConfig["query"]>,

@@ -1,7 +1,8 @@
+import { WorkerCaller } from "../worker/worker-caller.ts";
 import type { ExportColumn, ExportTable } from "./export-table.ts";
 import type { ExportJob } from "./format.ts";
 import { type Workbook, writeWorkbook } from "./workbook.ts";
-import type { WorkbookAnswer } from "./workbook-worker.ts";
+import type { WorkbookHandlers } from "./workbook-worker.ts";
 
 /** How often the page is asked whether the reader still wants it, in milliseconds. */
 const glance = 100;
@@ -19,24 +20,21 @@ const tableAlone = ({ columns }: ExportTable): ExportTable => ({ columns: column
 export async function workbookOffPage(book: Workbook, report: ExportJob["report"]): Promise<Blob> {
   const tell = async (share: number) => await report?.(share);
   if (typeof Worker === "undefined") return await writeWorkbook(book, tell);
-  const worker = new Worker(new URL("./workbook-worker.ts", import.meta.url), { type: "module" });
+  const worker = new WorkerCaller<WorkbookHandlers>(
+    () => new Worker(new URL("./workbook-worker.ts", import.meta.url), { type: "module" })
+  );
   let share = 0;
-  const written = new Promise<Blob>((resolve, reject) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<WorkbookAnswer>) => {
-      if (data.kind === "share") share = data.share;
-      if (data.kind === "written") resolve(data.file);
-      if (data.kind === "failed") reject(new Error(data.message));
-    });
-    worker.addEventListener("error", ({ message }) => reject(new Error(message || "the worker did not start")));
-  });
+  const onProgress = (next: number) => {
+    share = next;
+  };
+  const written = worker.call("write", { ...book, table: tableAlone(book.table) }, { onProgress });
   try {
-    worker.postMessage({ ...book, table: tableAlone(book.table) } satisfies Workbook);
     for (;;) {
       const file = await Promise.race([written, new Promise<undefined>((resolve) => setTimeout(resolve, glance, undefined))]);
       if (file) return file;
       await tell(share);
     }
   } finally {
-    worker.terminate();
+    worker.close();
   }
 }

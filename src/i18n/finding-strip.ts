@@ -6,6 +6,7 @@ type Verdict = "smaller" | "larger" | "no-demonstrable-change" | "undefined";
 interface StripOfVerdicts {
   readonly to: number;
   readonly family: number;
+  readonly permutations: number;
   readonly cells: readonly { readonly verdict: Verdict; readonly familyVerdict: Verdict }[];
 }
 
@@ -22,9 +23,9 @@ export function stripTitle({ to, family, cells }: StripOfVerdicts, { t }: Texts)
 }
 
 /** What they say one by one, and how they were tested. */
-export function stripNote({ cells }: StripOfVerdicts, exchanges: number, { t }: Texts): string {
+export function stripNote({ cells, permutations }: StripOfVerdicts, { t }: Texts): string {
   const [smaller, larger] = [count(cells, "verdict", "smaller"), count(cells, "verdict", "larger")];
-  return [t("chapters:strip.figures", { smaller, larger }), t("chapters:strip.method", { count: exchanges })].join(" ");
+  return [t("chapters:strip.figures", { smaller, larger }), t("chapters:strip.method", { count: permutations })].join(" ");
 }
 
 /** The word in a cell. */

@@ -37,7 +37,7 @@ export function indicatorInSentence({ name, own }: Indicator, { language }: Text
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A deviation from another reference than the dataset's has a sign. */
-export const isSigned = ({ indicator, reference }: FindingWords): boolean =>
+const isSigned = ({ indicator, reference }: FindingWords): boolean =>
   indicator.signed || (reference.kind !== "fixed" && reference.kind !== "none");
 
 export const valueText = (value: number, words: FindingWords): string =>

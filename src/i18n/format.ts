@@ -55,6 +55,11 @@ export function formatList(items: readonly string[], language: Language): string
   return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(items);
 }
 
+/** `wijk, buurt of gemeente`. */
+export function formatAlternatives(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: "disjunction" }).format(items);
+}
+
 /** `12 kB`, `3,4 MB`: a size of a file, in thousands as file managers do. */
 export function formatBytes(bytes: number, language: Language): string {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;

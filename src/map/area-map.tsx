@@ -1,4 +1,4 @@
-import L from "leaflet";
+import * as L from "leaflet";
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Topology } from "topojson-specification";
 import { useTexts } from "../i18n/use-texts.ts";
@@ -7,6 +7,7 @@ import type { AreaList } from "../model/area-list.ts";
 import type { MapPosition } from "../model/map-position.ts";
 import { noDataColours } from "../ui/class-colours.ts";
 import { selectionColour } from "../ui/selection-colours.ts";
+import { afterFrame } from "./after-frame.ts";
 import { AreaCard } from "./area-card.tsx";
 import type { ChoroplethLayer } from "./choropleth-layer.ts";
 import type { Emphasis } from "./draw-outlines.ts";
@@ -129,7 +130,8 @@ export function AreaMap(props: AreaMapProps) {
       element.dataset.ready = "true";
       if (told.current) return;
       told.current = true;
-      onFirstPicture?.();
+      // It brings work for as long as a frame, and the picture goes first.
+      if (onFirstPicture) afterFrame(onFirstPicture);
     },
     [onFirstPicture]
   );

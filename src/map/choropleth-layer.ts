@@ -1,4 +1,4 @@
-import L from "leaflet";
+import * as L from "leaflet";
 import { type IdRuns, idAt } from "../geo/id-runs.ts";
 import { boxOf, innerPoints, type Point } from "../geo/inner-points.ts";
 import type { Shapes } from "../geo/shapes.ts";

@@ -1,4 +1,4 @@
-import L from "leaflet";
+import * as L from "leaflet";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { MapContainer, TileLayer, useMap } from "react-leaflet";
 import type { Shapes } from "../geo/shapes.ts";

@@ -1,4 +1,4 @@
-import L from "leaflet";
+import * as L from "leaflet";
 import type { Frame } from "./frame.ts";
 
 /** Puts a box with a picture where it belongs, stretched when the picture was made for another zoom. */

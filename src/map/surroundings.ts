@@ -1,4 +1,4 @@
-import type L from "leaflet";
+import type * as L from "leaflet";
 import type { IdRuns } from "../geo/id-runs.ts";
 import { type Box, extentOf } from "../geo/inner-points.ts";
 import type { Shapes } from "../geo/shapes.ts";

@@ -2,7 +2,7 @@ import type { AreaList } from "./area-list.ts";
 import { everydayName } from "./everyday-name.ts";
 
 /** Lower case, without diacritics, dashes and apostrophes: what is left is what people type. */
-const folded = (text: string) =>
+export const folded = (text: string) =>
   text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

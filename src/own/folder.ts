@@ -1,5 +1,6 @@
+import { WorkerCaller, WorkerLost } from "../worker/worker-caller.ts";
 import { type SyncFileHandle, writeWhole } from "./write-whole.ts";
-import type { WriteAnswer, WriteRequest } from "./write-worker.ts";
+import type { WriteHandlers } from "./write-worker.ts";
 
 export const isNotFound = (problem: unknown) => problem instanceof DOMException && problem.name === "NotFoundError";
 
@@ -57,7 +58,7 @@ export class Folder {
     // Safari before 26 writes in workers alone.
     const inPlace = handle as unknown as Partial<SyncFileHandle>;
     if (typeof inPlace.createSyncAccessHandle === "function") return writeWhole(inPlace as SyncFileHandle, bytes);
-    await writeInWorker({ path: [...this.#path, name], bytes });
+    await writeInWorker([...this.#path, name], bytes);
   }
 
   /** Takes a file or folder away with all that is in it; one that is not there is no problem. */
@@ -70,16 +71,15 @@ export class Folder {
   }
 }
 
-async function writeInWorker(request: WriteRequest): Promise<void> {
-  const worker = new Worker(new URL("./write-worker.ts", import.meta.url), { type: "module" });
+async function writeInWorker(path: readonly string[], bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const worker = new WorkerCaller<WriteHandlers>(
+    () => new Worker(new URL("./write-worker.ts", import.meta.url), { type: "module" })
+  );
   try {
-    const answer = await new Promise<WriteAnswer>((resolve, reject) => {
-      worker.addEventListener("message", ({ data }: MessageEvent<WriteAnswer>) => resolve(data));
-      worker.addEventListener("error", () => reject(new DOMException("the writing worker did not start", "InvalidStateError")));
-      worker.postMessage(request);
-    });
-    if (answer.problem) throw new DOMException(answer.problem.message, answer.problem.name);
+    await worker.call("write", { path, bytes });
+  } catch (problem) {
+    throw problem instanceof WorkerLost ? new DOMException(problem.message, "InvalidStateError") : problem;
   } finally {
-    worker.terminate();
+    worker.close();
   }
 }

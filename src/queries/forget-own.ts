@@ -10,7 +10,11 @@ export async function forgetOwn(client: QueryClient, engine: QueryEngine | undef
   const ids = new Set(gone.map(({ id }) => id));
   // An own indicator stands fourth in the keys of its figures, an own dataset second, alone or as the whole of a part.
   const isOf = ({ queryKey }: Query) =>
-    ids.has(String(queryKey[3])) || ids.has(String(queryKey[1]).split("/")[0] ?? "") || ids.has(String(queryKey[1]));
+    ids.has(String(queryKey[3])) ||
+    // What a filter found stands under its text, which names its indicators.
+    (queryKey[0] === "filter" && [...ids].some((id) => String(queryKey[3]).includes(id))) ||
+    ids.has(String(queryKey[1]).split("/")[0] ?? "") ||
+    ids.has(String(queryKey[1]));
   const found = client.getQueryCache().findAll({ predicate: isOf });
   const tables = found.filter(({ queryKey }) => queryKey[0] === "tables").map(({ queryKey }) => queryKey.map(String));
   for (const query of found) if (!query.isActive()) client.getQueryCache().remove(query);

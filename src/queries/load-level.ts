@@ -1,10 +1,9 @@
-import { floatTable } from "../engine/float-table.ts";
 import type { Query } from "../engine/query.ts";
 import type { QueryEngine, TableName } from "../engine/query-engine.ts";
 import { identifier, type Sql, sql } from "../engine/sql.ts";
 import type { AreaLevel } from "../model/area.ts";
 import type { DatasetLevel, ScoreFile } from "../model/dataset.ts";
-import type { Matrix } from "../model/matrix.ts";
+import type { Matrix, Numbers } from "../model/matrix.ts";
 import { floatsOf } from "./score-matrix.ts";
 import { levelTables, placeOfIndicator, tableSql } from "./tables.ts";
 
@@ -56,10 +55,15 @@ function asPart(target: TableName, bare: TableName, column: string, { areas, yea
     from (select ${value}, (row_number() over () - 1)::integer as row from ${tableSql(bare)})`);
 }
 
+/** Scores name an area by its place in the list: here the list says it too, so that the two can be joined. */
+const numberAreas = (areas: TableName, bare: TableName) =>
+  statement(sql`create table ${tableSql(areas)} as
+    select (row_number() over () - 1)::integer as area, * from ${tableSql(bare)}`);
+
 /** The codes and names of squares, from their corners. */
 const nameSquares = (areas: TableName, bare: TableName) =>
   statement(sql`create table ${tableSql(areas)} as
-    select code, code as name, code as official_name, '' as gemeente, '' as gemeente_name, false as approximate,
+    select (row_number() over () - 1)::integer as area, code, code as name, code as official_name, '' as gemeente, '' as gemeente_name, false as approximate,
       * exclude (east, north, code)
     from (select *, printf('E%04dN%04d', east, north) as code from ${tableSql(bare)})`);
 
@@ -79,6 +83,10 @@ export interface LevelFiles {
   readonly scores: readonly ScorePart[];
 }
 
+/** It comes with apache-arrow, which the first map does without. */
+const floatTableOf = async (column: string, values: Numbers) =>
+  (await import("../engine/float-table.ts")).floatTable(column, values);
+
 /** Brings a reader's own figures into the engine: a table of their own, which replaces an earlier one of the same indicator. */
 export async function loadOwnFigures(
   engine: QueryEngine,
@@ -93,7 +101,7 @@ export async function loadOwnFigures(
   const run = (query: Statement) => engine.query(query, signal);
   await run(createSchema(table.schema));
   for (const each of [table, bare]) await run(dropTable(each));
-  await engine.loadTable(bare, floatTable(column, matrix.values), signal);
+  await engine.loadTable(bare, await floatTableOf(column, matrix.values), signal);
   await run(asPart(table, bare, column, matrix));
   await run(dropTable(bare));
 }
@@ -112,14 +120,13 @@ export async function loadLevel(
   const parts = files.scores.map((_, i) => part(i));
   await run(createSchema(schema));
   for (const table of [areas, scores, bare, ...parts]) await run(dropTable(table));
-  if (level.level === "grid") {
-    await engine.loadTable(bare, files.areas, signal);
-    await run(nameSquares(areas, bare));
-    await run(dropTable(bare));
-  } else await engine.loadTable(areas, files.areas, signal);
+  await engine.loadTable(bare, files.areas, signal);
+  await run(level.level === "grid" ? nameSquares(areas, bare) : numberAreas(areas, bare));
+  await run(dropTable(bare));
   for (const [i, { file, bytes }] of files.scores.entries()) {
     const [column = ""] = file.columns;
-    const floats = file.form === "float32" ? floatTable(column, floatsOf(bytes, level.areas * level.years.length)) : undefined;
+    const floats =
+      file.form === "float32" ? await floatTableOf(column, floatsOf(bytes, level.areas * level.years.length)) : undefined;
     await engine.loadTable(floats ? bare : part(i), floats ?? bytes, signal);
     if (!floats) continue;
     await run(asPart(part(i), bare, column, level));

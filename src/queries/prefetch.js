@@ -18,6 +18,12 @@
   // A copy, at once: the program takes the answer itself.
   const read = (path) => ask(path)?.then((answer) => answer.clone().json());
 
+  // The file of texts is known by the name that the build gave it.
+  const texts = JSON.parse(document.querySelector('meta[name="wijkatlas-texts"]').content);
+  const href = texts[asked.get("lang")];
+  const link = document.createElement("link");
+  if (href) document.head.append(Object.assign(link, { rel: "modulepreload", crossOrigin: "anonymous", href }));
+
   async function start() {
     const entries = await read("data/index.json");
     const entry = entries.find(({ id }) => id === asked.get("dataset")) ?? entries[0];

@@ -177,9 +177,7 @@ export class Research {
         await loadOwnFigures(sandbox.owner, "main", level.level, path, await this.#parts.figures(dataset, level.level, path));
       const from = levelTables(loading, level.level);
       const run = (statement: ReturnType<typeof sql>) => sandbox.owner.query({ sql: statement, columns: {} });
-      // Scores name an area by its place in the list: here the list says it too, so that the two can be joined.
-      await run(sql`create table main.${identifier(from.areas.name)} as
-        select (row_number() over () - 1)::integer as area, * from ${tableSql(from.areas)}`);
+      await run(sql`create table main.${identifier(from.areas.name)} as from ${tableSql(from.areas)}`);
       await run(sql`create table main.${identifier(from.scores.name)} as from ${tableSql(from.scores)}`);
       await sandbox.owner.query(dropSchema(loading));
       this.#loaded.set(level.level, stateOf(dataset, level));

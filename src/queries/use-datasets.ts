@@ -1,17 +1,21 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { checkDataset, checkEntries } from "./check-dataset.ts";
 import { fetchJson } from "./fetch-file.ts";
 
 /** The datasets that are served here. */
-export function useDatasets() {
-  return useQuery({ queryKey: ["datasets"], queryFn: ({ signal }) => fetchJson("index.json", checkEntries, signal) });
-}
+export const datasetsOptions = queryOptions({
+  queryKey: ["datasets"],
+  queryFn: ({ signal }) => fetchJson("index.json", checkEntries, signal)
+});
 
-/** All there is to know about a dataset before its figures; waits while no dataset is named. */
-export function useDataset(id: string | undefined) {
-  return useQuery({
+export const useDatasets = () => useQuery(datasetsOptions);
+
+/** All there is to know about a dataset before its figures. */
+export const datasetOptions = (id: string) =>
+  queryOptions({
     queryKey: ["dataset", id],
-    queryFn: ({ signal }) => fetchJson(`${id}/manifest.json`, checkDataset, signal),
-    enabled: id !== undefined
+    queryFn: ({ signal }) => fetchJson(`${id}/manifest.json`, checkDataset, signal)
   });
-}
+
+/** A dataset; waits while none is named. */
+export const useDataset = (id: string | undefined) => useQuery({ ...datasetOptions(id ?? ""), enabled: id !== undefined });

@@ -1,16 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { readColumns } from "../engine/query.ts";
 import type { AreaLevel } from "../model/area.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { matrixOptions, yearFromFile } from "./matrix-options.ts";
-import { matrixQuery } from "./matrix-query.ts";
-import { areSameValues, type Scores } from "./score-matrix.ts";
-import { useTables } from "./use-tables.ts";
+import type { Scores } from "./score-matrix.ts";
 
 interface MatrixState {
   readonly data: Scores | undefined;
-  /** Where the figures come from: straight from the file, or from the engine once it has taken over. */
-  readonly from: "file" | "engine";
   readonly error: Error | null;
   readonly refetch: () => Promise<unknown>;
 }
@@ -22,9 +17,7 @@ interface MatrixOptions {
 }
 
 /**
- * An indicator's values in every area and year. The file answers first, without the engine, of a large file the wanted year
- * before the rest; when the engine's answer is the same, as it should be, the same object stays, so that nothing is drawn
- * again.
+ * An indicator's values in every area and year, from its file; of a large file the wanted year before the rest.
  */
 export function useMatrix(dataset: Dataset, level: AreaLevel, indicator: string, options: MatrixOptions = {}): MatrixState {
   const { enabled = true, first } = options;
@@ -48,27 +41,5 @@ export function useMatrix(dataset: Dataset, level: AreaLevel, indicator: string,
     ...matrixOptions(dataset, level, indicator),
     enabled: enabled && (!byYear || isWhole || year.data !== undefined || year.error !== null)
   });
-  const tables = useTables(dataset, level, indicator);
-  const engine = useQuery({
-    queryKey: ["matrix from engine", ...key],
-    queryFn: async ({ signal }): Promise<Scores> => {
-      if (!tables.data || !file.data) throw new Error("no tables");
-      const query = matrixQuery(dataset.id, level, indicator);
-      const { value } = readColumns(query, await tables.data.query(query, signal));
-      const { matrix } = file.data;
-      // A file with years of its own has other rows than the table.
-      return value.length !== matrix.values.length || areSameValues(value, matrix.values)
-        ? file.data
-        : { ...file.data, matrix: { ...matrix, values: value } };
-    },
-    enabled: enabled && tables.data !== undefined && file.data !== undefined,
-    retry: false,
-    structuralSharing: false
-  });
-  return {
-    data: engine.data ?? file.data ?? year.data,
-    from: engine.data ? "engine" : "file",
-    error: file.error,
-    refetch: file.refetch
-  };
+  return { data: file.data ?? year.data, error: file.error, refetch: file.refetch };
 }

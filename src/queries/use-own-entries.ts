@@ -6,8 +6,9 @@ import { type OwnEntry, placeOf } from "../model/own-data.ts";
 import { withOwnIndicators } from "../model/own-overlay.ts";
 import { forgetOwn } from "./forget-own.ts";
 import { openOwnStore } from "./own-files.ts";
-import { useEngine } from "./use-engine.ts";
+import { runningEngine } from "./running-engine.ts";
 import { areaListOf } from "./use-level.ts";
+import { usePageReady } from "./use-page-ready.ts";
 
 const key = ["own"];
 
@@ -32,8 +33,8 @@ export interface OwnEntries {
  */
 export function useOwnEntries(isAsked: boolean): OwnEntries {
   const client = useQueryClient();
-  const { status, engine } = useEngine();
-  const isWanted = isAsked || status !== "waiting";
+  const isReady = usePageReady();
+  const isWanted = isAsked || isReady;
   const { data, error } = useQuery({
     queryKey: key,
     queryFn: async () => {
@@ -65,8 +66,8 @@ export function useOwnEntries(isAsked: boolean): OwnEntries {
   useEffect(() => {
     const gone = before.current.filter((entry) => !entries.some((other) => isSameContent(entry, other)));
     before.current = entries;
-    if (gone.length > 0) forgetOwn(client, engine, gone).catch((problem: unknown) => console.error(problem));
-  }, [client, engine, entries]);
+    if (gone.length > 0) forgetOwn(client, runningEngine(client), gone).catch((problem: unknown) => console.error(problem));
+  }, [client, entries]);
   return { entries, damaged: data?.damaged ?? [], isKnown: data !== undefined || error !== null, error };
 }
 

@@ -1,11 +1,9 @@
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { AreaLevel } from "../model/area.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { LevelFiles } from "./load-level.ts";
+import { levelFiles } from "./engine-tables.ts";
 import { matrixOptions } from "./matrix-options.ts";
 import { Research, type TableInfo } from "./research.ts";
-import { areaBytes, levelOf, scoreBytes } from "./use-level.ts";
 
 const made = new WeakMap<QueryClient, Research>();
 
@@ -13,23 +11,13 @@ const made = new WeakMap<QueryClient, Research>();
 const stay = 120_000;
 const users = new WeakMap<Research, number>();
 
-async function filesOf(client: QueryClient, dataset: Dataset, level: AreaLevel): Promise<LevelFiles> {
-  const [areas, ...scores] = await Promise.all([
-    client.fetchQuery(areaBytes(dataset, level)),
-    ...levelOf(dataset, level)
-      .scoreFiles.filter(({ form }) => form !== "own")
-      .map(async (file) => ({ file, bytes: await client.fetchQuery(scoreBytes(dataset, level, file)) }))
-  ]);
-  return { areas, scores };
-}
-
 /** The one engine of this page for readers' questions; it starts with the first. */
 export function researchOf(client: QueryClient): Research {
   const known = made.get(client);
   if (known) return known;
   const research = new Research({
     start: async () => (await import("../engine/duckdb-sandbox.ts")).startDuckdbSandbox(),
-    files: (dataset, level) => filesOf(client, dataset, level),
+    files: (dataset, level) => levelFiles(client, dataset, level),
     figures: async (dataset, level, indicator) => (await client.fetchQuery(matrixOptions(dataset, level, indicator))).matrix
   });
   made.set(client, research);

@@ -30,6 +30,7 @@ describe("of the wijken of Den Haag", () => {
     );
     expect(new Set(found?.cells.map(({ n }) => n))).toEqual(new Set([43]));
     expect(found?.family).toBe(40);
+    expect(found?.permutations).toBe(1_999);
   });
 
   test("the SD is tested by Pitman and Morgan, and says what the headline says", () => {

@@ -8,7 +8,7 @@ import { textFiles } from "../ingest/bad-files/text-files.ts";
 import { geoPackage } from "../ingest/boundaries/made-geopackage.ts";
 import { dropFiles } from "./drop-files.ts";
 import { expect, test } from "./fixtures.ts";
-import { emptyPage, keepOwn, keptPaths } from "./keep-own.ts";
+import { keepOwn, keptPaths, openEmpty } from "./keep-own.ts";
 import { madeEnergy } from "./made-energy.ts";
 import { open } from "./open.ts";
 
@@ -44,7 +44,7 @@ const errors = (page: Page) => page.getByRole("dialog").locator(".wa-notice--err
 
 for (const language of ["nl", "en"] as const)
   test(`bad files are told in one sentence, and all that was there stays (${language})`, async ({ page }) => {
-    await page.goto(emptyPage);
+    await openEmpty(page);
     await keepOwn(page, madeEnergy());
     await open(page, `lang=${language}`);
     const [before, address] = [await keptPaths(page), page.url()];

@@ -8,13 +8,13 @@ test("a line says what is still on its way behind the first map, in order, and g
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route("**/*.wasm", async (route) => {
+  await page.route("**/buurt.topo.json", async (route) => {
     await held;
     await route.continue();
   });
   await open(page, "lang=en");
   const line = page.locator(".wa-coming");
-  await expect(line).toHaveText("On its way: the database");
+  await expect(line).toHaveText("On its way: the other levels");
   await expect(line.getByRole("progressbar", { name: "How far it is" })).toBeVisible();
   // It lies over the page, and is read all the same.
   await expect(line).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");

@@ -8,7 +8,8 @@ const editor = (page: Page) => page.getByRole("textbox", { name: "Question in SQ
 const result = (page: Page) => page.locator(".wa-data__result");
 
 async function ask(page: Page, question: string): Promise<void> {
-  await editor(page).click();
+  // By keyboard: completions of the question before may lie over the editor.
+  await editor(page).focus();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.insertText(question);
   await page.keyboard.press("ControlOrMeta+Enter");

@@ -3,8 +3,13 @@ import type { OwnDatasetDraft, OwnIndicatorDraft } from "../../src/model/own-dat
 import { madeStore } from "../own/made-store.ts";
 import { MemoryFiles } from "../own/memory-files.ts";
 
-/** A page of this origin without the application. */
-export const emptyPage = "icon.svg";
+/** Opens a page of this origin without the application, which asks for nothing, not for an icon either. */
+export async function openEmpty(page: Page): Promise<void> {
+  const body = '<!doctype html><html lang="nl"><link rel="icon" href="data:,"><title>Leeg</title></html>';
+  await page.route("**/empty", (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.goto("empty");
+  await page.unroute("**/empty");
+}
 
 /** Puts own data where the page of this origin keeps them, as its own store would have: in a file system that has nothing yet. */
 export async function keepOwn(page: Page, ...drafts: readonly (OwnIndicatorDraft | OwnDatasetDraft)[]): Promise<void> {

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { axe } from "./axe.ts";
 import { takesFiles } from "./drop-files.ts";
 import { expect, test } from "./fixtures.ts";
-import { emptyPage, keepOwn, keptPaths } from "./keep-own.ts";
+import { keepOwn, keptPaths, openEmpty } from "./keep-own.ts";
 import { madeEnergy } from "./made-energy.ts";
 import { open, parameter } from "./open.ts";
 
@@ -17,7 +17,7 @@ async function openList(page: Page): Promise<void> {
 
 /** Opens the application in a browser that already has an own indicator. */
 async function openWithOwn(page: Page, address = own): Promise<void> {
-  await page.goto(emptyPage);
+  await openEmpty(page);
   await keepOwn(page, madeEnergy());
   await open(page, address);
 }
@@ -133,7 +133,7 @@ test("name, unit, direction, decimals and scale can be adjusted, and say which s
 });
 
 test("damage is told where the figures should be and in the list, and can be removed", async ({ page }) => {
-  await page.goto(emptyPage);
+  await openEmpty(page);
   await keepOwn(page, madeEnergy());
   await page.evaluate(async () => {
     let folder = await navigator.storage.getDirectory();

@@ -1,27 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 import { open, surface } from "./open.ts";
 
-test.describe("when DuckDB cannot start", () => {
-  test.use({ provoked: [/duckdb|Failed to (load resource|fetch)|ErrorEvent/i] });
-
-  test("map and lines work, one line says what does not, and it can be tried again", async ({ page }) => {
-    await page.route("**/duckdb-*.wasm", (route) => route.abort());
-    await open(page, "lang=en&areas=WK051829");
-    await expect(page.getByText("The database in the browser could not start.", { exact: false })).toBeVisible();
-    await expect(surface(page)).toHaveAttribute("data-ready", "true");
-    await expect(page.locator(".wa-trends__plot")).toContainText("Schildersbuurt");
-    await expect(
-      page.getByText("The mean and the band P10–P90 are computed with the database", { exact: false }).first()
-    ).toBeVisible();
-    await page.getByRole("radio", { name: "2014" }).check();
-    await expect(page.getByRole("heading", { name: "Liveability (total) by wijk, 2014" })).toBeVisible();
-    await page.unroute("**/duckdb-*.wasm");
-    await page.getByRole("button", { name: "Try again" }).click();
-    await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
-    await expect(page.getByText("The database in the browser could not start.", { exact: false })).toBeHidden();
-  });
-});
-
 test.describe("when data cannot be had", () => {
   test.use({ provoked: [/Failed to load resource/] });
 
@@ -67,6 +46,7 @@ test.describe("without a network", () => {
   test("what was loaded goes on working", async ({ page, context }) => {
     await open(page, "lang=en&areas=WK051829");
     await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
+    await expect(page.locator("html")).toHaveAttribute("data-prefetch", "metered");
     await context.setOffline(true);
     await page.getByRole("radio", { name: "2012" }).check();
     await expect(page.getByRole("heading", { name: "Liveability (total) by wijk, 2012" })).toBeVisible();

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeLabels } from "../../src/charts/label-placement.ts";
+import { edgesOf, type Label, makeLabel } from "../../src/charts/label.ts";
+import { placeLabels, sideBySide } from "../../src/charts/label-placement.ts";
 
 const sorted = fc
   .array(fc.double({ min: -50, max: 450, noNaN: true }), { maxLength: 14 })
@@ -49,4 +50,15 @@ test("no other placement in order moves the labels less", () => {
 
 test("labels that cannot fit are not squeezed in", () => {
   expect(placeLabels([1, 2, 3], 16, 0, 47)).toBeUndefined();
+});
+
+test("labels stand over their places, or beside each other where these are too close, or inside the picture", () => {
+  const over = (x: number, y = 10) => makeLabel("+0,123", { x, y, anchor: "middle", size: 12 });
+  const placed = (...labels: readonly Label[]) => sideBySide(labels, 0, 300);
+  expect(placed(over(100), over(200)).map(({ x }) => x)).toEqual([100, 200]);
+  expect(placed(over(100), over(110, 60)).map(({ x }) => x)).toEqual([100, 110]);
+  const [left, right] = placed(over(100), over(110)).map(edgesOf);
+  expect(right?.[0]).toBeGreaterThan(left?.[1] ?? 0);
+  expect(edgesOf(placed(over(2))[0] ?? over(0))[0]).toBe(0);
+  expect(edgesOf(placed(over(299))[0] ?? over(0))[1]).toBeCloseTo(300, 9);
 });

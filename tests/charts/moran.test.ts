@@ -2,21 +2,19 @@ import { describe, expect, test } from "vitest";
 import { edgesOf } from "../../src/charts/label.ts";
 import type { MoranData } from "../../src/charts/moran/moran-data.ts";
 import { moranLayout } from "../../src/charts/moran/moran-layout.ts";
+import { moranSummary } from "../../src/charts/moran/moran-summary.ts";
 import { createI18n } from "../../src/i18n/i18n.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
 import { languages } from "../../src/model/local-text.ts";
 
 const size = { width: 600, height: 156, textSize: 12 };
-const years = [2002, 2008, 2014, 2024];
-const data: MoranData = {
-  years,
-  values: [0.66, Number.NaN, 0.02, 0.7],
-  expected: years.map(() => -0.0233),
-  isShown: [true, false, false, true],
-  from: 2002,
-  to: 2024,
-  decimals: 3
-};
+const rows = [
+  { year: 2002, i: 0.66, p: 0.001 },
+  { year: 2008, i: Number.NaN, p: Number.NaN },
+  { year: 2014, i: 0.02, p: 0.3 },
+  { year: 2024, i: 0.7, p: 0.001 }
+].map((row) => ({ ...row, n: 44, expected: -0.0233 }));
+const data: MoranData = { rows, significance: 0.05, permutations: 999, from: 2002, to: 2024, decimals: 3 };
 
 describe.each(languages)("in %s", async (language) => {
   const texts = textsOf(await createI18n(language));
@@ -43,8 +41,18 @@ describe.each(languages)("in %s", async (language) => {
     }
   });
 
+  test("the sentence reads the year on screen: alike, unlike, or explained by chance", () => {
+    const said = (i: number, p: number) =>
+      moranSummary({ ...data, rows: [{ year: 2024, n: 44, i, expected: -0.0233, p }] }, texts);
+    const { t } = texts;
+    expect(said(0.7, 0.001)).toContain(t("differences:moran.alike"));
+    expect(said(-0.7, 0.001)).toContain(t("differences:moran.unlike"));
+    expect(said(0.7, 0.05)).toContain(t("differences:moran.nothing"));
+    expect(moranSummary({ ...data, to: 2016 }, texts)).toBe(t("differences:verdict.undefined"));
+  });
+
   test("without any value the axes stand, and no line is drawn", () => {
-    const empty = moranLayout({ ...data, values: years.map(() => Number.NaN) }, size, texts);
+    const empty = moranLayout({ ...data, rows: rows.map((row) => ({ ...row, i: Number.NaN })) }, size, texts);
     expect(empty.path).toBe("");
     expect(empty.dots).toEqual([]);
     expect(empty.rules.length).toBeGreaterThan(1);

@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon } from "geojson";
 import { merge } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { expect, test } from "vitest";
-import { dimensions } from "../../src/ingest/official/leefbaarometer.ts";
+import { dimensions } from "../../src/ingest/columns/leefbaarometer.ts";
 import { gemeenteOf, wijkOf } from "../../src/model/area.ts";
 import { servedDenHaag } from "../queries/served-den-haag.ts";
 

@@ -7,7 +7,7 @@ import { openArrow } from "../../src/engine/arrow-file.ts";
 import { readColumns, real } from "../../src/engine/query.ts";
 import type { QueryEngine } from "../../src/engine/query-engine.ts";
 import { sql } from "../../src/engine/sql.ts";
-import { keyFigures } from "../../src/ingest/official/key-figures.ts";
+import { keyFigures } from "../../src/ingest/columns/key-figures.ts";
 import { schemeOfIndicator } from "../../src/model/class-choice.ts";
 import { withFewInhabitants } from "../../src/model/few-inhabitants.ts";
 import { divisionsOf, editionsOf, sourcesShown } from "../../src/model/provenance.ts";

@@ -80,18 +80,12 @@ const attacks: readonly (readonly [SqlRefusal["reason"], string])[] = [
   ["statement", "with x as (insert into areas_wijk values (1) returning *) select * from x"],
   ["statement", "with x as ( /* */ delete from scores_wijk returning *) from x"],
   ["statement", '"select" 1'],
-  ["function", "select * from read_csv('https://example.org/x.csv')"],
-  ["function", "select * from read_csv_auto ('x')"],
-  ["function", "from READ_PARQUET('x')"],
-  ["function", "from \"read_blob\"('/home/x')"],
-  ["function", "from read_text/* */('*')"],
-  ["function", "select getenv('HOME')"],
-  ["function", "from glob('*')"],
-  ["function", "from query('drop table areas_wijk')"],
-  ["function", "from query_table('areas_wijk')"],
-  ["function", "from sniff_csv('x')"],
-  ["function", "select * from duckdb_secrets()"],
-  ["function", "from checkpoint()"],
+  ["function", "from query('from arrow_scan(null, null, null)')"],
+  ["function", "from \"Query\"/* */('select 1')"],
+  ["function", "from main.query ('select 1')"],
+  ["function", "select * from arrow_scan(null, null, null)"],
+  ["function", "from ARROW_SCAN_DUMB(null, null, null)"],
+  ["function", "from enable_logging(storage = 'file')"],
   ["file", "from 'https://example.org/x.csv'"],
   ["file", "select * from areas_wijk join 'x.parquet' on true"],
   ["file", "summarize 'x.csv'"],
@@ -112,9 +106,9 @@ describe("a refusal says where", () => {
     expect(text.slice(refusal?.start, refusal?.end)).toBe("drop");
   });
   test("the function", () => {
-    const text = "select * from Read_CSV('x')";
+    const text = "select * from Arrow_Scan(null, null, null)";
     const refusal = refusalOf(text);
-    expect(text.slice(refusal?.start, refusal?.end)).toBe("Read_CSV");
+    expect(text.slice(refusal?.start, refusal?.end)).toBe("Arrow_Scan");
   });
 });
 

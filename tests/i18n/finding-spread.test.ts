@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { spreadBasis, spreadHeadline } from "../../src/i18n/finding-spread.ts";
 import type { FindingWords } from "../../src/i18n/finding-words.ts";
 import type { SpreadFinding } from "../../src/model/finding.ts";
-import { ownFacts } from "../state/made-dataset.ts";
+import type { OwnFileIndicator } from "../../src/model/indicator.ts";
 import { bothWays, liveability, wordsIn } from "./finding-words.ts";
 
 const verdict = (other: Partial<Extract<SpreadFinding, { kind: "verdict" }>> = {}): SpreadFinding => ({
@@ -101,8 +101,9 @@ describe("of what", () => {
     );
   });
   test("a reader's own name stays as it was written", () => {
-    const own = {
-      ...ownFacts("energy"),
+    const { sources: _, theme: __, ...facts } = liveability;
+    const own: OwnFileIndicator = {
+      ...facts,
       name: { nl: "Energie A", en: "Energie A" },
       own: { fileName: "energie.csv", sha256: "", added: "2026-11-30" }
     };

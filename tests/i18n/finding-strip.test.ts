@@ -6,7 +6,12 @@ describe("the strip of verdicts", () => {
   const none = { verdict: "no-demonstrable-change", familyVerdict: "no-demonstrable-change" } as const;
   const picked = { verdict: "larger", familyVerdict: "no-demonstrable-change" } as const;
   const certain = { verdict: "smaller", familyVerdict: "smaller" } as const;
-  const strip = (cells: readonly (typeof none | typeof picked | typeof certain)[], family = 40) => ({ to: 2024, family, cells });
+  const strip = (cells: readonly (typeof none | typeof picked | typeof certain)[], family = 40) => ({
+    to: 2024,
+    family,
+    permutations: 9_999,
+    cells
+  });
   const titles = (cells: Parameters<typeof strip>[0]) => bothWays(({ texts }) => stripTitle(strip(cells), texts));
 
   test("nothing anywhere; something that does not hold for all; something that does", () => {
@@ -23,7 +28,7 @@ describe("the strip of verdicts", () => {
     );
   });
   test("one by one, and how they were tested", () => {
-    const note = stripNote(strip([none, picked, picked]), 9_999, wordsIn("nl").texts);
+    const note = stripNote(strip([none, picked, picked]), wordsIn("nl").texts);
     expect(note).toContain("Los bekeken: 0 keer kleiner, 2 keer groter.");
     expect(note).toContain("9.999 willekeurige verwisselingen");
   });

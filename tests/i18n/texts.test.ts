@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { en as coreEnglish } from "../../src/i18n/en/index.ts";
 import { later as laterEnglish } from "../../src/i18n/en/later.ts";
-import { formatDate, formatList, formatNumber, formatSigned, formatYears } from "../../src/i18n/format.ts";
+import { formatAlternatives, formatDate, formatList, formatNumber, formatSigned, formatYears } from "../../src/i18n/format.ts";
 import { changeLanguage, createI18n, needTexts } from "../../src/i18n/i18n.ts";
 import { nl as coreDutch } from "../../src/i18n/nl/index.ts";
 import { later as laterDutch } from "../../src/i18n/nl/later.ts";
@@ -55,6 +55,8 @@ test("dates, years and lists read as people write them", () => {
   expect(formatYears(2014, 2018)).toBe("2014–2018");
   expect(formatYears(2014, 2014)).toBe("2014");
   expect(formatList(["wijk", "buurt", "gemeente"], "nl")).toBe("wijk, buurt en gemeente");
+  expect(formatAlternatives(["wijk", "buurt", "gemeente"], "nl")).toBe("wijk, buurt of gemeente");
+  expect(formatAlternatives(["wijk", "buurt"], "en")).toBe("wijk or buurt");
 });
 
 test("texts that come later come in the language of the moment, and follow a change of it", async () => {

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { topology } from "topojson-server";
 import { describe, expect, test } from "vitest";
+import { DataProblem } from "../../src/files/data-problem.ts";
+import { openZip } from "../../src/files/zip-archive.ts";
 import { readBoundaryFile } from "../../src/ingest/boundaries/boundary-file.ts";
-import { DataProblem } from "../../src/ingest/data-problem.ts";
 import { readScoreInput } from "../../src/ingest/official/score-input.ts";
-import { openZip } from "../../src/ingest/zip-archive.ts";
+import { madeZip, textBytes } from "../files/made-zip.ts";
 import { codes, metres } from "./bad-files/made-maps.ts";
 import { geoPackage } from "./boundaries/made-geopackage.ts";
 import { fixture } from "./fixture.ts";
 import { madeDbf, madeShp } from "./made-shapefile.ts";
-import { madeZip, textBytes } from "./made-zip.ts";
 
 // A fixed seed, so that what CI finds is found again.
 const runs = { numRuns: 400, seed: 20261126 } as const;

@@ -3,7 +3,8 @@ import { idAt } from "../../src/geo/id-runs.ts";
 import { ViewDrawer } from "../../src/map/draw-view.ts";
 import { type Frame, windowOf } from "../../src/map/frame.ts";
 import type { Terrain } from "../../src/map/outline-arcs.ts";
-import { Rasteriser, type RasterRequest } from "../../src/map/rasteriser.ts";
+import { Rasteriser } from "../../src/map/rasteriser.ts";
+import type { AnswerMessage, CallMessage } from "../../src/worker/messages.ts";
 
 // One square that fills the unit square's upper left quarter.
 const terrain: Terrain = {
@@ -18,28 +19,33 @@ const terrain: Terrain = {
 };
 const frame = (width: number): Frame => ({ zoom: 0, left: 0, top: 0, width, height: 8, ratio: 1, weight: 1 });
 
+type Call = Extract<CallMessage, { kind: "call" }>;
+
 /** A worker that answers when it is told to. */
 class MadeWorker extends EventTarget {
   static made: MadeWorker[] = [];
-  readonly asked: RasterRequest[] = [];
+  readonly calls: Call[] = [];
   isEnded = false;
   constructor() {
     super();
     MadeWorker.made.push(this);
   }
-  postMessage(request: RasterRequest) {
-    this.asked.push(request);
+  postMessage(message: CallMessage) {
+    if (message.kind === "call") this.calls.push(message);
   }
   terminate() {
     this.isEnded = true;
   }
-  answer() {
-    const last = this.asked.at(-1);
-    if (last?.kind !== "view") throw new Error("no view was asked");
-    this.dispatchEvent(new MessageEvent("message", { data: new ViewDrawer(terrain).draw(last.frame) }));
+  /** Answers the last view, and waits until the page has taken the answer. */
+  async answer() {
+    const last = this.calls.at(-1);
+    if (last?.name !== "view") throw new Error("no view was asked");
+    const data: AnswerMessage = { kind: "answer", id: last.id, gets: new ViewDrawer(terrain).draw(last.asks as Frame) };
+    this.dispatchEvent(new MessageEvent("message", { data }));
+    await new Promise((resolve) => setTimeout(resolve));
   }
   get widths() {
-    return this.asked.flatMap((request) => (request.kind === "view" ? request.frame.width : []));
+    return this.calls.flatMap(({ name, asks }) => (name === "view" ? (asks as Frame).width : []));
   }
 }
 afterEach(() => {
@@ -53,10 +59,10 @@ test("the terrain goes to the worker once, and a view as a frame alone", async (
   const [worker] = MadeWorker.made;
   for (const width of [8, 9]) {
     const picture = rasteriser.draw(frame(width));
-    worker?.answer();
+    await worker?.answer();
     expect(idAt((await picture)?.runs ?? { starts: new Uint32Array(1), ids: new Uint32Array(0) }, 0)).toBe(1);
   }
-  expect(worker?.asked.map(({ kind }) => kind)).toEqual(["terrain", "view", "view"]);
+  expect(worker?.calls.map(({ name }) => name)).toEqual(["terrain", "view", "view"]);
 });
 
 test("of the views that wait for their turn only the newest is drawn", async () => {
@@ -64,8 +70,8 @@ test("of the views that wait for their turn only the newest is drawn", async () 
   const rasteriser = new Rasteriser(terrain);
   const [worker] = MadeWorker.made;
   const pictures = [5, 6, 7, 8].map((width) => rasteriser.draw(frame(width)));
-  worker?.answer();
-  worker?.answer();
+  await worker?.answer();
+  await worker?.answer();
   const sizes = (await Promise.all(pictures)).map((picture) => picture?.runs.starts.at(-1));
   expect(sizes).toEqual([40, undefined, undefined, 64]);
   expect(worker?.widths).toEqual([5, 8]);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dimensions } from "../../src/ingest/official/leefbaarometer.ts";
+import { dimensions } from "../../src/ingest/columns/leefbaarometer.ts";
 import { type FileScore, readScoreFile } from "../../src/ingest/official/score-file.ts";
 import { type ClassScheme, classCount, classOf, classSchemes } from "../../src/model/classes.ts";
 import { hasSharedData, sharedFile, titleWithReason } from "../shared-data.ts";

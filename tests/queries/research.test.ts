@@ -143,6 +143,54 @@ test("a reader's own figures are a table of their own", async () => {
   expect((await research.describe(dataset)).tables.map(({ name }) => name)).not.toContain("own-energy_wijk");
 });
 
+// No list of names keeps these out: they are let through by the check, and fail in the engine.
+describe("what reads files, addresses or settings", () => {
+  test.each([
+    "select * from read_csv('https://example.org/x.csv')",
+    "select * from read_csv_auto ('x')",
+    "from READ_PARQUET('https://example.org/x.parquet')",
+    "from read_json('x')",
+    "from \"read_blob\"('/etc/hostname')",
+    "from read_text/* */('*')",
+    "from sniff_csv('x')",
+    "from glob('*')",
+    "from parquet_scan('x')",
+    "from sqlite_scan('x', 'y')",
+    "from postgres_scan('a', 'b', 'c')",
+    "from st_read('x')",
+    "from query_table('https://example.org/x.csv')",
+    "from query_table('read_csv')",
+    "from duckdb_logs() limit (select count(*) from read_text('/etc/hostname'))",
+    "select getenv('HOME')",
+    "select nextval('s')",
+    "from force_checkpoint()",
+    "from seq_scan()"
+  ])("%s fails", async (text) => {
+    expect(await problemOf(text)).toMatchObject({ kind: "fault" });
+    expect(await cellsOf("select count(*)::integer from areas_wijk")).toEqual([[44]]);
+  });
+
+  test.each([
+    ["from duckdb_secrets()", 0],
+    ["from which_secret('https://example.org', 's3')", 0],
+    ["from checkpoint()", 0],
+    ["from query_table('areas_wijk')", 44],
+    ["select getvariable('x') where false", 0],
+    ["select write_log('x') from range(2)", 2],
+    ["from duckdb_logs()", 0],
+    ["select 1 from duckdb_settings() where name = 'lock_configuration' and value = 'true'", 1]
+  ])("%s tells and changes nothing", async (text, rows) => {
+    expect((await ask(text)).rows).toBe(rows);
+    expect(await cellsOf("select count(*)::integer from areas_wijk")).toEqual([[44]]);
+  });
+});
+
+test("why one function is refused by its name: it changes a locked setting, and no later question has an answer", async () => {
+  const spoilt = await startNodeSandbox();
+  await expect(spoilt.unchecked("from enable_logging(storage = 'file')")).rejects.toThrow();
+  await expect(spoilt.unchecked("select 1")).rejects.toThrow(/log storage/);
+});
+
 // What would happen to a text that slipped through the check: the walls behind it hold by themselves.
 describe("behind the check", () => {
   const attacks = [
@@ -159,11 +207,7 @@ describe("behind the check", () => {
     "load httpfs",
     "set enable_external_access=true",
     "set lock_configuration=false",
-    "from read_csv('https://example.org/x.csv')",
-    "from read_blob('/etc/hostname')",
-    "from glob('*')",
-    "from 'x.csv'",
-    "select getenv('HOME')"
+    "from 'x.csv'"
   ];
   test.each(attacks)("%s fails", async (text) => {
     await expect(sandbox.unchecked(text)).rejects.toThrow();

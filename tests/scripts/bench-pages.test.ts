@@ -3,32 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findDatasets } from "../../scripts/bench/bench-dataset.ts";
-import { bytesOf, doubles, readBatch } from "../../scripts/bench/pages/arrow-columns.ts";
 import { askedOf } from "../../scripts/bench/pages/asked.ts";
 import { loopAnswers } from "../../scripts/bench/pages/loop-answers.ts";
 import { permuted } from "../../scripts/bench/pages/permute.ts";
 import { changedShare, checkPictures, paintedShare } from "../../scripts/bench/picture.ts";
 import { readyIn } from "../../scripts/bench/ready-clock.ts";
-import { arrowStream } from "../../src/engine/arrow-stream.ts";
-
-describe("the short reader of score files", () => {
-  it("reads what Apache Arrow wrote", () => {
-    const stream = arrowStream([
-      { name: "area", kind: "int32", cells: [0, 1, 2] },
-      { name: "year", kind: "int16", cells: [2024, 2024, 2024] },
-      { name: "afw", kind: "float64", cells: [0.25, null, -1.5] },
-      { name: "afw_class", kind: "int8", cells: [9, null, 1] }
-    ]);
-    const batch = readBatch(Uint8Array.from(stream).buffer);
-    expect(batch.rows).toBe(3);
-    expect([...doubles(batch, 2)]).toEqual([0.25, Number.NaN, -1.5]);
-    expect([...bytesOf(batch, 3)]).toEqual([9, 0, 1]);
-  });
-
-  it("says when there is nothing to read", () => {
-    expect(() => readBatch(new ArrayBuffer(16))).toThrow("no record batch");
-  });
-});
 
 describe("permuted values", () => {
   const values = Float64Array.from({ length: 100 }, (_, i) => i);

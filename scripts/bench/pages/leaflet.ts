@@ -1,4 +1,4 @@
-import L from "leaflet";
+import * as L from "leaflet";
 import "leaflet/dist/leaflet.css";
 import type { Contender } from "./contender.ts";
 import { type AreaProperties, featuresOf } from "./features.ts";

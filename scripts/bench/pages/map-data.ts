@@ -1,9 +1,9 @@
 import type { Topology } from "topojson-specification";
 import { classify } from "../../../src/analysis/classify.ts";
+import { openArrow } from "../../../src/engine/arrow-file.ts";
 import { type ClassSchemeId, classSchemes } from "../../../src/model/classes.ts";
 import type { Numbers } from "../../../src/model/matrix.ts";
 import { classColours, noDataColours } from "../../../src/ui/class-colours.ts";
-import { bytesOf, doubles, readBatch } from "./arrow-columns.ts";
 import { permuted } from "./permute.ts";
 
 /** What every contender draws: the same boundaries, and for each step of the timeline a class and a colour by area. */
@@ -33,16 +33,12 @@ async function fetchOk(path: string): Promise<Response> {
   return response;
 }
 
-/** Where a column stands in the score file: the keys come first, a published class at the end. */
-const valueColumn = 2;
-const classColumn = 3;
-
 /** The values of a score file of either form, and the published classes where it has them. */
 function columnsOf(bytes: ArrayBuffer): { values: Numbers; published: Int8Array | undefined } {
   if (parameter("form") === "float32") return { values: new Float32Array(bytes), published: undefined };
-  const batch = readBatch(bytes);
-  const published = batch.buffers.length > 2 * classColumn ? bytesOf(batch, classColumn) : undefined;
-  return { values: doubles(batch, valueColumn), published };
+  const [file, name] = [openArrow(new Uint8Array(bytes)), parameter("indicator")];
+  const published = file.has(`${name}_class`) ? Int8Array.from(file.numbers(`${name}_class`)) : undefined;
+  return { values: file.numbers(name), published };
 }
 
 /** The classes of each step from a score file; a permutation of the last year for each step that was not measured. */

@@ -1,11 +1,12 @@
-import { type Query, readColumns, real } from "../../../src/engine/query.ts";
+import { yearContext } from "../../../src/analysis/year-context.ts";
+import { openArrow } from "../../../src/engine/arrow-file.ts";
+import { integer, type Query, readColumns, real } from "../../../src/engine/query.ts";
 import type { QueryEngine } from "../../../src/engine/query-engine.ts";
 import { identifier, type Sql, sql } from "../../../src/engine/sql.ts";
 import type { AreaLevel } from "../../../src/model/area.ts";
 import { areaSeries, type Matrix, yearSlice } from "../../../src/model/matrix.ts";
-import { matrixQuery } from "../../../src/queries/matrix-query.ts";
+import { scoresFromFile } from "../../../src/queries/score-matrix.ts";
 import { levelTables, tableSql } from "../../../src/queries/tables.ts";
-import { yearContextQuery } from "../../../src/queries/year-context-query.ts";
 import type { Asked } from "./asked.ts";
 import type { Answers } from "./query-bench.ts";
 
@@ -15,33 +16,24 @@ interface Source {
   readonly level: AreaLevel;
   readonly indicator: string;
   readonly matrix: Matrix;
+  /** The file that the matrix comes from. */
+  readonly scores: Uint8Array;
   readonly asked: Asked;
 }
 
-async function yearContext({ engine, dataset, level, indicator }: Source): Promise<Float64Array> {
-  const query = yearContextQuery(dataset, level, indicator);
-  const { n, mean, p10, p90 } = readColumns(query, await engine.query(query));
-  return Float64Array.from({ length: n.length * 4 }, (_, i) => [n, mean, p10, p90][i % 4]?.[i >> 2] ?? 0);
-}
-
-async function matrixOf({ engine, dataset, level, indicator }: Source): Promise<Float64Array> {
-  const query = matrixQuery(dataset, level, indicator);
-  return readColumns(query, await engine.query(query)).value;
-}
-
-/** As the interface does: the matrix and the percentiles from the engine, the rest from the matrix that it holds. */
+/** As the interface does: the matrix from its file, the rest from the matrix. */
 export function ourAnswers(source: Source): Answers {
-  const { matrix, asked } = source;
+  const { matrix, asked, scores, indicator } = source;
   const at = (row: number) => yearSlice(matrix, matrix.years[row] ?? 0) ?? new Float64Array();
   return {
-    matrix: () => matrixOf(source),
+    matrix: () => scoresFromFile(openArrow(scores), indicator, matrix.areas).matrix.values,
     slice: () => at(asked.row),
     "trend of 12": () => asked.twelve.flatMap((area) => areaSeries(matrix, area)),
     "change of two years": () => {
       const [before, after] = [at(asked.from), at(asked.to)];
       return after.map((value, area) => value - (before[area] ?? Number.NaN));
     },
-    "quantiles per year": () => yearContext(source)
+    "quantiles per year": () => yearContext(matrix).flatMap(({ n, mean, p10, p90 }) => [n, mean, p10, p90])
   };
 }
 
@@ -56,12 +48,20 @@ export function sqlAnswers(source: Source): Answers {
     return readColumns(query, await engine.query(query)).value;
   };
   return {
-    matrix: () => matrixOf(source),
+    matrix: () => ask(sql`select ${value} as value from ${scores}`),
     slice: () => ask(sql`select ${value} as value from ${scores} where year = ${year(asked.row)} order by area`),
     "trend of 12": () => ask(sql`select ${value} as value from ${scores} where area in ${asked.twelve} order by area, year`),
     "change of two years": () =>
       ask(sql`select b.${value} - a.${value} as value from ${scores} a join ${scores} b using (area)
         where a.year = ${year(asked.from)} and b.year = ${year(asked.to)} order by area`),
-    "quantiles per year": () => yearContext(source)
+    "quantiles per year": async () => {
+      const query = {
+        sql: sql`select count(${value})::integer as n, avg(${value}) as mean, quantile_cont(${value}, 0.1) as p10,
+          quantile_cont(${value}, 0.9) as p90 from ${scores} group by year having n > 0 order by year`,
+        columns: { n: integer, mean: real, p10: real, p90: real }
+      };
+      const { n, mean, p10, p90 } = readColumns(query, await engine.query(query));
+      return Float64Array.from({ length: n.length * 4 }, (_, i) => [n, mean, p10, p90][i % 4]?.[i >> 2] ?? 0);
+    }
   };
 }

@@ -1,4 +1,4 @@
-import L from "leaflet";
+import * as L from "leaflet";
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";

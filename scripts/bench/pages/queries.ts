@@ -27,7 +27,7 @@ const known: DatasetLevel = {
 };
 await loadLevel(engine, dataset, known, { areas, scores: [{ file, bytes: scores }] });
 const asked = askedOf(matrix);
-const source = { engine, dataset, level, indicator: parameter("indicator"), matrix, asked };
+const source = { engine, dataset, level, indicator: parameter("indicator"), matrix, scores, asked };
 const answers: Readonly<Record<Answerer, Answers>> = {
   ours: ourAnswers(source),
   DuckDB: sqlAnswers(source),

@@ -1,4 +1,4 @@
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import { DataProblem } from "../../../src/files/data-problem.ts";
 import type { AreaRow, ScoreRow } from "../../../src/ingest/official/dataset-draft.ts";
 import type { Source } from "../../../src/model/dataset.ts";
 import type { PublishedIndicator } from "../../../src/model/indicator.ts";
@@ -8,11 +8,7 @@ import { packageFile, type Resource } from "./data-package.ts";
 export function checkAreas({ path: file }: Resource, areas: readonly AreaRow[]): void {
   const at = areas.findIndex(({ code }, i) => i > 0 && code <= (areas[i - 1]?.code ?? ""));
   if (at === -1) return;
-  throw new DataProblem(
-    { file, line: at + 2, column: "code", value: areas[at]?.code ?? "" },
-    "gebieden staan op volgorde van hun code, elk één keer.",
-    "areas stand in the order of their codes, each once."
-  );
+  throw new DataProblem({ file, line: at + 2, column: "code", value: areas[at]?.code ?? "" }, "folder.order");
 }
 
 /** Each row is of an area of the level, and no two are of the same area and year. */
@@ -20,23 +16,16 @@ export function checkRows({ path: file }: Resource, rows: readonly ScoreRow[], a
   const seen = new Set<string>();
   for (const [i, { code, year }] of rows.entries()) {
     const line = i + 2;
-    if (!areas.has(code))
-      throw new DataProblem(
-        { file, line, column: "code", value: code },
-        "dit gebied staat niet in de lijst van gebieden (areas).",
-        "this area is not in the list of areas."
-      );
+    if (!areas.has(code)) throw new DataProblem({ file, line, column: "code", value: code }, "folder.unknown-area");
     if (seen.has(`${code} ${year}`))
-      throw new DataProblem(
-        { file, line, column: "code, year", value: `${code} ${year}` },
-        "komt twee keer voor; laat er één over.",
-        "occurs twice; keep one of them."
-      );
+      throw new DataProblem({ file, line, column: "code, year", value: `${code} ${year}` }, "folder.twice");
     seen.add(`${code} ${year}`);
   }
 }
 
-const inWords = (years: readonly number[], none: string) => (years.length === 0 ? none : years.join(", "));
+const noYear = { nl: "geen enkel jaar", en: "no year" };
+
+const listed = (years: readonly number[]) => (years.length === 0 ? noYear : years.join(", "));
 
 /** The years in which a column has values are those that its field says. */
 export function checkYears(
@@ -50,11 +39,11 @@ export function checkYears(
       (a, b) => a - b
     );
     if (found.join() === said.join()) continue;
-    throw new DataProblem(
-      { file: packageFile, column: name },
-      `heeft volgens het veld cijfers in ${inWords(said, "geen enkel jaar")}, en in ${path} in ${inWords(found, "geen enkel jaar")}.`,
-      `has figures in ${inWords(said, "no year")} by its field, and in ${inWords(found, "no year")} in ${path}.`
-    );
+    throw new DataProblem({ file: packageFile, column: name }, "folder.years", {
+      said: listed(said),
+      file: path,
+      found: listed(found)
+    });
   }
 }
 
@@ -64,16 +53,7 @@ export function checkSources(indicator: PublishedIndicator, years: ReadonlySet<n
   const place = { file: packageFile, column: indicator.id };
   for (const year of years)
     if (!own.some((source) => source.years?.includes(year) ?? true))
-      throw new DataProblem(
-        place,
-        `heeft cijfers van ${year}, maar geen van de bronnen (${indicator.sources.join(", ")}) is van dat jaar.`,
-        `has figures of ${year}, but none of its sources (${indicator.sources.join(", ")}) is of that year.`
-      );
+      throw new DataProblem(place, "folder.no-source-of-year", { year, sources: indicator.sources.join(", ") });
   const idle = own.find((source) => source.years !== undefined && !source.years.some((year) => years.has(year)));
-  if (idle)
-    throw new DataProblem(
-      place,
-      `noemt de bron ‘${idle.id}’, maar heeft geen cijfers van ${idle.years?.join(", ")}.`,
-      `names the source ‘${idle.id}’, but has no figures of ${idle.years?.join(", ")}.`
-    );
+  if (idle) throw new DataProblem(place, "folder.idle-source", { source: idle.id, years: idle.years?.join(", ") ?? "" });
 }

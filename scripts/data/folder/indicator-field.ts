@@ -1,4 +1,5 @@
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import { DataProblem } from "../../../src/files/data-problem.ts";
+import type { ProblemCode, TextValues } from "../../../src/i18n/problem-words.ts";
 import { type ClassSchemeId, classSchemes } from "../../../src/model/classes.ts";
 import { directions, type PublishedIndicator, scaleKinds } from "../../../src/model/indicator.ts";
 import type { LocalText } from "../../../src/model/local-text.ts";
@@ -37,19 +38,15 @@ export function fieldOf(indicator: PublishedIndicator, years: readonly number[])
 export const isDescribed = ({ title, description, sources }: Field): boolean =>
   title !== undefined || description !== undefined || sources !== undefined;
 
-function fail(column: string, nl: string, en: string): never {
-  throw new DataProblem({ file: packageFile, column }, nl, en);
+function fail(column: string, code: ProblemCode, values: TextValues = {}): never {
+  throw new DataProblem({ file: packageFile, column }, code, values);
 }
 
 function localText(field: Field, property: LocalProperty): LocalText {
   const [nl, en] = [field[property], field[`${property}:en`]];
   if (nl !== undefined && en !== undefined && nl !== "" && en !== "") return { nl, en };
   const missing = nl ? `${property}:en` : property;
-  return fail(
-    field.name,
-    `de eigenschap ${missing} ontbreekt; beschrijf de indicator in beide talen.`,
-    `the property ${missing} is missing; describe the indicator in both languages.`
-  );
+  return fail(field.name, "folder.text-missing", { property: missing });
 }
 
 function oneOf<Value extends string>(
@@ -60,38 +57,24 @@ function oneOf<Value extends string>(
 ): Value {
   const found = known.find((each) => each === value);
   if (found !== undefined) return found;
-  return fail(
-    column,
-    `de eigenschap ${property} is ${value === undefined ? "er niet" : `‘${value}’`}; kies uit ${known.join(", ")}.`,
-    `the property ${property} is ${value === undefined ? "missing" : `‘${value}’`}; choose one of ${known.join(", ")}.`
-  );
+  return fail(column, "folder.property", {
+    property,
+    value: value === undefined ? { nl: "er niet", en: "missing" } : `‘${value}’`,
+    known: known.join(", ")
+  });
 }
 
 function decimalsOf({ name, decimals }: Field): number {
   if (decimals !== undefined && Number.isInteger(decimals) && decimals >= 0 && decimals <= 9) return decimals;
-  return fail(
-    name,
-    "de eigenschap decimals is geen aantal cijfers van 0 tot 9.",
-    "the property decimals is not a number of digits from 0 to 9."
-  );
+  return fail(name, "folder.decimals");
 }
 
 /** The indicator that a field describes; throws a DataProblem where something that a reader needs is missing. */
 export function indicatorOf(field: Field, sources: ReadonlySet<string>): PublishedIndicator {
   const { name: id, signed = false, classes, partOf, reference } = field;
   const unknown = field.sources?.find((source) => !sources.has(source));
-  if (!field.sources || field.sources.length === 0)
-    return fail(
-      id,
-      "de eigenschap sources ontbreekt: van wie zijn deze cijfers?",
-      "the property sources is missing: whose figures are these?"
-    );
-  if (unknown !== undefined)
-    return fail(
-      id,
-      `de bron ‘${unknown}’ staat niet bij de bronnen (wijkatlas.sources).`,
-      `the source ‘${unknown}’ is not among the sources (wijkatlas.sources).`
-    );
+  if (!field.sources || field.sources.length === 0) return fail(id, "folder.sources");
+  if (unknown !== undefined) return fail(id, "folder.unknown-source", { source: unknown });
   const scheme = classes === undefined ? undefined : oneOf(id, "classes", Object.keys(classSchemes) as ClassSchemeId[], classes);
   return {
     id,

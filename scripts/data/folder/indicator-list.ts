@@ -1,4 +1,4 @@
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import { DataProblem } from "../../../src/files/data-problem.ts";
 import type { PublishedIndicator } from "../../../src/model/indicator.ts";
 import { classedBy, type DataPackage, type Field, indicatorTables, isKey, packageFile } from "./data-package.ts";
 import { indicatorOf, isDescribed } from "./indicator-field.ts";
@@ -29,12 +29,7 @@ function checkOneTable(datapackage: DataPackage): void {
   const twice = places.find(
     ({ name, level }, i) => places.findIndex((other) => other.name === name && other.level === level) !== i
   );
-  if (twice)
-    throw new DataProblem(
-      { file: packageFile, column: twice.name },
-      `staat op niveau ${twice.level} in twee tabellen; laat er één over.`,
-      `is in two tables of level ${twice.level}; keep one of them.`
-    );
+  if (twice) throw new DataProblem({ file: packageFile, column: twice.name }, "folder.two-tables", { level: twice.level });
 }
 
 /**
@@ -43,45 +38,21 @@ function checkOneTable(datapackage: DataPackage): void {
  */
 export function indicatorList(datapackage: DataPackage): PublishedIndicator[] {
   const { wijkatlas } = datapackage;
-  if ("indicators" in wijkatlas)
-    throw new DataProblem(
-      { file: packageFile },
-      "de lijst wijkatlas.indicators bestaat niet meer: beschrijf indicatoren bij de kolommen (schema.fields), of laad de gegevens opnieuw met npm run data.",
-      "the list wijkatlas.indicators is no more: describe indicators with their columns (schema.fields), or load the data again with npm run data."
-    );
+  if ("indicators" in wijkatlas) throw new DataProblem({ file: packageFile }, "folder.old-list");
   const sources = new Set(wijkatlas.sources.map(({ id }) => id));
   const found = new Map<string, PublishedIndicator>();
   for (const { resource, field } of indicatorFields(datapackage)) {
     const place = { file: packageFile, column: field.name };
     const isKnown = found.has(field.name);
-    if (isDescribed(field) && isKnown)
-      throw new DataProblem(
-        place,
-        `wordt in ${resource} voor de tweede keer beschreven; laat daar alleen name, type en years staan.`,
-        `is described a second time in ${resource}; leave name, type and years there.`
-      );
-    if (!isDescribed(field) && !isKnown)
-      throw new DataProblem(
-        place,
-        `is in ${resource} geen sleutel en geen beschreven indicator; geef het veld titel, beschrijving, eenheid, thema, richting, schaal, decimalen, bronnen en jaren.`,
-        `is neither a key nor a described indicator in ${resource}; give the field a title, description, unit, theme, direction, scale, decimals, sources and years.`
-      );
+    if (isDescribed(field) && isKnown) throw new DataProblem(place, "folder.described-twice", { resource });
+    if (!isDescribed(field) && !isKnown) throw new DataProblem(place, "folder.no-key", { resource });
     if (!isKnown) found.set(field.name, indicatorOf(field, sources));
   }
   checkOneTable(datapackage);
   const indicators = [...found.values()];
-  if (!found.has(wijkatlas.primary))
-    throw new DataProblem(
-      { file: packageFile, column: wijkatlas.primary },
-      "is de eerste indicator (wijkatlas.primary), maar geen kolom.",
-      "is the first indicator (wijkatlas.primary), but no column."
-    );
+  if (!found.has(wijkatlas.primary)) throw new DataProblem({ file: packageFile, column: wijkatlas.primary }, "folder.primary");
   for (const { id, partOf } of indicators)
     if (partOf !== undefined && !found.has(partOf))
-      throw new DataProblem(
-        { file: packageFile, column: id },
-        `is een deel van ‘${partOf}’, maar die indicator is er niet.`,
-        `is a part of ‘${partOf}’, but there is no such indicator.`
-      );
+      throw new DataProblem({ file: packageFile, column: id }, "folder.part-of", { whole: partOf });
   return indicators;
 }

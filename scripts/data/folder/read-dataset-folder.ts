@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import type { Topology } from "topojson-specification";
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import { readCsvText } from "../../../src/files/csv-table.ts";
+import { DataProblem } from "../../../src/files/data-problem.ts";
 import type { AreaRow, DatasetDraft, LevelDraft, ScoreRow } from "../../../src/ingest/official/dataset-draft.ts";
 import { type AreaCode, type AreaLevel, parseAreaCode } from "../../../src/model/area.ts";
 import type { PublishedIndicator } from "../../../src/model/indicator.ts";
@@ -16,11 +16,7 @@ function codeIn(row: Row, column: string, file: string, line: number): AreaCode 
   const value = row[column] ?? "";
   const code = parseAreaCode(value);
   if (code) return code;
-  throw new DataProblem(
-    { file, line, column, value },
-    "geen gebiedscode van het CBS.",
-    "not an area code of Statistics Netherlands."
-  );
+  throw new DataProblem({ file, line, column, value }, "folder.area-code");
 }
 
 /** A number; null for an empty cell, which was not published. */
@@ -29,13 +25,13 @@ function numberIn(row: Row, column: string, file: string, line: number): number 
   if (value === "") return null;
   const number = Number(value);
   if (Number.isFinite(number)) return number;
-  throw new DataProblem({ file, line, column, value }, "geen getal met een punt.", "not a number with a decimal point.");
+  throw new DataProblem({ file, line, column, value }, "folder.number");
 }
 
 function yearIn(row: Row, file: string, line: number): number {
   const value = row.year ?? "";
   if (/^(19|20)\d\d$/.test(value)) return Number(value);
-  throw new DataProblem({ file, line, column: "year", value }, "geen jaar.", "not a year.");
+  throw new DataProblem({ file, line, column: "year", value }, "folder.year");
 }
 
 function areaRow(row: Row, file: string, line: number): AreaRow {
@@ -61,8 +57,8 @@ interface Folder {
 function tableIn({ datapackage, texts }: Folder, name: string): FolderTable | undefined {
   const resource = datapackage.resources.find((candidate) => candidate.name === name);
   if (!resource) return undefined;
-  const [header = [], ...lines] = parse(texts.get(name) ?? "", { skip_empty_lines: true }) as string[][];
-  const rows = lines.map((cells) => Object.fromEntries(header.map((column, i) => [column, cells[i] ?? ""])));
+  const { header, rows: lines } = readCsvText(resource.path, texts.get(name) ?? "");
+  const rows = lines.map(({ cells }) => Object.fromEntries(header.map((column, i) => [column, cells[i] ?? ""])));
   const table = { resource, header, rows };
   checkTable(table);
   return table;

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
+import { readCsv } from "../../../src/files/csv-table.ts";
 import { hashOf } from "./check-files.ts";
 import { type DataPackage, packageFile, type Resource } from "./data-package.ts";
 
@@ -13,7 +13,7 @@ export async function sealFolder(folder: string): Promise<void> {
   const resources = await Promise.all(
     datapackage.resources.map(async (resource) => {
       const content = await readFile(join(folder, resource.path));
-      const rows = isTable(resource) ? { "wijkatlas:rows": parse(content, { from_line: 2, skip_empty_lines: true }).length } : {};
+      const rows = isTable(resource) ? { "wijkatlas:rows": readCsv(resource.path, content).rows.length } : {};
       return { ...resource, bytes: content.byteLength, hash: hashOf(content), ...rows };
     })
   );

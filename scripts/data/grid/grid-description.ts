@@ -1,5 +1,5 @@
+import { indicators } from "../../../src/ingest/columns/leefbaarometer.ts";
 import type { DatasetDescription } from "../../../src/ingest/official/dataset-draft.ts";
-import { indicators } from "../../../src/ingest/official/leefbaarometer.ts";
 import type { Source } from "../../../src/model/dataset.ts";
 
 const edition = "Synthetisch, geen meting";

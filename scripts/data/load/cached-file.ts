@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import { DataProblem } from "../../../src/files/data-problem.ts";
 import { download, type Fetching } from "./download.ts";
 
 /**
@@ -21,10 +21,6 @@ export async function cachedFile<Checked>(
     return { bytes, checked: check(bytes) };
   } catch {
     await rm(target, { force: true });
-    throw new DataProblem(
-      { file: url },
-      "wat binnenkwam is afgebroken of beschadigd; probeer het opnieuw.",
-      "what arrived is truncated or damaged; try again."
-    );
+    throw new DataProblem({ file: url }, "load.damaged");
   }
 }

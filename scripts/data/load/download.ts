@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import { DataProblem } from "../../../src/files/data-problem.ts";
 import { completePart, dropPart, findPart, writePart } from "./partial-file.ts";
 import type { Progress } from "./progress.ts";
 
@@ -18,17 +18,7 @@ const attempts = 5;
 class Passing extends Error {}
 
 const refused = (url: string, status: number) =>
-  status === 404
-    ? new DataProblem(
-        { file: url },
-        "bestaat niet (meer) op dit adres (404); haal de bestanden zelf op en geef ze met --scores en --boundaries.",
-        "is not at this address (any more) (404); fetch the files yourself and give them with --scores and --boundaries."
-      )
-    : new DataProblem(
-        { file: url },
-        `de server weigert (${status}); probeer het later, of geef bestanden met --scores en --boundaries.`,
-        `the server refuses (${status}); try again later, or give files with --scores and --boundaries.`
-      );
+  status === 404 ? new DataProblem({ file: url }, "load.not-there") : new DataProblem({ file: url }, "load.refused", { status });
 
 async function attempt(url: string, target: string, { progress }: Fetching): Promise<void> {
   const { size, version } = await findPart(target);
@@ -63,12 +53,7 @@ export async function download(url: string, target: string, fetching: Fetching):
       if (problem instanceof DataProblem) throw problem;
       if (problem instanceof Error && "code" in problem && ["ENOSPC", "EACCES", "EROFS"].includes(String(problem.code)))
         throw problem;
-      if (number === attempts)
-        throw new DataProblem(
-          { file: url },
-          `niet op te halen, ook niet na ${attempts} pogingen; controleer de verbinding en probeer opnieuw (wat er is wordt hervat).`,
-          `could not be fetched in ${attempts} attempts; check the connection and try again (what is there is resumed).`
-        );
+      if (number === attempts) throw new DataProblem({ file: url }, "load.not-fetched", { attempts });
       await pause(fetching.firstWait * 2 ** (number - 1));
     }
   }

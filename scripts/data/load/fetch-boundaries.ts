@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Feature, FeatureCollection } from "geojson";
+import { DataProblem } from "../../../src/files/data-problem.ts";
 import { polygonsIn } from "../../../src/ingest/boundaries/geojson-shapes.ts";
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
 import { cachedFile } from "./cached-file.ts";
 import type { Fetching } from "./download.ts";
 import type { InputFile } from "./input-file.ts";
@@ -27,8 +27,7 @@ export async function fetchCollection(name: string, first: string, cache: string
   progress.start(name);
   try {
     for (let url: string | undefined = first; url !== undefined; ) {
-      if (seen.has(url))
-        throw new DataProblem({ file: url }, "verwijst naar zichzelf; probeer het later.", "refers to itself; try again later.");
+      if (seen.has(url)) throw new DataProblem({ file: url }, "load.refers-to-itself");
       seen.add(url);
       const { bytes, checked }: { bytes: Uint8Array; checked: Page } = await cachedFile(url, cache, silent, parsePage);
       pages.push(bytes);
@@ -50,12 +49,7 @@ export function boundsOfGemeente(collection: InputFile, code: string): readonly 
   const positions = features
     .filter(({ properties }) => properties?.gemeentecode === code)
     .flatMap(({ geometry }) => (polygonsIn(geometry) ?? []).flat(2));
-  if (positions.length === 0)
-    throw new DataProblem(
-      { file: "--gemeente", value: code },
-      "er is geen gemeente met deze code in de gebiedsindeling van 2024; controleer de code.",
-      "there is no gemeente with this code in the area division of 2024; check the code."
-    );
+  if (positions.length === 0) throw new DataProblem({ file: "--gemeente", value: code }, "load.unknown-gemeente");
   return positions.reduce<readonly number[]>(
     ([west = 180, south = 90, east = -180, north = -90], [x = 0, y = 0]) => [
       Math.min(west, x),

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { zipDirectory } from "../../../src/ingest/zip-directory.ts";
+import { zipDirectory } from "../../../src/files/zip-directory.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 import { cachedFile } from "./cached-file.ts";
 import type { Fetching } from "./download.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import { DataProblem } from "../../../src/files/data-problem.ts";
 
 /** A file that a dataset is made from. */
 export interface InputFile {
@@ -22,10 +22,6 @@ export async function readInput(path: string): Promise<InputFile> {
     const bytes = await readFile(path);
     return { name: basename(path), bytes, sha256: sha256(bytes) };
   } catch {
-    throw new DataProblem(
-      { file: path },
-      "dit bestand is niet te lezen; controleer het pad.",
-      "this file cannot be read; check the path."
-    );
+    throw new DataProblem({ file: path }, "load.unreadable");
   }
 }

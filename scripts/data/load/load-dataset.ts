@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import type { Notify } from "../../../src/ingest/notice.ts";
 import { withinGemeente } from "../../../src/ingest/official/area-rows.ts";
 import type { DatasetDraft } from "../../../src/ingest/official/dataset-draft.ts";
 import { makeDraft } from "../../../src/ingest/official/make-draft.ts";
+import type { Notify } from "../../../src/ingest/remarks/notify.ts";
 import { buildData } from "../build-data.ts";
 import { writeDatasetFolder } from "../folder/write-dataset-folder.ts";
 import { makeTopology } from "../make-topology.ts";

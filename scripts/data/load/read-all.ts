@@ -1,7 +1,7 @@
+import { inBothLanguages } from "../../../src/i18n/problem-words.ts";
 import { type AreaBoundary, readBoundaryFile } from "../../../src/ingest/boundaries/boundary-file.ts";
 import { boundaryInputs } from "../../../src/ingest/boundaries/boundary-inputs.ts";
 import type { BoundaryInput } from "../../../src/ingest/boundaries/read-shapes.ts";
-import type { Notify } from "../../../src/ingest/notice.ts";
 import { divisionOfBoundaries } from "../../../src/ingest/official/boundary-division.ts";
 import { combineScores } from "../../../src/ingest/official/combine-scores.ts";
 import {
@@ -15,9 +15,9 @@ import { type LoadedInput, loadedInput } from "../../../src/ingest/official/load
 import { addAll } from "../../../src/ingest/official/only-once.ts";
 import { readScoreInput } from "../../../src/ingest/official/score-input.ts";
 import { boundarySource, scoreSource } from "../../../src/ingest/official/sources.ts";
+import type { Notify } from "../../../src/ingest/remarks/notify.ts";
 import { type AreaCode, levelOf } from "../../../src/model/area.ts";
 import type { Source } from "../../../src/model/dataset.ts";
-import type { LocalText } from "../../../src/model/local-text.ts";
 import type { InputFile } from "./input-file.ts";
 
 export interface InputFiles {
@@ -41,11 +41,6 @@ async function readMaps(file: InputFile, notify: Notify): Promise<Map<AreaCode, 
   return boundaries;
 }
 
-const otherDivision = (name: string, division: number, edition: number): LocalText => ({
-  nl: `${name}: de grenzen zijn van ${division} en de scores van de gebiedsindeling van ${edition}; gebieden die in de tussentijd veranderden, hebben geen grens of geen score.`,
-  en: `${name}: the boundaries are of ${division} and the scores of the area division of ${edition}; areas that changed in between have no boundary or no score.`
-});
-
 /** Reads and checks all files, and says which levels have figures. */
 export async function readAll(files: InputFiles, notify: Notify): Promise<LoadedInput> {
   const { scores, edition } = combineScores(files.scores.flatMap((file) => readScoreInput(file, notify)));
@@ -58,14 +53,13 @@ export async function readAll(files: InputFiles, notify: Notify): Promise<Loaded
     const division = divisionOfBoundaries(own, edition);
     boundarySources.push(boundarySource(file, division));
     onMaps.push(...figuresOnMap(file, division, own));
-    if (division !== edition) notify(otherDivision(file.name, division, edition));
+    if (division !== edition) notify(inBothLanguages("remark.other-division", { name: file.name, division, edition }));
   }
   const inFiles = files.keyFigures.flatMap(figuresInFile);
   checkFiguresOnce(inFiles);
   const count = new Map<string, number>();
   for (const { row } of scores) count.set(levelOf(row.code), (count.get(levelOf(row.code)) ?? 0) + 1);
-  for (const [level, rows] of count)
-    notify({ nl: `${level}: ${rows} rijen met scores gelezen.`, en: `${level}: ${rows} rows of scores read.` });
+  for (const [level, rows] of count) notify(inBothLanguages("remark.rows", { level, rows }));
   return loadedInput({
     scores,
     edition,

@@ -1,16 +1,15 @@
-import { memo, useMemo } from "react";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { memo } from "react";
+import type { ChartProps } from "../chart-definition.ts";
+import { ChartPicture } from "../chart-picture.tsx";
 import { ChartText } from "../chart-text.tsx";
-import { useWidth } from "../use-width.ts";
+import { useLayout } from "../use-layout.ts";
 import type { ContributionsData } from "./contributions-data.ts";
-import { contributionsLayout } from "./contributions-layout.ts";
+import { contributionsHeight, contributionsLayout } from "./contributions-layout.ts";
 import "./contributions.css";
 
 /** From a start to an end in steps that add up: a waterfall that runs down. The summary and the table say the same. */
-export const ContributionsChart = memo(function ContributionsChart({ data }: { readonly data: ContributionsData }) {
-  const texts = useTexts();
-  const { ref, width, textSize } = useWidth();
-  const layout = useMemo(() => contributionsLayout(data, { width, textSize }, texts), [data, width, textSize, texts]);
+export const ContributionsChart = memo(function ContributionsChart({ data }: Pick<ChartProps<ContributionsData>, "data">) {
+  const { ref, layout } = useLayout(data, contributionsLayout, contributionsHeight);
   const labels = new Map([
     ["start", data.start.label],
     ["end", data.end.label],
@@ -18,7 +17,7 @@ export const ContributionsChart = memo(function ContributionsChart({ data }: { r
   ]);
   return (
     <div className="wa-contributions" ref={ref}>
-      <svg width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`} fontSize={textSize} aria-hidden="true">
+      <ChartPicture size={layout}>
         <path className="wa-contributions__zero" d={`M${layout.zero},0V${layout.height}`} />
         {layout.bars.map(({ id, kind, left, width: wide, y, height, end, name, value }, i) => {
           const next = layout.bars[i + 1];
@@ -31,7 +30,7 @@ export const ContributionsChart = memo(function ContributionsChart({ data }: { r
             </g>
           );
         })}
-      </svg>
+      </ChartPicture>
     </div>
   );
 });

@@ -1,8 +1,10 @@
 import { scaleLinear } from "d3-scale";
 import { formatSigned } from "../../i18n/format.ts";
-import { textWidth } from "../../i18n/text-width.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import type { ChartInk } from "../chart-definition.ts";
+import type { ChartSize } from "../chart-size.ts";
 import { type Label, makeLabel } from "../label.ts";
+import { widestText } from "../value-axis.ts";
 import type { ContributionsData } from "./contributions-data.ts";
 
 interface Bar {
@@ -18,21 +20,20 @@ interface Bar {
   readonly end: number;
 }
 
-export interface ContributionsLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly textSize: number;
+export interface ContributionsLayout extends ChartSize {
   readonly zero: number;
   readonly bars: readonly Bar[];
 }
 
+const rowHeight = (textSize: number) => textSize * 2.3;
+
+export const contributionsHeight = ({ textSize }: Pick<ChartSize, "textSize">, { steps }: ContributionsData) =>
+  (steps.length + 2) * rowHeight(textSize);
+
 /** Where everything stands: a bar a row, each beginning where the one above ended. Pure. */
-export function contributionsLayout(
-  data: ContributionsData,
-  { width, textSize }: { readonly width: number; readonly textSize: number },
-  { language }: Texts
-): ContributionsLayout {
-  const row = textSize * 2.3;
+export function contributionsLayout(data: ContributionsData, size: ChartSize, { language }: Texts): ContributionsLayout {
+  const { width, textSize } = size;
+  const row = rowHeight(textSize);
   let at = data.start.value;
   const rows = [
     { id: "start", label: data.start.label, value: data.start.value, from: 0, to: data.start.value, isWhole: true },
@@ -44,8 +45,19 @@ export function contributionsLayout(
     { id: "end", label: data.end.label, value: data.end.value, from: 0, to: data.end.value, isWhole: true }
   ];
   const written = (value: number) => formatSigned(value, language, data.decimals);
-  const nameRoom = Math.min(width * 0.42, Math.max(...rows.map(({ label }) => textWidth(label, textSize))) + textSize);
-  const valueRoom = Math.max(...rows.map(({ value }) => textWidth(written(value), textSize))) + textSize * 0.8;
+  const nameRoom = Math.min(
+    width * 0.42,
+    widestText(
+      rows.map(({ label }) => label),
+      textSize
+    ) + textSize
+  );
+  const valueRoom =
+    widestText(
+      rows.map(({ value }) => written(value)),
+      textSize
+    ) +
+    textSize * 0.8;
   const ends = rows.flatMap(({ from, to }) => [from, to]);
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   // Numbers stand outside their bars, on either side.
@@ -72,5 +84,9 @@ export function contributionsLayout(
       })
     };
   });
-  return { width, textSize, height: rows.length * row, zero: x(0), bars };
+  return { ...size, zero: x(0), bars };
 }
+
+export const contributionsInk = ({ bars }: ContributionsLayout): ChartInk => ({
+  labels: bars.flatMap(({ name, value }) => [name, value])
+});

@@ -1,13 +1,10 @@
 import { formatSigned } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
-import type { TableColumn, TableRow } from "../../ui/data-table.tsx";
+import type { ChartTable } from "../chart-definition.ts";
 import type { ContributionsData } from "./contributions-data.ts";
 
 /** The table twin: start, steps and end. */
-export function contributionsTable(
-  data: ContributionsData,
-  { t, language }: Texts
-): { columns: TableColumn[]; rows: TableRow[] } {
+export function contributionsTable(data: ContributionsData, { t, language }: Texts): ChartTable {
   return {
     columns: [
       { key: "name", label: t("charts:contributions.part"), kind: "text" },

@@ -16,6 +16,12 @@ export interface GapData {
   readonly lines: readonly GapLine[];
   /** The first line less the second, by year. */
   readonly gap: readonly number[];
+  /** The first line less the mean of all other areas, by year: of two lines the same as `gap`. */
+  readonly gapToOthers: readonly number[];
+  /** Whether the others are those of all gemeenten, not of the set's own alone. */
+  readonly isAgainstAll: boolean;
+  /** What the areas are, in the plural: `wijken`. */
+  readonly levels: string;
   readonly from: number;
   readonly to: number;
   readonly indicator: Indicator;

@@ -1,12 +1,13 @@
-import { scaleLinear } from "d3-scale";
+import { area } from "d3-shape";
 import { formatSigned } from "../../i18n/format.ts";
-import { textWidth } from "../../i18n/text-width.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import type { ChartInk } from "../chart-definition.ts";
 import type { ChartSize } from "../chart-size.ts";
-import { type Label, makeLabel } from "../label.ts";
-import { placeLabels } from "../label-placement.ts";
+import { type EndLabel, endLabels, endLabelsWidth, leaderRoom } from "../end-labels.ts";
+import { edgesOf, type Label, makeLabel } from "../label.ts";
+import { dotsOf, keepingGaps, linePath, linePieces, type Point, tenth } from "../line-path.ts";
 import { type ValueRule, valueAxis, valueRules } from "../value-axis.ts";
-import { type YearTick, yearTicks } from "../year-axis.ts";
+import { type YearTick, yearScale, yearTicks } from "../year-axis.ts";
 import type { GapData, GapLine } from "./gap-data.ts";
 
 export interface GapLayout extends ChartSize {
@@ -23,46 +24,41 @@ export interface GapLayout extends ChartSize {
   readonly area: string;
   /** The gap in the compared years. */
   readonly marks: readonly { readonly x: number; readonly y1: number; readonly y2: number; readonly label: Label }[];
-  readonly lines: readonly {
-    readonly line: GapLine;
-    readonly path: string;
-    readonly dots: readonly (readonly [x: number, y: number])[];
-    readonly label: Label;
-  }[];
+  readonly lines: readonly { readonly line: GapLine; readonly path: string; readonly points: readonly Point[] }[];
+  readonly names: readonly EndLabel<GapLine>[];
   readonly x: (year: number) => number;
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
+export const gapHeight = ({ textSize }: Pick<ChartSize, "textSize">) => Math.round(textSize * 22);
 
 /** Where everything stands: the lines, the space between the first two, and the years before. Pure. */
 export function gapLayout(data: GapData, size: ChartSize, { t, language }: Texts): GapLayout {
   const { width, height, textSize } = size;
   const { years, lines, from, to } = data;
   const [top, bottom] = [textSize * 3.4, height - textSize * 2.2];
-  const { y, ticks } = valueAxis(
+  const axis = valueAxis(
     lines.flatMap(({ values }) => values),
     { top, bottom, textSize, indicator: data.indicator, language }
   );
-  const left = Math.ceil(Math.max(...ticks.map(({ text }) => textWidth(text, textSize))) + textSize * 0.8);
-  const nameRoom = Math.min(width * 0.32, Math.max(0, ...lines.map(({ name }) => textWidth(name, textSize))) + textSize);
-  const right = width - nameRoom;
-  const [first, last] = [years[0] ?? from, years.at(-1) ?? to];
-  const x = scaleLinear([first, last === first ? first + 1 : last], [left + textSize, right - textSize]);
-  const pointsOf = ({ values }: GapLine) =>
-    years.flatMap((year, i): (readonly [number, number])[] => {
-      const value = values[i] ?? Number.NaN;
-      return Number.isNaN(value) ? [] : [[round(x(year)), round(y(value))]];
-    });
-  const joined = (points: readonly (readonly [number, number])[]) => points.map((point) => point.join()).join("L");
-  const ends = lines.map((line) => pointsOf(line).at(-1)?.[1] ?? bottom);
-  const order = ends.map((_, i) => i).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
-  const placed = placeLabels(
-    order.map((i) => ends[i] ?? 0),
-    textSize * 1.35,
-    top - textSize,
-    bottom + textSize
+  const y = keepingGaps(axis.y);
+  const left = Math.ceil(axis.room + textSize * 0.8);
+  const room = endLabelsWidth(
+    lines.map(({ name }) => name),
+    width,
+    textSize
   );
-  const [one, two] = [lines[0], lines[1]].map((line) => (line ? pointsOf(line) : []));
+  const right = width - room - leaderRoom(textSize) + textSize;
+  const x = yearScale(years, left + textSize, right - textSize);
+  const pointsOf = ({ values }: GapLine): Point[] => years.map((year, i) => [tenth(x(year)), tenth(y(values[i] ?? Number.NaN))]);
+  const drawn = lines.map((line) => {
+    const points = pointsOf(line);
+    return { line, path: linePath(points), points };
+  });
+  const ends = drawn.flatMap(({ line, points }) => {
+    const [endX, endY] = dotsOf(points).at(-1) ?? [];
+    return endX === undefined || endY === undefined ? [] : [{ series: line, name: line.name, x: endX, y: endY }];
+  });
+  const first = years[0] ?? from;
   const start = Math.min(from, to);
   return {
     ...size,
@@ -72,10 +68,10 @@ export function gapLayout(data: GapData, size: ChartSize, { t, language }: Texts
     bottom,
     x,
     years: yearTicks(years, x, [to, from], { y: bottom + textSize * 1.2, size: textSize }),
-    rules: valueRules(ticks, left, textSize),
+    rules: valueRules(axis.ticks, left, textSize),
     reference: makeLabel(t("charts:trends.reference", { reference: data.referenceName }), {
       x: left,
-      y: textSize * 0.6,
+      y: textSize * 0.65,
       anchor: "start",
       size: textSize,
       room: width - left
@@ -94,37 +90,70 @@ export function gapLayout(data: GapData, size: ChartSize, { t, language }: Texts
             })
           }
         : undefined,
-    area: one?.length && two?.length ? `M${joined(one)}L${joined([...two].reverse())}z` : "",
-    marks: [...new Set([from, to])].flatMap((year) => {
-      const i = years.indexOf(year);
-      const [a, b] = [lines[0]?.values[i] ?? Number.NaN, lines[1]?.values[i] ?? Number.NaN];
-      if (Number.isNaN(a) || Number.isNaN(b)) return [];
-      const [y1, y2] = [y(a), y(b)];
-      const text = formatSigned(data.gap[i] ?? Number.NaN, language, data.indicator.decimals);
-      // To the inner side, where there is room: the lines' names stand at the right.
-      const isLast = year === Math.max(from, to);
-      const label = makeLabel(text, {
-        x: x(year) + (isLast ? -1 : 1) * textSize * 0.5,
-        y: (y1 + y2) / 2,
-        anchor: isLast ? "end" : "start",
-        size: textSize
-      });
-      return [{ x: x(year), y1, y2, label }];
-    }),
-    lines: lines.map((line, i) => {
-      const points = pointsOf(line);
-      return {
-        line,
-        path: points.length > 0 ? `M${joined(points)}` : "",
-        dots: points,
-        label: makeLabel(line.name, {
-          x: right + textSize * 0.3,
-          y: placed?.[order.indexOf(i)] ?? ends[i] ?? 0,
-          anchor: "start",
-          size: textSize,
-          room: nameRoom - textSize * 0.3
-        })
-      };
-    })
+    area: areaBetween(drawn[0]?.points ?? [], drawn[1]?.points ?? []),
+    marks: marksOf(data, { x, y, left, textSize, language }),
+    lines: drawn,
+    names:
+      endLabels(ends, {
+        left: right - textSize,
+        start: width - room,
+        top: top - textSize,
+        bottom: bottom + textSize,
+        room,
+        textSize
+      }) ?? []
   };
 }
+
+interface MarkScales {
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+  /** Where the plot begins. */
+  readonly left: number;
+  readonly textSize: number;
+  readonly language: Texts["language"];
+}
+
+/** The gap in both compared years, written to the inner side: the lines' names stand at the right. */
+function marksOf({ years, lines, gap, from, to, indicator }: GapData, scales: MarkScales): GapLayout["marks"] {
+  const { x, y, left, textSize, language } = scales;
+  const air = textSize * 0.5;
+  const marks = [...new Set([Math.min(from, to), Math.max(from, to)])].flatMap((year, order) => {
+    const i = years.indexOf(year);
+    const [y1, y2] = [y(lines[0]?.values[i] ?? Number.NaN), y(lines[1]?.values[i] ?? Number.NaN)];
+    if (Number.isNaN(y1 + y2)) return [];
+    const isLast = order === 1 || from === to;
+    const text = formatSigned(gap[i] ?? Number.NaN, language, indicator.decimals);
+    const place = { x: x(year) + (isLast ? -air : air), y: (y1 + y2) / 2, anchor: isLast ? "end" : "start" } as const;
+    return [{ x: x(year), y1, y2, label: makeLabel(text, { ...place, size: textSize }) }];
+  });
+  const [first, last] = marks;
+  if (!first || !last || edgesOf(first.label)[1] + air <= edgesOf(last.label)[0]) return marks;
+  // Too close for both: the first goes to its outer side, or if there is no room either, the reading and the table have it.
+  const outer = { ...first.label, x: first.x - air, anchor: "end" as const };
+  return edgesOf(outer)[0] >= left ? [{ ...first, label: outer }, last] : [{ ...first, label: { ...outer, text: "" } }, last];
+}
+
+/** The space between two lines in the years that have both. */
+function areaBetween(one: readonly Point[], two: readonly Point[]): string {
+  const heights = (i: number) => [one[i]?.[1] ?? Number.NaN, two[i]?.[1] ?? Number.NaN] as const;
+  const shape = area<Point>(
+    ([x]) => x,
+    (_, i) => heights(i)[0],
+    (_, i) => heights(i)[1]
+  ).defined((_, i) => !heights(i).some(Number.isNaN));
+  return shape(one as Point[]) ?? "";
+}
+
+export const gapInk = ({ years, rules, reference, before, marks, names, lines }: GapLayout): ChartInk => ({
+  labels: [
+    reference,
+    ...(before ? [before.label] : []),
+    ...years.flatMap(({ label }) => label ?? []),
+    ...rules.map(({ label }) => label),
+    ...marks.map(({ label }) => label),
+    ...names
+  ],
+  zero: reference,
+  lines: lines.flatMap(({ points }) => linePieces(points))
+});

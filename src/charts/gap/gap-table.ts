@@ -1,10 +1,11 @@
 import { formatSigned } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
-import type { TableColumn, TableRow } from "../../ui/data-table.tsx";
+import type { TableColumn } from "../../ui/data-table.tsx";
+import type { ChartTable } from "../chart-definition.ts";
 import type { GapData } from "./gap-data.ts";
 
 /** The table twin: a row a year, a column a line, and the gap between the first two. */
-export function gapTable(data: GapData, { t, language }: Texts): { columns: TableColumn[]; rows: TableRow[] } {
+export function gapTable(data: GapData, { t, language }: Texts): ChartTable {
   const column = (key: string, label: string): TableColumn => ({
     key,
     label,

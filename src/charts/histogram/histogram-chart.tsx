@@ -1,16 +1,11 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import type { ChartProps } from "../chart-definition.ts";
+import { ChartPicture } from "../chart-picture.tsx";
 import { ChartText } from "../chart-text.tsx";
-import { useWidth } from "../use-width.ts";
+import { useLayout } from "../use-layout.ts";
 import type { HistogramData } from "./histogram-data.ts";
-import { type BoundHandle, histogramLayout, onStep } from "./histogram-layout.ts";
+import { type BoundHandle, histogramHeight, histogramLayout, onStep } from "./histogram-layout.ts";
 import "./histogram.css";
-
-interface HistogramChartProps {
-  readonly data: HistogramData;
-  /** Called with the place of a bound, from 0 up, and where it was moved to: always between its neighbours. */
-  readonly onBound: (place: number, value: number) => void;
-}
 
 const steps: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
@@ -22,12 +17,10 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /** Values as bars in the colours of their classes. A bound is a slider: drag it, or move it with the arrow and page keys. */
-export function HistogramChart({ data, onBound }: HistogramChartProps) {
-  const texts = useTexts();
+export function HistogramChart({ data, onBound }: Omit<ChartProps<HistogramData, "onBound">, "label">) {
+  const { ref, layout, texts } = useLayout(data, histogramLayout, histogramHeight);
   const { t } = texts;
-  const { ref, width, textSize } = useWidth();
-  const height = Math.round(textSize * 17);
-  const layout = useMemo(() => histogramLayout(data, { width, height, textSize }, texts), [data, width, height, textSize, texts]);
+  const { textSize, height } = layout;
   const { plot, step } = layout;
   const dragged = useRef<number>(undefined);
 
@@ -50,7 +43,7 @@ export function HistogramChart({ data, onBound }: HistogramChartProps) {
   };
   return (
     <div className="wa-histogram" ref={ref} style={{ blockSize: height }}>
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontSize={textSize} aria-hidden="true">
+      <ChartPicture size={layout}>
         <g className="wa-chart-axis">
           <ChartText label={layout.most} />
           {layout.ticks.map(({ at, label }) => (
@@ -64,7 +57,7 @@ export function HistogramChart({ data, onBound }: HistogramChartProps) {
           <rect key={box.x} className="wa-histogram__bar" {...box} fill={data.colours[number - 1]} />
         ))}
         <path className="wa-histogram__ground" d={`M${plot.left},${plot.bottom}H${plot.right}`} />
-      </svg>
+      </ChartPicture>
       {layout.handles.map((handle, place) => (
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: a bound is known by its place; its value changes while it is dragged
@@ -77,8 +70,7 @@ export function HistogramChart({ data, onBound }: HistogramChartProps) {
           aria-valuemax={handle.highest}
           aria-valuenow={handle.bound}
           aria-valuetext={`${handle.text} ${data.unit}`}
-          data-row={handle.row}
-          style={{ insetInlineStart: handle.at }}
+          style={{ insetInlineStart: handle.at, insetBlockStart: handle.top }}
           onKeyDown={(event) => onKeyDown(event, place, handle)}
           onPointerDown={(event) => {
             if (event.button !== 0) return;

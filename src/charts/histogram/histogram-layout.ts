@@ -1,11 +1,13 @@
 import { bin, extent, max } from "d3-array";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { boundText } from "../../i18n/class-words.ts";
-import { formatNumber, formatSigned } from "../../i18n/format.ts";
+import { formatNumber } from "../../i18n/format.ts";
 import { textWidth } from "../../i18n/text-width.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import type { ChartInk } from "../chart-definition.ts";
 import type { ChartSize } from "../chart-size.ts";
 import { type Label, makeLabel } from "../label.ts";
+import { tickDecimals, tickText } from "../value-axis.ts";
 import type { HistogramData } from "./histogram-data.ts";
 
 /** A part of a bar that lies in one class. */
@@ -25,13 +27,14 @@ export interface BoundHandle {
   readonly lowest: number;
   readonly highest: number;
   readonly text: string;
-  /** Handles that lie close together take turns in two rows. */
-  readonly row: 0 | 1;
+  /** Flags that would lie over each other stand in rows under each other. */
+  readonly row: number;
+  /** Where its flag begins, in pixels, and the words on it. */
+  readonly top: number;
+  readonly flag: Label;
 }
 
-export interface HistogramLayout {
-  readonly width: number;
-  readonly height: number;
+export interface HistogramLayout extends ChartSize {
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly x: ScaleLinear<number, number>;
   readonly pieces: readonly BarPiece[];
@@ -41,6 +44,8 @@ export interface HistogramLayout {
   /** The least that a bound moves, in the unit of the values: a power of ten. */
   readonly step: number;
 }
+
+export const histogramHeight = ({ textSize }: Pick<ChartSize, "textSize">) => Math.round(textSize * 17);
 
 /** About two hundred steps from end to end. */
 function stepOf(low: number, high: number): number {
@@ -56,14 +61,49 @@ function domainOf({ values, scheme }: HistogramData): [number, number] {
   return [low - room, high + room];
 }
 
+/** Where the first row of flags begins, and how far the rows lie apart: in sizes of the text. */
+const [flagsTop, flagStep] = [1.6, 1.5];
+
+/** More rows would leave no room for the bars. */
+const mostRows = 4;
+
+/** A flag takes the first row that has room, or where none has, the one that ends first. */
+function flagsOf(
+  bounds: readonly number[],
+  x: (value: number) => number,
+  textSize: number,
+  written: (bound: number) => string
+): Pick<BoundHandle, "bound" | "at" | "text" | "row" | "top" | "flag">[] {
+  const ends = Array.from({ length: mostRows }, () => Number.NEGATIVE_INFINITY);
+  return bounds.map((bound) => {
+    const [at, text] = [x(bound), written(bound)];
+    const half = textWidth(text, textSize) / 2 + textSize * 0.5;
+    const free = ends.findIndex((end) => at - half >= end);
+    const row = free === -1 ? ends.indexOf(Math.min(...ends)) : free;
+    ends[row] = at + half;
+    const top = textSize * (flagsTop + row * flagStep);
+    return {
+      bound,
+      at,
+      text,
+      row,
+      top,
+      flag: makeLabel(text, { x: at, y: top + textSize * 0.7, anchor: "middle", size: textSize })
+    };
+  });
+}
+
 /** Where everything stands. Pure. */
 export function histogramLayout(data: HistogramData, size: ChartSize, texts: Texts): HistogramLayout {
   const { width, height, textSize } = size;
   const { bounds } = data.scheme;
-  const plot = { left: textSize, right: width - textSize, top: textSize * 4.6, bottom: height - textSize * 1.8 };
-  const x = scaleLinear(domainOf(data), [plot.left, plot.right]);
+  const x = scaleLinear(domainOf(data), [textSize, width - textSize]);
   const [low = 0, high = 1] = x.domain();
   const step = stepOf(low, high);
+  const flags = flagsOf(bounds, x, textSize, (bound) => boundText(bound, texts, data.scheme));
+  const rows = Math.max(2, ...flags.map(({ row }) => row + 1));
+  const top = textSize * (flagsTop + rows * flagStep);
+  const plot = { left: textSize, right: width - textSize, top, bottom: height - textSize * 1.8 };
   const bars = bin()
     .domain([low, high])
     .thresholds(x.ticks(Math.max(8, Math.min(60, Math.round(width / 10)))))(Array.from(data.values));
@@ -83,38 +123,24 @@ export function histogramLayout(data: HistogramData, size: ChartSize, texts: Tex
       };
     });
   });
-  const written = (value: number, decimals: number) =>
-    value === 0 ? "0" : (data.signed ? formatSigned : formatNumber)(value, texts.language, decimals);
   const values = x.ticks(Math.max(2, Math.min(8, Math.floor(width / (textSize * 7)))));
-  const tickStep = Math.abs((values[1] ?? 1) - (values[0] ?? 0));
-  const tickDecimals = Math.max(0, -Math.floor(Math.log10(tickStep) + 1e-9));
-  // Where the flags of each row end; a flag takes the first row that has room.
-  const ends: [number, number] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const handles = bounds.map((bound, i): BoundHandle => {
-    const at = x(bound);
-    const text = boundText(bound, texts, data.scheme);
-    const half = textWidth(text, textSize) / 2 + textSize * 0.5;
-    const row = at - half >= ends[0] || ends[0] <= ends[1] ? 0 : 1;
-    ends[row] = at + half;
-    return {
-      bound,
-      at,
+  const decimals = tickDecimals(values);
+  const handles = flags.map(
+    (flag, i): BoundHandle => ({
+      ...flag,
       lowest: onStep((bounds[i - 1] ?? low) + step, step),
-      highest: onStep((bounds[i + 1] ?? high) - step, step),
-      text,
-      row
-    };
-  });
+      highest: onStep((bounds[i + 1] ?? high) - step, step)
+    })
+  );
   const most = formatNumber(max(bars, ({ length }) => length) ?? 0, texts.language);
   return {
-    width,
-    height,
+    ...size,
     plot,
     x,
     pieces,
     handles,
     ticks: values.map((value) => {
-      const text = written(value, tickDecimals);
+      const text = tickText(value, data.signed, decimals, texts.language);
       const half = textWidth(text, textSize) / 2;
       const at = x(value);
       const kept = Math.max(half, Math.min(width - half, at));
@@ -130,3 +156,7 @@ export function histogramLayout(data: HistogramData, size: ChartSize, texts: Tex
     step
   };
 }
+
+export const histogramInk = ({ ticks, most, handles }: HistogramLayout): ChartInk => ({
+  labels: [...ticks.map(({ label }) => label), most, ...handles.map(({ flag }) => flag)]
+});

@@ -1,13 +1,10 @@
 import { className } from "../../i18n/class-words.ts";
 import type { Texts } from "../../i18n/texts.ts";
-import type { TableColumn, TableRow } from "../../ui/data-table.tsx";
+import type { ChartTable } from "../chart-definition.ts";
 import type { HistogramData } from "./histogram-data.ts";
 
 /** The table twin: a row a class, from high to low as in the legend. */
-export function histogramTable(
-  { scheme, counts, areas, year }: HistogramData,
-  texts: Texts
-): { columns: TableColumn[]; rows: TableRow[] } {
+export function histogramTable({ scheme, counts, areas, year }: HistogramData, texts: Texts): ChartTable {
   const { t } = texts;
   return {
     columns: [

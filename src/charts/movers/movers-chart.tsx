@@ -1,20 +1,19 @@
-import { type MouseEvent, memo, useMemo } from "react";
+import { type MouseEvent, memo } from "react";
 import { formatSigned } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { ValueRules } from "../axes.tsx";
+import type { ChartProps } from "../chart-definition.ts";
+import { ChartPicture } from "../chart-picture.tsx";
 import { ChartText } from "../chart-text.tsx";
-import { useWidth } from "../use-width.ts";
+import { withActive } from "../marked-area.ts";
+import { pointerPoint } from "../pointer-point.ts";
+import { useLayout } from "../use-layout.ts";
 import type { Mover, MoversData } from "./movers-data.ts";
-import { type MoversLayout, moversLayout, nearestLine } from "./movers-layout.ts";
+import { type MoversLayout, moversHeight, moversLayout, nearestLine } from "./movers-layout.ts";
 import "./movers.css";
 
-interface MoversChartProps {
-  readonly data: MoversData;
-  readonly hovered: AreaCode | undefined;
-  readonly onHover: (code: AreaCode | undefined) => void;
-  readonly onToggle: (code: AreaCode) => void;
-}
+type MoversChartProps = Omit<ChartProps<MoversData, "hovered" | "onHover" | "onToggle">, "label">;
 
 /** Risers and fallers as two ranked lists of buttons, with a slope chart in which all other areas lie behind. */
 export const MoversChart = memo(function MoversChart(props: MoversChartProps) {
@@ -30,21 +29,18 @@ export const MoversChart = memo(function MoversChart(props: MoversChartProps) {
 
 /** A line an area from year to year; pointing finds any of them. The lists beside it are its keyboard. */
 function Slopes({ data, hovered, onHover, onToggle }: MoversChartProps) {
-  const texts = useTexts();
-  const { ref, width, textSize } = useWidth();
-  const height = Math.round(textSize * 26);
-  const layout = useMemo(() => moversLayout(data, { width, height, textSize }, texts), [data, width, height, textSize, texts]);
+  const { ref, layout, texts } = useLayout(data, moversLayout, moversHeight);
+  const { textSize } = layout;
   const nearest = (event: MouseEvent) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const place = nearestLine(data, layout, event.clientX - box.left, event.clientY - box.top, textSize);
-    return place === undefined ? undefined : data.codes[place];
+    const { x, y } = pointerPoint(event);
+    return data.areas[nearestLine(data, layout, x, y, textSize) ?? -1]?.code;
   };
   const listed = new Set(layout.lines.map(({ mover }) => mover.code));
-  const active = hovered === undefined || listed.has(hovered) ? -1 : data.codes.indexOf(hovered);
-  const others = [
-    ...data.selected.filter(({ place }) => !listed.has(data.codes[place] ?? ("" as AreaCode))),
-    ...(active >= 0 ? [{ place: active, colour: "#16222e" }] : [])
-  ].filter(({ place }) => !Number.isNaN((data.before[place] ?? Number.NaN) + (data.after[place] ?? Number.NaN)));
+  const active = hovered === undefined || listed.has(hovered) ? -1 : data.areas.findIndex(({ code }) => code === hovered);
+  const unlisted = data.selected.filter(({ place }) => !listed.has(data.areas[place]?.code ?? ("" as AreaCode)));
+  const others = withActive(unlisted, active).filter(
+    ({ place }) => !Number.isNaN((data.before[place] ?? Number.NaN) + (data.after[place] ?? Number.NaN))
+  );
   const line = (y1: number, y2: number) => (
     <>
       <path d={`M${layout.left},${y1}L${layout.right},${y2}`} />
@@ -68,7 +64,7 @@ function Slopes({ data, hovered, onHover, onToggle }: MoversChartProps) {
         if (code) onToggle(code);
       }}
     >
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontSize={textSize} aria-hidden="true">
+      <ChartPicture size={layout}>
         <Behind layout={layout} />
         {layout.lines.map(({ mover, isRiser, y1, y2 }) => (
           <g
@@ -86,11 +82,14 @@ function Slopes({ data, hovered, onHover, onToggle }: MoversChartProps) {
             {line(layout.y(data.before[place] ?? 0), layout.y(data.after[place] ?? 0))}
           </g>
         ))}
-      </svg>
+      </ChartPicture>
       {layout.bands.length > 0 ? <p className="wa-chart-reading">{texts.t("charts:movers.bands")}</p> : null}
     </div>
   );
 }
+
+/** A line's colour dark enough for words. */
+const inWords = (colour: string) => `color-mix(in srgb, ${colour} 78%, var(--basis-color-ink))`;
 
 /** Blue is the way that is more favourable, as on the map; where neither is, the way up. */
 const toneOf = (isUp: boolean, { direction }: MoversData["indicator"]) =>
@@ -141,7 +140,7 @@ function List({ data, title, movers, kind, hovered, onHover, onToggle }: ListPro
               onFocus={() => onHover(code)}
               onBlur={() => onHover(undefined)}
             >
-              <span className="wa-movers__name" style={colour ? { color: colour, fontWeight: 600 } : undefined}>
+              <span className="wa-movers__name" style={colour ? { color: inWords(colour), fontWeight: 600 } : undefined}>
                 {name}
                 {few ? ` (${t("charts:movers.few")})` : ""}
               </span>

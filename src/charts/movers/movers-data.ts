@@ -1,6 +1,6 @@
 import type { AreaCode } from "../../model/area.ts";
 import type { Indicator } from "../../model/indicator.ts";
-import type { SelectedMark } from "../marked-area.ts";
+import type { MarkedArea, SelectedMark } from "../marked-area.ts";
 
 export interface Mover {
   readonly code: AreaCode;
@@ -19,10 +19,18 @@ export interface MoversData {
   readonly to: number;
   readonly risers: readonly Mover[];
   readonly fallers: readonly Mover[];
-  /** All areas, and their values in both years, NaN where missing: the faint lines behind. */
-  readonly codes: readonly AreaCode[];
+  /** How many rose and fell by more than the margin, and by less. */
+  readonly counts: { readonly above: number; readonly below: number; readonly within: number };
+  readonly margin: number;
+  /** What the areas are, in the plural: `wijken`. */
+  readonly levels: string;
+  /** All areas, their values in both years and their change, NaN where missing: the faint lines behind. */
+  readonly areas: readonly MarkedArea[];
   readonly before: ArrayLike<number>;
   readonly after: ArrayLike<number>;
+  readonly change: ArrayLike<number>;
+  /** 1 by place where few people live. */
+  readonly few: ArrayLike<number>;
   readonly selected: readonly SelectedMark[];
   readonly indicator: Indicator;
 }

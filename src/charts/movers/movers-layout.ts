@@ -1,7 +1,9 @@
 import { quantileSorted } from "d3-array";
 import type { Texts } from "../../i18n/texts.ts";
+import type { ChartInk } from "../chart-definition.ts";
 import type { ChartSize } from "../chart-size.ts";
 import { type Label, makeLabel } from "../label.ts";
+import { tenth } from "../line-path.ts";
 import { type ValueRule, valueAxis, valueRules } from "../value-axis.ts";
 import type { Mover, MoversData } from "./movers-data.ts";
 
@@ -18,7 +20,7 @@ export interface MoversLayout extends ChartSize {
   readonly y: (value: number) => number;
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
+export const moversHeight = ({ textSize }: Pick<ChartSize, "textSize">) => Math.round(textSize * 26);
 
 /** More lines than this are one grey mass. */
 const manyAreas = 400;
@@ -30,20 +32,20 @@ export function moversLayout(data: MoversData, size: ChartSize, { language }: Te
   const bottom = height - textSize * 0.8;
   const [before, after] = [sortedOf(data.before), sortedOf(data.after)];
   const ends = [before[0], before.at(-1), after[0], after.at(-1)].filter((value) => value !== undefined);
-  const { y, ticks } = valueAxis(ends, { top, bottom, textSize, indicator: data.indicator, language });
-  const left = textSize * 3.6;
+  const { y, ticks, room } = valueAxis(ends, { top, bottom, textSize, indicator: data.indicator, language });
+  const left = Math.max(textSize * 3.6, room + textSize * 0.6);
   const right = width - textSize * 1.4;
   const line = (mover: Mover, isRiser: boolean) => ({ mover, isRiser, y1: y(mover.before), y2: y(mover.after) });
   const isMany = data.before.length > manyAreas;
   let path = "";
   for (let i = 0; i < data.before.length && !isMany; i++) {
     const [a, b] = [data.before[i] ?? Number.NaN, data.after[i] ?? Number.NaN];
-    if (!Number.isNaN(a) && !Number.isNaN(b)) path += `M${left},${round(y(a))}L${round(right)},${round(y(b))}`;
+    if (!Number.isNaN(a) && !Number.isNaN(b)) path += `M${left},${tenth(y(a))}L${tenth(right)},${tenth(y(b))}`;
   }
   // d3's types know arrays alone.
-  const at = (sorted: Float64Array, p: number) => round(y(quantileSorted(sorted as unknown as number[], p) ?? Number.NaN));
+  const at = (sorted: Float64Array, p: number) => tenth(y(quantileSorted(sorted as unknown as number[], p) ?? Number.NaN));
   const band = (low: number, high: number) =>
-    `M${left},${at(before, low)}L${round(right)},${at(after, low)}V${at(after, high)}L${left},${at(before, high)}z`;
+    `M${left},${at(before, low)}L${tenth(right)},${at(after, low)}V${at(after, high)}L${left},${at(before, high)}z`;
   return {
     ...size,
     left,
@@ -59,6 +61,10 @@ export function moversLayout(data: MoversData, size: ChartSize, { language }: Te
     y
   };
 }
+
+export const moversInk = ({ rules, years }: MoversLayout): ChartInk => ({
+  labels: [...years, ...rules.map(({ label }) => label)]
+});
 
 const sortedOf = (values: ArrayLike<number>): Float64Array =>
   Float64Array.from(values)

@@ -1,15 +1,11 @@
 import { formatSigned } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
-import type { TableColumn, TableRow } from "../../ui/data-table.tsx";
-import type { Mover, MoversData } from "./movers-data.ts";
+import type { TableColumn } from "../../ui/data-table.tsx";
+import type { ChartTable } from "../chart-definition.ts";
+import type { MoversData } from "./movers-data.ts";
 
-/** The table twin of a change: a row an area that is listed. */
-export function moversTable(
-  data: MoversData,
-  movers: readonly Mover[],
-  texts: Texts
-): { columns: TableColumn[]; rows: TableRow[] } {
-  const { t, language, value: written } = texts;
+/** The table twin of a change: a row an area. */
+export function moversTable(data: MoversData, { t, language, value: written }: Texts): ChartTable {
   const value = (key: string, label: string): TableColumn => ({
     key,
     label,
@@ -29,12 +25,12 @@ export function moversTable(
       },
       { key: "code", label: t("charts:scatter.code"), kind: "text" }
     ],
-    rows: movers.map(({ name, code, before, after, change, few }) => ({
-      name: few ? `${name} (${t("charts:movers.few")})` : name,
+    rows: data.areas.map(({ name, code }, place) => ({
+      name: data.few[place] === 1 ? `${name} (${t("charts:movers.few")})` : name,
       code,
-      before,
-      after,
-      change
+      before: data.before[place] ?? Number.NaN,
+      after: data.after[place] ?? Number.NaN,
+      change: data.change[place] ?? Number.NaN
     }))
   };
 }

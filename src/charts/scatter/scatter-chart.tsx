@@ -1,23 +1,20 @@
-import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from "react";
 import { formatNumber, formatSigned } from "../../i18n/format.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
-import type { AreaCode } from "../../model/area.ts";
+import { ColumnRules, ValueRules } from "../axes.tsx";
+import type { ChartProps } from "../chart-definition.ts";
+import { ChartFrame, ChartReading } from "../chart-frame.tsx";
+import { ChartPicture } from "../chart-picture.tsx";
 import { ChartText } from "../chart-text.tsx";
 import { DotsCanvas } from "../dots-canvas.tsx";
-import { useWidth } from "../use-width.ts";
+import { withActive } from "../marked-area.ts";
+import { pointerPoint } from "../pointer-point.ts";
+import { useLayout } from "../use-layout.ts";
 import type { ScatterAxis, ScatterData } from "./scatter-data.ts";
-import { type Brush, dotsWithin, dotTowards, nearestDot, type ScatterLayout, scatterLayout } from "./scatter-layout.ts";
+import { type ScatterLayout, scatterHeight, scatterLayout } from "./scatter-layout.ts";
+import { type Brush, brushBetween, dotsWithin, dotTowards, grownBrush, nearestDot } from "./scatter-places.ts";
 import "./scatter.css";
 
-interface ScatterChartProps {
-  readonly data: ScatterData;
-  readonly hovered: AreaCode | undefined;
-  readonly onHover: (code: AreaCode | undefined) => void;
-  readonly onToggle: (code: AreaCode) => void;
-  /** The areas inside a rectangle that was drawn over the dots. */
-  readonly onBrush: (codes: readonly AreaCode[]) => void;
-  readonly label: string;
-}
+type ScatterChartProps = ChartProps<ScatterData, "hovered" | "onHover" | "onToggle" | "onBrush">;
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -1],
@@ -28,54 +25,36 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
 
 /** A dot an area. Dragging draws a rectangle that selects; with the keyboard, Shift and arrows grow one round the dot. */
 export const ScatterChart = memo(function ScatterChart({ data, hovered, onHover, onToggle, onBrush, label }: ScatterChartProps) {
-  const texts = useTexts();
+  const { ref, layout, texts } = useLayout(data, scatterLayout, scatterHeight);
   const { t, language } = texts;
-  const { ref, width, textSize } = useWidth();
-  const height = Math.round(Math.max(textSize * 24, Math.min(width * 0.62, textSize * 34)));
-  const layout = useMemo(() => scatterLayout(data, { width, height, textSize }, texts), [data, width, height, textSize, texts]);
+  const { width, height, textSize, centres } = layout;
   const [brush, setBrush] = useState<Brush>();
   const start = useRef<{ readonly x: number; readonly y: number }>(undefined);
   const { areas, selected } = data;
   const active = hovered === undefined ? -1 : areas.findIndex(({ code }) => code === hovered);
   const inside = useMemo(() => (brush ? dotsWithin(layout, brush) : []), [brush, layout]);
 
-  const pointOf = (event: PointerEvent) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
-  };
-  const between = (a: { x: number; y: number }, b: { x: number; y: number }): Brush => ({
-    left: Math.min(a.x, b.x),
-    right: Math.max(a.x, b.x),
-    top: Math.min(a.y, b.y),
-    bottom: Math.max(a.y, b.y)
-  });
   const codesOf = (places: readonly number[]) => places.flatMap((place) => areas[place]?.code ?? []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const direction = directions[event.key];
-    const centre = { x: layout.centres[active * 2] ?? 0, y: layout.centres[active * 2 + 1] ?? 0 };
-    if (direction && event.shiftKey && active >= 0) {
-      const grown = brush ?? between(centre, centre);
-      const step = textSize * 1.5;
-      const [dx, dy] = direction;
-      setBrush({
-        left: grown.left - (dx < 0 ? step : 0),
-        right: grown.right + (dx > 0 ? step : 0),
-        top: grown.top - (dy < 0 ? step : 0),
-        bottom: grown.bottom + (dy > 0 ? step : 0)
-      });
-    } else if (direction) {
+  const codeAt = ({ x, y }: { readonly x: number; readonly y: number }) =>
+    areas[nearestDot(layout, x, y, textSize * 1.5) ?? -1]?.code;
+  const onKey = ({ key, shiftKey }: KeyboardEvent) => {
+    const direction = directions[key];
+    const centre = { x: centres[active * 2] ?? 0, y: centres[active * 2 + 1] ?? 0 };
+    if (direction && shiftKey && active >= 0)
+      setBrush(grownBrush(brush ?? brushBetween(centre, centre), direction, textSize * 1.5));
+    else if (direction) {
       const next = active === -1 ? 0 : dotTowards(layout, active, ...direction);
       if (next !== undefined) onHover(areas[next]?.code);
-    } else if (event.key === "Enter" || event.key === " ") {
+    } else if (key === "Enter" || key === " ") {
       const code = areas[active]?.code;
       if (brush) onBrush(codesOf(inside));
       else if (code) onToggle(code);
       setBrush(undefined);
-    } else if (event.key === "Escape") {
+    } else if (key === "Escape") {
       setBrush(undefined);
       onHover(undefined);
-    } else return;
-    event.preventDefault();
+    } else return false;
+    return true;
   };
   const written = (value: number | undefined, { signed, decimals }: ScatterAxis) =>
     (signed ? formatSigned : formatNumber)(value ?? Number.NaN, language, decimals);
@@ -90,32 +69,25 @@ export const ScatterChart = memo(function ScatterChart({ data, hovered, onHover,
           yTitle: data.yAxis.title,
           y: written(data.y[active], data.yAxis)
         });
-  const marks = [
-    ...selected,
-    ...(active >= 0 && !selected.some(({ place }) => place === active) ? [{ place: active, colour: "#16222e" }] : [])
-  ];
+  const hasDot = (place: number) => !Number.isNaN((centres[place * 2] ?? Number.NaN) + (centres[place * 2 + 1] ?? Number.NaN));
+  const marks = withActive(selected, active).filter(({ place }) => hasDot(place));
   return (
     <div className="wa-scatter" ref={ref}>
-      <div
-        role="application"
-        aria-label={label}
-        aria-roledescription={t("charts:roleDescription")}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive, and this is its one tab stop
-        tabIndex={0}
+      <ChartFrame
+        label={label}
         className="wa-scatter__plot"
-        style={{ blockSize: height }}
-        onKeyDown={onKeyDown}
+        height={height}
+        onKey={onKey}
         onPointerDown={(event) => {
           if (event.button !== 0 || event.pointerType === "touch") return;
-          start.current = pointOf(event);
+          start.current = pointerPoint(event);
           event.currentTarget.setPointerCapture(event.pointerId);
         }}
         onPointerMove={(event) => {
-          const point = pointOf(event);
+          const point = pointerPoint(event);
           const from = start.current;
-          if (from && Math.hypot(point.x - from.x, point.y - from.y) > 5) return setBrush(between(from, point));
-          const place = nearestDot(layout, point.x, point.y, textSize * 1.5);
-          const code = place === undefined ? undefined : areas[place]?.code;
+          if (from && Math.hypot(point.x - from.x, point.y - from.y) > 5) return setBrush(brushBetween(from, point));
+          const code = codeAt(point);
           if (code !== hovered) onHover(code);
         }}
         onPointerUp={(event) => {
@@ -124,9 +96,7 @@ export const ScatterChart = memo(function ScatterChart({ data, hovered, onHover,
             onBrush(codesOf(inside));
             return setBrush(undefined);
           }
-          const { x, y } = pointOf(event);
-          const place = nearestDot(layout, x, y, textSize * 1.5);
-          const code = place === undefined ? undefined : areas[place]?.code;
+          const code = codeAt(pointerPoint(event));
           if (code) onToggle(code);
         }}
         onPointerCancel={() => {
@@ -140,35 +110,32 @@ export const ScatterChart = memo(function ScatterChart({ data, hovered, onHover,
             className="wa-scatter__canvas"
             width={width}
             height={height}
-            centres={layout.centres}
+            centres={centres}
             radius={layout.radius}
             opacity={areas.length > 1000 ? 0.4 : 0.6}
           />
         ) : null}
-        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontSize={textSize} aria-hidden="true">
+        <ChartPicture size={layout}>
           <Frame layout={layout} isMany={areas.length > 1000} />
           {inside.map((place) => (
             <circle
               key={place}
               className="wa-scatter__inside"
-              cx={layout.centres[place * 2]}
-              cy={layout.centres[place * 2 + 1]}
+              cx={centres[place * 2]}
+              cy={centres[place * 2 + 1]}
               r={layout.radius * 1.2}
             />
           ))}
-          {marks.map(({ place, colour }) =>
-            Number.isNaN(layout.centres[place * 2] ?? Number.NaN) ||
-            Number.isNaN(layout.centres[place * 2 + 1] ?? Number.NaN) ? null : (
-              <circle
-                key={place}
-                className="wa-scatter__mark"
-                cx={layout.centres[place * 2]}
-                cy={layout.centres[place * 2 + 1]}
-                r={textSize * 0.45}
-                fill={colour}
-              />
-            )
-          )}
+          {marks.map(({ place, colour }) => (
+            <circle
+              key={place}
+              className="wa-scatter__mark"
+              cx={centres[place * 2]}
+              cy={centres[place * 2 + 1]}
+              r={textSize * 0.45}
+              fill={colour}
+            />
+          ))}
           {brush ? (
             <rect
               className="wa-scatter__brush"
@@ -178,11 +145,9 @@ export const ScatterChart = memo(function ScatterChart({ data, hovered, onHover,
               height={brush.bottom - brush.top}
             />
           ) : null}
-        </svg>
-      </div>
-      <p className="wa-chart-reading" aria-live="polite">
-        {reading}
-      </p>
+        </ChartPicture>
+      </ChartFrame>
+      <ChartReading>{reading}</ChartReading>
     </div>
   );
 });
@@ -192,18 +157,8 @@ const Frame = memo(function Frame({ layout, isMany }: { readonly layout: Scatter
   const { columns, rows, plot } = layout;
   return (
     <>
-      {columns.map(({ value, at, label }) => (
-        <g key={value} className="wa-chart-rule" data-zero={value === 0}>
-          <path d={`M${at},${plot.top}V${plot.bottom}`} />
-          <ChartText label={label} />
-        </g>
-      ))}
-      {rows.map(({ value, at, label }) => (
-        <g key={value} className="wa-chart-rule" data-zero={value === 0}>
-          <path d={`M${plot.left},${at}H${plot.right}`} />
-          <ChartText label={label} />
-        </g>
-      ))}
+      <ColumnRules rules={columns} top={plot.top} bottom={plot.bottom} />
+      <ValueRules rules={rows} left={plot.left} right={plot.right} />
       <g className="wa-scatter__titles">
         <ChartText label={layout.xTitle} />
         <ChartText label={layout.yTitle} />

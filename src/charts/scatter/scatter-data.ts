@@ -33,6 +33,6 @@ export interface ScatterData {
   readonly few?: ArrayLike<number>;
   /** Lines across the picture, where classes meet. */
   readonly guides?: { readonly x: readonly number[]; readonly y: readonly number[] };
-  /** What the picture says in words. */
-  readonly summary: string;
+  /** What the statistics of these dots say, in a sentence or more: a chart has no statistics of its own. */
+  readonly finding: string;
 }

@@ -1,10 +1,11 @@
 import { extent } from "d3-array";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
-import { formatNumber, formatSigned } from "../../i18n/format.ts";
-import { textWidth } from "../../i18n/text-width.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import type { ChartInk } from "../chart-definition.ts";
 import type { ChartSize } from "../chart-size.ts";
 import { type Label, makeLabel } from "../label.ts";
+import { tenth } from "../line-path.ts";
+import { type ColumnRule, tickDecimals, tickText, type ValueRule, valueRules, widestText } from "../value-axis.ts";
 import { DotPaths } from "./dot-paths.ts";
 import type { ScatterAxis, ScatterData } from "./scatter-data.ts";
 
@@ -12,8 +13,8 @@ export interface ScatterLayout extends ChartSize {
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
-  readonly columns: readonly { readonly value: number; readonly at: number; readonly label: Label }[];
-  readonly rows: readonly { readonly value: number; readonly at: number; readonly label: Label }[];
+  readonly columns: readonly ColumnRule[];
+  readonly rows: readonly ValueRule[];
   readonly xTitle: Label;
   readonly yTitle: Label;
   /** Centres of the dots in pixels, x and y after each other. */
@@ -37,7 +38,9 @@ export interface DotPath {
   readonly isDimmed: boolean;
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
+/** Wide enough to keep its shape, and never higher than a screen. */
+export const scatterHeight = ({ width, textSize }: Omit<ChartSize, "height">) =>
+  Math.round(Math.max(textSize * 24, Math.min(width * 0.62, textSize * 34)));
 
 function domainOf(values: ArrayLike<number>, { signed }: ScatterAxis): [number, number] {
   // d3's extent leaves out what is missing; its types know no typed arrays.
@@ -51,17 +54,22 @@ function domainOf(values: ArrayLike<number>, { signed }: ScatterAxis): [number, 
 /** Where everything stands. Pure. */
 export function scatterLayout(data: ScatterData, size: ChartSize, { language }: Texts): ScatterLayout {
   const { width, height, textSize } = size;
-  const text = (value: number, { signed }: ScatterAxis, decimals: number) =>
-    value === 0 ? "0" : (signed ? formatSigned : formatNumber)(value, language, decimals);
   const top = textSize * 2;
   const bottom = height - textSize * 3.4;
   const y = scaleLinear(domainOf(data.y, data.yAxis), [bottom, top]).nice(5);
-  const yTicks = y.ticks(5);
-  const yText = yTicks.map((value) => text(value, data.yAxis, decimalsOf(yTicks)));
-  const left = Math.ceil(Math.max(...yText.map((one) => textWidth(one, textSize))) + textSize * 0.6);
-  const right = width - textSize;
-  const x = scaleLinear(domainOf(data.x, data.xAxis), [left, right]).nice(5);
-  const xTicks = x.ticks(Math.max(2, Math.min(6, Math.floor((right - left) / (textSize * 6)))));
+  const yValues = y.ticks(5);
+  const yDecimals = tickDecimals(yValues);
+  const yTicks = yValues.map((value) => ({ value, y: y(value), text: tickText(value, data.yAxis.signed, yDecimals, language) }));
+  const yRoom = widestText(
+    yTicks.map(({ text }) => text),
+    textSize
+  );
+  const left = Math.ceil(yRoom + textSize * 0.7);
+  const x = scaleLinear(domainOf(data.x, data.xAxis), [left, width]).nice(5);
+  const { ticks: xTicks, texts: xText } = fittingTicks(x, data.xAxis, textSize, language);
+  // The last value stands under its line, and inside the picture.
+  const right = width - Math.max(textSize, widestText(xText, textSize) / 2);
+  x.range([left, right]);
   const count = data.areas.length;
   const radius = count > 1000 ? textSize * 0.14 : count > 200 ? textSize * 0.22 : textSize * 0.34;
   const centres = new Float64Array(count * 2);
@@ -84,32 +92,39 @@ export function scatterLayout(data: ScatterData, size: ChartSize, { language }: 
     plot: { left, right, top, bottom },
     x,
     y,
-    columns: xTicks.map((value) => ({
+    columns: xTicks.map((value, i) => ({
       value,
-      at: x(value),
-      label: makeLabel(text(value, data.xAxis, decimalsOf(xTicks)), {
+      x: x(value),
+      label: makeLabel(xText[i] ?? "", {
         x: x(value),
         y: bottom + textSize * 1.1,
         anchor: "middle",
         size: textSize
       })
     })),
-    rows: yTicks.map((value, i) => ({
-      value,
-      at: y(value),
-      label: makeLabel(yText[i] ?? "", { x: left - textSize * 0.4, y: y(value), anchor: "end", size: textSize })
-    })),
+    rows: valueRules(yTicks, left, textSize),
     xTitle: makeLabel(data.xAxis.title, { x: right, y: height - textSize * 0.8, anchor: "end", size: textSize, room: right }),
     yTitle: makeLabel(data.yAxis.title, { x: 0, y: textSize * 0.7, anchor: "start", size: textSize, room: width }),
     centres,
     radius,
     dots: paths.paths().map(([key, d]) => dotPath(key, d, data)),
     guides: [
-      ...(data.guides?.x ?? []).map((value) => `M${round(x(value))},${round(top)}V${round(bottom)}`),
-      ...(data.guides?.y ?? []).map((value) => `M${left},${round(y(value))}H${round(right)}`)
+      ...(data.guides?.x ?? []).map((value) => `M${tenth(x(value))},${tenth(top)}V${tenth(bottom)}`),
+      ...(data.guides?.y ?? []).map((value) => `M${left},${tenth(y(value))}H${tenth(right)}`)
     ],
-    ...(data.line ? { line: `M${round(x(low))},${round(at(low))}L${round(x(high))},${round(at(high))}` } : {})
+    ...(data.line ? { line: `M${tenth(x(low))},${tenth(at(low))}L${tenth(x(high))},${tenth(at(high))}` } : {})
   };
+}
+
+/** As many round values as stand beside each other under the axis, at most six or so. */
+function fittingTicks(x: ScaleLinear<number, number>, { signed }: ScatterAxis, textSize: number, language: Texts["language"]) {
+  for (let count = 6; ; count--) {
+    const ticks = x.ticks(count);
+    const texts = ticks.map((value) => tickText(value, signed, tickDecimals(ticks), language));
+    const distance = Math.abs(x(ticks[1] ?? 0) - x(ticks[0] ?? 0));
+    // The last value still takes half its width off the axis.
+    if (count <= 2 || ticks.length < 3 || distance * 0.9 >= widestText(texts, textSize) + textSize) return { ticks, texts };
+  }
 }
 
 function dotPath(key: string, d: string, { groups }: ScatterData): DotPath {
@@ -124,49 +139,6 @@ function dotPath(key: string, d: string, { groups }: ScatterData): DotPath {
   };
 }
 
-/** Digits that ticks at this distance need. */
-const decimalsOf = (ticks: readonly number[]) =>
-  Math.max(0, -Math.floor(Math.log10(Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0))) + 1e-9));
-
-/** The place of the dot nearest to a point, no farther than `reach` pixels. */
-export function nearestDot({ centres }: ScatterLayout, x: number, y: number, reach: number): number | undefined {
-  let best: number | undefined;
-  let least = reach * reach;
-  for (let place = 0; place * 2 < centres.length; place++) {
-    const distance = ((centres[place * 2] ?? Number.NaN) - x) ** 2 + ((centres[place * 2 + 1] ?? Number.NaN) - y) ** 2;
-    if (distance <= least) [best, least] = [place, distance];
-  }
-  return best;
-}
-
-export interface Brush {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The places of the dots inside a rectangle. */
-export function dotsWithin({ centres }: ScatterLayout, { left, right, top, bottom }: Brush): number[] {
-  const places = Array.from({ length: centres.length / 2 }, (_, place) => place);
-  return places.filter((place) => {
-    const [x, y] = [centres[place * 2] ?? Number.NaN, centres[place * 2 + 1] ?? Number.NaN];
-    return x >= left && x <= right && y >= top && y <= bottom;
-  });
-}
-
-/** The nearest dot in a direction, within a right angle of it. */
-export function dotTowards({ centres }: ScatterLayout, from: number, dx: number, dy: number): number | undefined {
-  const [x, y] = [centres[from * 2] ?? 0, centres[from * 2 + 1] ?? 0];
-  let best: number | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (let place = 0; place * 2 < centres.length; place++) {
-    const [ownX, ownY] = [(centres[place * 2] ?? Number.NaN) - x, (centres[place * 2 + 1] ?? Number.NaN) - y];
-    const along = ownX * dx + ownY * dy;
-    const across = Math.abs(ownX * dy - ownY * dx);
-    if (place === from || Number.isNaN(along) || along <= 0 || across > along) continue;
-    const distance = along + across * 2;
-    if (distance < least) [best, least] = [place, distance];
-  }
-  return best;
-}
+export const scatterInk = ({ columns, rows, xTitle, yTitle }: ScatterLayout): ChartInk => ({
+  labels: [...columns.map(({ label }) => label), ...rows.map(({ label }) => label), xTitle, yTitle]
+});

@@ -1,10 +1,11 @@
 import { formatNumber, formatSigned } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
-import type { TableColumn, TableRow } from "../../ui/data-table.tsx";
+import type { TableColumn } from "../../ui/data-table.tsx";
+import type { ChartTable } from "../chart-definition.ts";
 import type { ScatterAxis, ScatterData } from "./scatter-data.ts";
 
 /** The table twin: a row an area. */
-export function scatterTable(data: ScatterData, { t, language }: Texts): { columns: TableColumn[]; rows: TableRow[] } {
+export function scatterTable(data: ScatterData, { t, language }: Texts): ChartTable {
   const column = (key: string, { title, signed, decimals }: ScatterAxis): TableColumn => ({
     key,
     label: title,

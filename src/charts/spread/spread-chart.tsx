@@ -1,62 +1,59 @@
-import { type KeyboardEvent, memo, type PointerEvent, useMemo, useState } from "react";
-import { useTexts } from "../../i18n/use-texts.ts";
-import type { AreaCode } from "../../model/area.ts";
-import { ValueRules } from "../axes.tsx";
+import { type KeyboardEvent, type MouseEvent, memo, useState } from "react";
+import { ValueRules, YearAxis } from "../axes.tsx";
+import type { ChartProps } from "../chart-definition.ts";
+import { ChartFrame, ChartReading } from "../chart-frame.tsx";
+import { ChartPicture } from "../chart-picture.tsx";
 import { ChartText } from "../chart-text.tsx";
-import { useWidth } from "../use-width.ts";
+import { dotsOf, linePath, type Point } from "../line-path.ts";
+import { withActive } from "../marked-area.ts";
+import { pointerPoint } from "../pointer-point.ts";
+import { nearest, stepped } from "../steps.ts";
+import { useLayout } from "../use-layout.ts";
 import type { SpreadData } from "./spread-data.ts";
-import { brokenLine, nearestPlace, type SpreadLayout, spreadLayout } from "./spread-layout.ts";
+import { nearestPlace, type SpreadLayout, spreadHeight, spreadLayout } from "./spread-layout.ts";
 import "./spread.css";
 
-interface SpreadChartProps {
-  readonly data: SpreadData;
-  readonly hovered: AreaCode | undefined;
-  readonly onHover: (code: AreaCode | undefined) => void;
-  readonly onToggle: (code: AreaCode) => void;
-  readonly label: string;
-}
+type SpreadChartProps = ChartProps<SpreadData, "hovered" | "onHover" | "onToggle">;
 
 /** All areas as a strip of dashes a year, the middle half and eight tenths marked, over the line of the chosen measure. */
 export const SpreadChart = memo(function SpreadChart({ data, hovered, onHover, onToggle, label }: SpreadChartProps) {
-  const texts = useTexts();
+  const { ref, layout, texts } = useLayout(data, spreadLayout, spreadHeight);
   const { t, value: written } = texts;
-  const { ref, width, textSize } = useWidth();
-  const height = Math.round(textSize * 30);
-  const layout = useMemo(() => spreadLayout(data, { width, height, textSize }, texts), [data, width, height, textSize, texts]);
   const [yearAt, setYearAt] = useState<number>();
   const { years, areas, values, indicator } = data;
   const active = hovered === undefined ? -1 : areas.findIndex(({ code }) => code === hovered);
   const column = yearAt ?? years.indexOf(data.to);
 
-  const nearest = (event: PointerEvent) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-    const distances = years.map((year) => Math.abs(layout.x(year) - x));
-    const at = distances.indexOf(Math.min(...distances));
-    if (y > layout.strips.bottom + textSize) return undefined;
+  const find = (event: MouseEvent) => {
+    const { x, y } = pointerPoint(event);
+    const at = nearest(
+      layout.years.map((tick) => tick.x),
+      x
+    );
+    if (y > layout.strips.bottom + layout.textSize) return undefined;
     const place = nearestPlace(data, layout, at, y);
-    return place === undefined ? undefined : { at, place };
+    return place === undefined ? undefined : { at, code: areas[place]?.code };
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const order = Array.from(areas, (_, place) => place)
-      .filter((place) => !Number.isNaN(values[column]?.[place] ?? Number.NaN))
-      .sort((a, b) => (values[column]?.[b] ?? 0) - (values[column]?.[a] ?? 0));
-    const rank = order.indexOf(active);
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    const side = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  const onKey = ({ key }: KeyboardEvent) => {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[key];
+    const side = { ArrowLeft: -1, ArrowRight: 1 }[key];
     if (step !== undefined) {
-      const next = order[rank === -1 ? 0 : Math.max(0, Math.min(order.length - 1, rank + step))];
+      const order = Array.from(areas, (_, place) => place)
+        .filter((place) => !Number.isNaN(values[column]?.[place] ?? Number.NaN))
+        .sort((a, b) => (values[column]?.[b] ?? 0) - (values[column]?.[a] ?? 0));
+      const rank = order.indexOf(active);
+      const next = order[rank === -1 ? 0 : stepped(rank, step, order.length)];
       onHover(areas[next ?? -1]?.code);
       setYearAt(column);
-    } else if (side !== undefined) setYearAt(Math.max(0, Math.min(years.length - 1, column + side)));
-    else if (event.key === "Enter" || event.key === " ") {
+    } else if (side !== undefined) setYearAt(stepped(column, side, years.length));
+    else if (key === "Enter" || key === " ") {
       const code = areas[active]?.code;
       if (code) onToggle(code);
-    } else if (event.key === "Escape") {
+    } else if (key === "Escape") {
       onHover(undefined);
       setYearAt(undefined);
-    } else return;
-    event.preventDefault();
+    } else return false;
+    return true;
   };
   const value = values[column]?.[active];
   const reading =
@@ -65,20 +62,15 @@ export const SpreadChart = memo(function SpreadChart({ data, hovered, onHover, o
       : t("charts:spread.reading", { name: areas[active]?.name, year: years[column], value: written(value, indicator) });
   return (
     <div className="wa-spread" ref={ref}>
-      <div
-        role="application"
-        aria-label={label}
-        aria-roledescription={t("charts:roleDescription")}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive, and this is its one tab stop
-        tabIndex={0}
+      <ChartFrame
+        label={label}
         className="wa-spread__plot"
-        style={{ blockSize: height }}
-        onKeyDown={onKeyDown}
+        height={layout.height}
+        onKey={onKey}
         onPointerMove={(event) => {
-          const found = nearest(event);
+          const found = find(event);
           setYearAt(found?.at);
-          const code = found ? areas[found.place]?.code : undefined;
-          if (code !== hovered) onHover(code);
+          if (found?.code !== hovered) onHover(found?.code);
         }}
         onPointerLeave={({ pointerType }) => {
           if (pointerType === "touch") return;
@@ -86,16 +78,13 @@ export const SpreadChart = memo(function SpreadChart({ data, hovered, onHover, o
           setYearAt(undefined);
         }}
         onClick={(event) => {
-          const found = nearest(event as unknown as PointerEvent);
-          const code = found ? areas[found.place]?.code : undefined;
+          const code = find(event)?.code;
           if (code) onToggle(code);
         }}
       >
         <SpreadPlot data={data} layout={layout} active={active} />
-      </div>
-      <p className="wa-chart-reading" aria-live="polite">
-        {reading === "" ? t(layout.isMany ? "charts:spread.hintMany" : "charts:spread.hint") : reading}
-      </p>
+      </ChartFrame>
+      <ChartReading>{reading === "" ? t(layout.isMany ? "charts:spread.hintMany" : "charts:spread.hint") : reading}</ChartReading>
     </div>
   );
 });
@@ -106,27 +95,23 @@ interface PictureProps {
 }
 
 function SpreadPlot({ data, layout, active }: PictureProps & { readonly active: number }) {
-  const { width, height, textSize, x, y } = layout;
+  const { textSize, x, y } = layout;
   const { years, values, selected } = data;
-  const lineOf = (place: number) => brokenLine(years.map((year, i) => [x(year), y(values[i]?.[place] ?? Number.NaN)]));
-  const marks = [
-    ...selected,
-    ...(active >= 0 && !selected.some(({ place }) => place === active) ? [{ place: active, colour: "#16222e" }] : [])
-  ];
+  const pointsOf = (place: number) => years.map((year, i): Point => [x(year), y(values[i]?.[place] ?? Number.NaN)]);
+  const marks = withActive(selected, active).map(({ place, colour }) => ({ place, colour, points: pointsOf(place) }));
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontSize={textSize} aria-hidden="true">
+    <ChartPicture size={layout}>
       <Strips data={data} layout={layout} />
-      {marks.map(({ place, colour }) => (
+      {marks.map(({ place, colour, points }) => (
         <g key={place} className="wa-spread__mark" style={{ color: colour }}>
-          <path d={lineOf(place)} />
-          {years.map((year, i) => {
-            const value = values[i]?.[place] ?? Number.NaN;
-            return Number.isNaN(value) ? null : <circle key={year} cx={x(year)} cy={y(value)} r={textSize * 0.3} />;
-          })}
+          <path className="wa-chart-line" d={linePath(points)} />
+          {dotsOf(points).map(([cx, cy]) => (
+            <circle key={cx} cx={cx} cy={cy} r={textSize * 0.3} />
+          ))}
         </g>
       ))}
       <MeasureLines data={data} layout={layout} />
-    </svg>
+    </ChartPicture>
   );
 }
 
@@ -138,15 +123,17 @@ const Strips = memo(function Strips({ data, layout }: PictureProps) {
   const [outer, half] = isMany ? [0.08, 0.24] : [0.45, 1];
   return (
     <>
-      {layout.years.map(({ year, x: at, label }) => (
-        <g key={year} className="wa-chart-axis" data-current={year === data.to || year === data.from}>
-          {year === data.to || year === data.from ? <path d={`M${at},${layout.strips.top}V${layout.lines.bottom}`} /> : null}
-          {label ? <ChartText label={label} /> : null}
-        </g>
-      ))}
+      <YearAxis
+        years={layout.years}
+        top={layout.strips.top}
+        bottom={layout.lines.bottom}
+        textSize={layout.textSize}
+        current={[data.from, data.to]}
+      />
       <ValueRules rules={[...layout.stripRules, ...layout.lineRules]} left={left} right={right} />
       {isMany ? layout.dashes.map((path, i) => <path key={years[i]} className="wa-spread__shape" d={path} />) : null}
-      {layout.boxes.map(([p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0], i) => {
+      {layout.boxes.map(([p10 = 0, p25 = 0, p50, p75 = 0, p90 = 0], i) => {
+        if (p50 === undefined) return null;
         const at = x(years[i] ?? 0);
         return (
           <g key={years[i]} className="wa-spread__box" data-many={isMany}>
@@ -169,9 +156,9 @@ const MeasureLines = memo(function MeasureLines({ layout }: PictureProps) {
       </g>
       {layout.measures.map(({ id, path, dots, labels }, order) => (
         <g key={id} className="wa-spread__measure" data-order={order}>
-          <path d={path} />
-          {dots.map(({ x: at, y: top, year }) => (
-            <circle key={year} cx={at} cy={top} r={layout.textSize * 0.26} />
+          <path className="wa-chart-line" d={path} />
+          {dots.map(([cx, cy]) => (
+            <circle key={cx} cx={cx} cy={cy} r={layout.textSize * 0.26} />
           ))}
           {labels.map((label) => (
             <ChartText key={label.x} label={label} />

@@ -1,11 +1,13 @@
 import { scaleLinear } from "d3-scale";
 import { formatNumber } from "../../i18n/format.ts";
-import { textWidth } from "../../i18n/text-width.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import type { ChartInk } from "../chart-definition.ts";
 import type { ChartSize } from "../chart-size.ts";
 import { type Label, makeLabel } from "../label.ts";
-import { type ValueRule, valueAxis } from "../value-axis.ts";
-import { type YearTick, yearTicks } from "../year-axis.ts";
+import { sideBySide } from "../label-placement.ts";
+import { dotsOf, keepingGaps, linePath, linePieces, type Point, tenth } from "../line-path.ts";
+import { tickText, type ValueRule, valueAxis, valueRules, widestText } from "../value-axis.ts";
+import { type YearTick, yearScale, yearTicks } from "../year-axis.ts";
 import type { SpreadData } from "./spread-data.ts";
 
 export interface SpreadLayout extends ChartSize {
@@ -28,7 +30,8 @@ export interface SpreadLayout extends ChartSize {
   readonly measures: readonly {
     readonly id: string;
     readonly path: string;
-    readonly dots: readonly { readonly x: number; readonly y: number; readonly year: number }[];
+    readonly points: readonly Point[];
+    readonly dots: readonly Point[];
     readonly labels: readonly Label[];
   }[];
   /** Where a value stands in a year. */
@@ -36,26 +39,7 @@ export interface SpreadLayout extends ChartSize {
   readonly y: (value: number) => number;
 }
 
-/** A scale that leaves a missing value missing: D3's give undefined. */
-const keepingGaps = (scale: (value: number) => number) => (value: number) => (Number.isNaN(value) ? value : scale(value));
-
-const round = (value: number) => Math.round(value * 10) / 10;
-
-/** A line through the points, broken where one is missing. */
-export function brokenLine(points: readonly (readonly [number, number])[]): string {
-  let isDrawing = false;
-  return points
-    .map(([x, y]) => {
-      if (Number.isNaN(y)) {
-        isDrawing = false;
-        return "";
-      }
-      const command = `${isDrawing ? "L" : "M"}${round(x)},${round(y)}`;
-      isDrawing = true;
-      return command;
-    })
-    .join("");
-}
+export const spreadHeight = ({ textSize }: Pick<ChartSize, "textSize">) => Math.round(textSize * 30);
 
 /** More areas than this are not told apart by eye: their shape says more than their dashes. */
 const manyAreas = 400;
@@ -98,7 +82,7 @@ function shapesOf(
     for (const [bin, own] of bins.entries()) {
       if (own === 0) continue;
       const half = Math.max(0.6, (own / most) * place.reach);
-      path += `M${round(middle - half)},${round(place.top + (bin - 0.5) * step)}h${round(half * 2)}v${step}h${round(-half * 2)}z`;
+      path += `M${tenth(middle - half)},${tenth(place.top + (bin - 0.5) * step)}h${tenth(half * 2)}v${step}h${tenth(-half * 2)}z`;
     }
     return path;
   });
@@ -110,31 +94,41 @@ export function spreadLayout(data: SpreadData, size: ChartSize, texts: Texts): S
   const { years, values, indicator, measures } = data;
   const { language } = texts;
   const strips = { top: textSize * 0.8, bottom: Math.round(height * 0.64) };
-  const lines = { top: strips.bottom + textSize * 2.6, bottom: height - textSize * 2.2 };
+  const lines = { top: strips.bottom + textSize * 3.4, bottom: height - textSize * 2.2 };
   const axis = valueAxis(values.flatMap(extentOf), { ...strips, textSize, indicator, language });
   const y = keepingGaps(axis.y);
   // A measure of dispersion has a true zero: from there on, heights compare.
   const highest = Math.max(0, ...measures.flatMap((one) => one.values).filter((value) => !Number.isNaN(value)));
   const lineScale = scaleLinear([0, highest || 1], [lines.bottom, lines.top]).nice(2);
   const lineY = keepingGaps(lineScale);
-  const lineTicks = lineScale.ticks(2);
-  const lineText = (value: number) => (value === 0 ? "0" : formatNumber(value, language, 2));
-  const tickWidth = Math.max(
-    ...axis.ticks.map(({ text }) => textWidth(text, textSize)),
-    ...lineTicks.map((value) => textWidth(lineText(value), textSize))
+  const lineTicks = lineScale.ticks(2).map((value) => ({
+    value,
+    y: lineScale(value),
+    text: tickText(value, false, 2, language)
+  }));
+  const lineRoom = widestText(
+    lineTicks.map(({ text }) => text),
+    textSize
   );
-  const left = Math.ceil(tickWidth + textSize * 0.6);
+  const left = Math.ceil(Math.max(axis.room, lineRoom) + textSize * 0.7);
   const right = width - textSize * 0.4;
-  const first = years[0] ?? data.from;
-  const last = years.at(-1) ?? data.to;
-  const narrowest = Math.min(last - first || 1, ...years.slice(1).map((year, i) => year - (years[i] ?? year)));
-  const inset = textSize * (data.areas.length > manyAreas ? 2.4 : 1.6);
-  const x = scaleLinear([first, last === first ? first + 1 : last], [left + inset, right - inset]);
   const isMany = data.areas.length > manyAreas;
+  const inset = textSize * (isMany ? 2.4 : 1.6);
+  const x = yearScale(years, left + inset, right - inset);
   // A shape is read by its width, a dash by its height.
   const widest = textSize * (isMany ? 3 : 1.3);
-  const reach = Math.max(2, Math.min(widest, ((x(first + narrowest) - x(first)) * (isMany ? 0.95 : 0.72)) / 2));
-  const ruleLabel = (text: string, y: number) => makeLabel(text, { x: left - textSize * 0.4, y, anchor: "end", size: textSize });
+  const narrowest = Math.min(...years.slice(1).map((year, i) => x(year) - x(years[i] ?? year)));
+  const reach = Math.max(2, Math.min(widest, (narrowest * (isMany ? 0.95 : 0.72)) / 2));
+  const labelsOf = (own: readonly number[]) =>
+    sideBySide(
+      [...new Set([data.from, data.to])].flatMap((year) => {
+        const value = own[years.indexOf(year)] ?? Number.NaN;
+        const place = { x: x(year), y: lineY(value) - textSize * 0.95, anchor: "middle", size: textSize } as const;
+        return Number.isNaN(value) ? [] : [makeLabel(formatNumber(value, language, measures[0]?.decimals ?? 3), place)];
+      }),
+      left,
+      width
+    );
   return {
     ...size,
     left,
@@ -145,11 +139,11 @@ export function spreadLayout(data: SpreadData, size: ChartSize, texts: Texts): S
     y,
     reach,
     years: yearTicks(years, x, [data.to, data.from], { y: lines.bottom + textSize * 1.2, size: textSize }),
-    stripRules: axis.ticks.map(({ value, y: at, text }) => ({ value, y: at, label: ruleLabel(text, at) })),
-    lineRules: lineTicks.map((value) => ({ value, y: lineScale(value), label: ruleLabel(lineText(value), lineScale(value)) })),
+    stripRules: valueRules(axis.ticks, left, textSize),
+    lineRules: valueRules(lineTicks, left, textSize),
     lineTitle: makeLabel(measures[0]?.name ?? "", {
       x: left,
-      y: lines.top - textSize * 1.3,
+      y: lines.top - textSize * 2.1,
       anchor: "start",
       size: textSize,
       room: right - left
@@ -159,35 +153,29 @@ export function spreadLayout(data: SpreadData, size: ChartSize, texts: Texts): S
       ? shapesOf(values, y, { ...strips, reach, middles: years.map((year) => x(year)) })
       : years.map((year, i) =>
           Array.from(values[i] ?? [], (value) =>
-            Number.isNaN(value) ? "" : `M${round(x(year) - reach)},${round(y(value))}h${round(reach * 2)}`
+            Number.isNaN(value) ? "" : `M${tenth(x(year) - reach)},${tenth(y(value))}h${tenth(reach * 2)}`
           ).join("")
         ),
     boxes: data.quantiles.map((five) => five.map((value) => y(value))),
-    measures: measures.map(({ id, values: own, decimals = 3 }, order) => {
-      const points = years.map((year, i) => [x(year), lineY(own[i] ?? Number.NaN)] as const);
+    measures: measures.map(({ id, values: own }, order) => {
+      const points = years.map((year, i): Point => [x(year), lineY(own[i] ?? Number.NaN)]);
       return {
         id,
-        path: brokenLine(points),
-        dots: years.flatMap((year, i) => {
-          const [dotX = 0, dotY = Number.NaN] = points[i] ?? [];
-          return Number.isNaN(dotY) ? [] : [{ x: dotX, y: dotY, year }];
-        }),
-        labels:
-          order > 0
-            ? []
-            : [...new Set([data.from, data.to])].flatMap((year) => {
-                const value = own[years.indexOf(year)];
-                return value === undefined || Number.isNaN(value)
-                  ? []
-                  : makeLabel(formatNumber(value, language, decimals), {
-                      x: x(year),
-                      y: lineScale(value) - textSize * 0.95,
-                      anchor: "middle",
-                      size: textSize
-                    });
-              })
+        path: linePath(points),
+        points,
+        dots: dotsOf(points),
+        // Of the chosen measure alone.
+        labels: order > 0 ? [] : labelsOf(own)
       };
     })
+  };
+}
+
+export function spreadInk({ years, stripRules, lineRules, lineTitle, measures }: SpreadLayout): ChartInk {
+  const rules = [...stripRules, ...lineRules].map(({ label }) => label);
+  return {
+    labels: [...years.flatMap(({ label }) => label ?? []), ...rules, lineTitle, ...measures.flatMap(({ labels }) => labels)],
+    lines: measures.flatMap(({ points }) => linePieces(points))
   };
 }
 

@@ -1,13 +1,11 @@
 import { formatNumber } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import type { TableColumn, TableRow } from "../../ui/data-table.tsx";
+import type { ChartTable } from "../chart-definition.ts";
 import type { SpreadData } from "./spread-data.ts";
 
 /** The table twin: the quantiles and the measures of every year. */
-export function spreadTable(
-  data: SpreadData,
-  { t, language, value: written }: Texts
-): { columns: TableColumn[]; rows: TableRow[] } {
+export function spreadTable(data: SpreadData, { t, language, value: written }: Texts): ChartTable {
   const format = (cell: string | number) => (Number.isNaN(cell) ? "–" : formatNumber(Number(cell), language, 4));
   const quantileNames = ["p10", "p25", "p50", "p75", "p90"] as const;
   const columns: TableColumn[] = [

@@ -1,42 +1,49 @@
-import { type KeyboardEvent, memo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from "react";
 import { formatNumber } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import type { ChartProps } from "../chart-definition.ts";
+import { stepped } from "../steps.ts";
 import type { TransitionsData } from "./transitions-data.ts";
+import { type TransitionsCell, transitionsLayout } from "./transitions-layout.ts";
 import "./transitions.css";
 
-interface TransitionsChartProps {
-  readonly data: TransitionsData;
-  /** Called with the classes of a cell, from 1 up. */
-  readonly onCell: (from: number, to: number) => void;
-  readonly label: string;
-}
+const totals = ["start", "outflow", "inflow", "net"] as const;
 
 /** Who moved class: a table whose cells select their areas. One tab stop; arrow keys walk over the cells. */
-export const TransitionsChart = memo(function TransitionsChart({ data, onCell, label }: TransitionsChartProps) {
-  const { t, language } = useTexts();
-  const { classes, counts, flows, names } = data;
-  const shown = Array.from({ length: classes }, (_, i) => classes - i).filter(
-    (number) => (flows[number - 1]?.start ?? 0) + (flows[number - 1]?.end ?? 0) > 0
-  );
+export const TransitionsChart = memo(function TransitionsChart({ data, onCell, label }: ChartProps<TransitionsData, "onCell">) {
+  const texts = useTexts();
+  const { t, language } = texts;
+  const { names } = data;
+  const { shown, rows } = useMemo(() => transitionsLayout(data, texts), [data, texts]);
   const [focus, setFocus] = useState<readonly [number, number]>([0, 0]);
   const table = useRef<HTMLTableElement>(null);
-  const largest = Math.max(1, ...counts);
-  const count = (from: number, to: number) => counts[(from - 1) * classes + to - 1] ?? 0;
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
     if (!step) return;
     event.preventDefault();
-    const clamp = (i: number) => Math.max(0, Math.min(shown.length - 1, i));
-    const [row, column] = [clamp(focus[0] + (step[0] ?? 0)), clamp(focus[1] + (step[1] ?? 0))];
+    const [down = 0, right = 0] = step;
+    const [row, column] = [stepped(focus[0], down, shown.length), stepped(focus[1], right, shown.length)];
     setFocus([row, column]);
     table.current?.querySelector<HTMLButtonElement>(`[data-cell="${row} ${column}"]`)?.focus();
   };
-  const share = (from: number, to: number) => {
-    const start = flows[from - 1]?.start ?? 0;
-    if (start === 0) return "";
-    const percent = (100 * count(from, to)) / start;
-    return percent < 0.5 ? "<1%" : `${formatNumber(percent, language)}%`;
-  };
+  const cell = ({ from, to, count, share, shade, isDark }: TransitionsCell, row: number, column: number) => (
+    <td key={to} data-same={from === to}>
+      <button
+        type="button"
+        data-cell={`${row} ${column}`}
+        data-dark={isDark}
+        tabIndex={row === focus[0] && column === focus[1] ? 0 : -1}
+        style={shade > 0 ? { backgroundColor: `rgb(15 84 112 / ${shade}%)` } : undefined}
+        onFocus={() => setFocus([row, column])}
+        onClick={() => onCell(from, to)}
+      >
+        {count === 0 ? <span aria-hidden="true">·</span> : formatNumber(count, language)}
+        {count === 0 ? <span className="wa-visually-hidden">0</span> : null}
+        {count === 0 ? null : <small>{share}</small>}
+        <span className="wa-visually-hidden"> {t("charts:transitions.cell", { from: names[from - 1], to: names[to - 1] })}</span>
+      </button>
+    </td>
+  );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="wa-transitions" aria-label={label} tabIndex={0}>
@@ -45,12 +52,12 @@ export const TransitionsChart = memo(function TransitionsChart({ data, onCell, l
         <thead>
           <tr>
             <th scope="col">{t("charts:transitions.corner", { from: data.from, to: data.to })}</th>
-            {shown.map((number) => (
+            {shown.map(({ number, name, colour }) => (
               <th key={number} scope="col">
-                <span style={{ borderColor: data.colours[number - 1] }}>{names[number - 1]}</span>
+                <span style={{ borderColor: colour }}>{name}</span>
               </th>
             ))}
-            {(["start", "outflow", "inflow", "net"] as const).map((key) => (
+            {totals.map((key) => (
               <th key={key} scope="col" data-total="true">
                 {t(`charts:transitions.${key}`)}
               </th>
@@ -58,41 +65,17 @@ export const TransitionsChart = memo(function TransitionsChart({ data, onCell, l
           </tr>
         </thead>
         <tbody>
-          {shown.map((from, row) => (
-            <tr key={from}>
+          {rows.map(({ start, cells, totals: sums }, row) => (
+            <tr key={start.number}>
               <th scope="row">
-                <span style={{ borderColor: data.colours[from - 1] }}>{names[from - 1]}</span>
+                <span style={{ borderColor: start.colour }}>{start.name}</span>
               </th>
-              {shown.map((to, column) => {
-                const own = count(from, to);
-                return (
-                  <td key={to} data-same={from === to}>
-                    <button
-                      type="button"
-                      data-cell={`${row} ${column}`}
-                      data-dark={own / largest > 0.6}
-                      tabIndex={row === focus[0] && column === focus[1] ? 0 : -1}
-                      style={
-                        own > 0 ? { backgroundColor: `rgb(15 84 112 / ${Math.round(12 + 78 * (own / largest))}%)` } : undefined
-                      }
-                      onFocus={() => setFocus([row, column])}
-                      onClick={() => onCell(from, to)}
-                    >
-                      {own === 0 ? <span aria-hidden="true">·</span> : formatNumber(own, language)}
-                      {own === 0 ? <span className="wa-visually-hidden">0</span> : null}
-                      {own === 0 ? null : <small>{share(from, to)}</small>}
-                      <span className="wa-visually-hidden">
-                        {" "}
-                        {t("charts:transitions.cell", { from: names[from - 1], to: names[to - 1] })}
-                      </span>
-                    </button>
-                  </td>
-                );
-              })}
-              <td data-total="true">{formatNumber(flows[from - 1]?.start ?? 0, language)}</td>
-              <td data-total="true">{formatNumber(flows[from - 1]?.outflow ?? 0, language)}</td>
-              <td data-total="true">{formatNumber(flows[from - 1]?.inflow ?? 0, language)}</td>
-              <td data-total="true">{signed(flows[from - 1]?.net ?? 0, language)}</td>
+              {cells.map((one, column) => cell(one, row, column))}
+              {totals.map((key, i) => (
+                <td key={key} data-total="true">
+                  {sums[i]}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -100,5 +83,3 @@ export const TransitionsChart = memo(function TransitionsChart({ data, onCell, l
     </section>
   );
 });
-
-const signed = (net: number, language: "nl" | "en") => `${net > 0 ? "+" : ""}${formatNumber(net, language)}`;

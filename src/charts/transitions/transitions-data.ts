@@ -12,6 +12,11 @@ export interface TransitionsData {
     readonly inflow: number;
     readonly net: number;
   }[];
+  /** How alike the orders of both years are; absent where that cannot be said. */
+  readonly spearman: number | undefined;
+  readonly kendall: number | undefined;
+  /** What the areas are, in the plural: `wijken`. */
+  readonly levels: string;
   /** By class. */
   readonly names: readonly string[];
   readonly colours: readonly string[];

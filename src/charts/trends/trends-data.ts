@@ -37,8 +37,6 @@ export interface TrendsData {
   readonly years: readonly number[];
   readonly series: readonly TrendsSeries[];
   readonly band?: TrendsBand;
-  /** A sentence that says why there is no band. */
-  readonly bandMissing?: string;
   readonly programmes: readonly TrendsProgramme[];
   /** The year on screen elsewhere, marked on the axis. */
   readonly year: number;

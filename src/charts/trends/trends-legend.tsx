@@ -63,7 +63,6 @@ export function TrendsLegend({ data, cut, reading, reference, emphasised, onEmph
           {reading?.band === undefined ? "" : `: ${reading.band}`}
         </p>
       ) : null}
-      {data.band === undefined && data.bandMissing !== undefined ? <p>{data.bandMissing}</p> : null}
     </div>
   );
 }

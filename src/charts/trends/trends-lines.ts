@@ -1,4 +1,5 @@
-import { area, line } from "d3-shape";
+import { area } from "d3-shape";
+import { keepingGaps, linePath, type Point } from "../line-path.ts";
 import type { TrendsBand, TrendsData, TrendsSeries } from "./trends-data.ts";
 
 export interface TrendsDot {
@@ -16,6 +17,7 @@ export interface TrendsLine {
   readonly series: TrendsSeries;
   /** An SVG path; broken where a measured year has no value. */
   readonly path: string;
+  readonly points: readonly Point[];
   readonly dots: readonly TrendsDot[];
 }
 
@@ -28,16 +30,13 @@ interface Scales {
 export function trendsLine(series: TrendsSeries, years: readonly number[], { x, y }: Scales): TrendsLine {
   const valueAt = (i: number) => series.values[i] ?? Number.NaN;
   const isMissing = (i: number) => Number.isNaN(valueAt(i));
-  const path = line<number>(
-    (_, i) => x(years[i] ?? 0),
-    (_, i) => y(valueAt(i))
-  ).defined((_, i) => !isMissing(i));
+  const points = years.map((year, i): Point => [x(year), keepingGaps(y)(valueAt(i))]);
   const dots = years.flatMap((year, i) =>
     isMissing(i)
       ? []
       : [{ index: i, year, value: valueAt(i), x: x(year), y: y(valueAt(i)), isAlone: isMissing(i - 1) && isMissing(i + 1) }]
   );
-  return { series, path: path(years) ?? "", dots };
+  return { series, path: linePath(points), points, dots };
 }
 
 /** Half the width of the bar that stands for a band of one year alone. */

@@ -1,3 +1,5 @@
+import { ValueRules, YearAxis } from "../axes.tsx";
+import { ChartPicture } from "../chart-picture.tsx";
 import { ChartText } from "../chart-text.tsx";
 import type { TrendsLayout } from "./trends-layout.ts";
 import { TrendsLineMark } from "./trends-line-mark.tsx";
@@ -13,33 +15,17 @@ interface TrendsPlotProps {
 
 /** The picture itself. Hidden from screen readers: the summary, the read-out and the table say what it shows. */
 export function TrendsPlot({ layout, reading, emphasised }: TrendsPlotProps) {
-  const { width, height, textSize, plot, unit, years, values, reference, current, band, lines } = layout;
+  const { textSize, plot, unit, years, values, reference, band, lines } = layout;
+  const current = years.filter(({ x }) => x === layout.current).map(({ year }) => year);
   const readingX = years.find(({ year }) => year === reading)?.x;
   const labels = new Map(layout.labels?.map((label) => [label.series.id, label]));
   return (
-    <svg
-      className="wa-trends__plot"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontSize={textSize}
-      aria-hidden="true"
-    >
+    <ChartPicture size={layout} className="wa-trends__plot">
       <TrendsProgrammes layout={layout} />
       <g className="wa-trends__axis">
         <ChartText label={unit} />
-        {values.map(({ value, y, label }) => (
-          <g key={value}>
-            <line x1={plot.left} x2={plot.right} y1={y} y2={y} />
-            <ChartText label={label} />
-          </g>
-        ))}
-        {years.map(({ year, x, label }) => (
-          <g key={year} className={x === current ? "wa-trends__current" : undefined}>
-            <line x1={x} x2={x} y1={x === current ? plot.top : plot.bottom} y2={plot.bottom + textSize * 0.45} />
-            {label ? <ChartText label={label} /> : null}
-          </g>
-        ))}
+        <ValueRules rules={values} left={plot.left} right={plot.right} />
+        <YearAxis years={years} top={plot.top} bottom={plot.bottom} textSize={textSize} current={current} />
       </g>
       {band ? <path className="wa-trends__band" d={band} /> : null}
       {reference ? <line className="wa-trends__zero" x1={plot.left} x2={plot.right} y1={reference.y} y2={reference.y} /> : null}
@@ -57,10 +43,10 @@ export function TrendsPlot({ layout, reading, emphasised }: TrendsPlotProps) {
         />
       ))}
       {reference?.label ? (
-        <g className="wa-trends__reference">
+        <g className="wa-trends__reference wa-chart-zero">
           <ChartText label={reference.label} />
         </g>
       ) : null}
-    </svg>
+    </ChartPicture>
   );
 }

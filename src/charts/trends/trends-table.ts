@@ -1,11 +1,7 @@
 import type { Texts } from "../../i18n/texts.ts";
-import type { TableColumn, TableRow } from "../../ui/data-table.tsx";
+import type { TableRow } from "../../ui/data-table.tsx";
+import type { ChartTable } from "../chart-definition.ts";
 import type { TrendsData } from "./trends-data.ts";
-
-export interface TrendsTable {
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly TableRow[];
-}
 
 export const rowKey = (row: TableRow): string => String(row.id);
 
@@ -13,7 +9,7 @@ export const rowKey = (row: TableRow): string => String(row.id);
  * The chart as a table: a row for each line and for both edges of the band, a column for each year. The key of a year's
  * column is the year; a missing value is NaN.
  */
-export function trendsTable({ years, series, band, indicator }: TrendsData, { t, value }: Texts): TrendsTable {
+export function trendsTable({ years, series, band, indicator }: TrendsData, { t, value }: Texts): ChartTable {
   const lines = [
     ...series,
     ...(band

@@ -1,11 +1,11 @@
+import { stepped } from "../steps.ts";
+
 /** Where a reader is in the chart. */
 export interface TrendsPlace {
   readonly year: number;
   /** The id of the emphasised series. */
   readonly series?: string;
 }
-
-const clamp = (i: number, low: number, high: number) => Math.max(low, Math.min(high, i));
 
 /**
  * Where a key leads: left and right through the years, up and down through the series (`order`: ids from high to low in the
@@ -18,17 +18,20 @@ export function walk(
   order: readonly string[]
 ): TrendsPlace | undefined {
   const at = years.indexOf(place.year);
-  const toYear = (i: number): TrendsPlace => ({ ...place, year: years[clamp(i, 0, years.length - 1)] ?? place.year });
+  const toYear = (at: number, step = 0): TrendsPlace => ({
+    ...place,
+    year: years[stepped(at, step, years.length)] ?? place.year
+  });
   const rank = place.series === undefined ? undefined : order.indexOf(place.series);
   const toSeries = (i: number): TrendsPlace => {
-    const series = order[clamp(i, 0, order.length - 1)];
+    const series = order[stepped(i, 0, order.length)];
     return series === undefined ? place : { ...place, series };
   };
   switch (key) {
     case "ArrowLeft":
-      return toYear(at - 1);
+      return toYear(at, -1);
     case "ArrowRight":
-      return toYear(at + 1);
+      return toYear(at, 1);
     case "Home":
       return toYear(0);
     case "End":

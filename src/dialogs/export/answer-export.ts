@@ -1,5 +1,5 @@
 import type { ExportColumn, ExportTable } from "../../export/export-table.ts";
-import { keyFigures } from "../../ingest/official/key-figures.ts";
+import { keyFigures } from "../../ingest/columns/key-figures.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { LocalText } from "../../model/local-text.ts";
 import type { AnswerColumn } from "../../queries/research.ts";

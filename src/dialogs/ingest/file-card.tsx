@@ -1,8 +1,8 @@
 import { formatBytes } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import type { IngestClient } from "../../ingest/ingest-client.ts";
-import type { ExaminedFile } from "../../ingest/ingest-messages.ts";
 import type { MapHint } from "../../ingest/table/understanding.ts";
+import type { IngestClient } from "../../ingest/workers/ingest-client.ts";
+import type { ExaminedFile } from "../../ingest/workers/ingest-messages.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";

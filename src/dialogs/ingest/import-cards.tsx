@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from "react";
-import type { IngestClient } from "../../ingest/ingest-client.ts";
-import type { ExaminedFile } from "../../ingest/ingest-messages.ts";
 import type { MapHint } from "../../ingest/table/understanding.ts";
+import type { IngestClient } from "../../ingest/workers/ingest-client.ts";
+import type { ExaminedFile } from "../../ingest/workers/ingest-messages.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { DatasetCard } from "./dataset-card.tsx";
 import { FileCard } from "./file-card.tsx";

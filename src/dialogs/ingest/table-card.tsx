@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
-import type { IngestClient } from "../../ingest/ingest-client.ts";
 import type { MapHint, TableAnswers } from "../../ingest/table/understanding.ts";
+import type { IngestClient } from "../../ingest/workers/ingest-client.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { Problem } from "../../ui/problem.tsx";

@@ -1,6 +1,6 @@
+import { type Encoding, encodings } from "../../files/encoding.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import type { Delimiter, Encoding, ReadingChoice } from "../../ingest/table/raw-table.ts";
-import { delimiters, encodings } from "../../ingest/table/raw-table.ts";
+import { type Delimiter, delimiters, type ReadingChoice } from "../../ingest/table/raw-table.ts";
 import type { TableAnswers, TableUnderstanding } from "../../ingest/table/understanding.ts";
 import type { AreaLevel } from "../../model/area.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";

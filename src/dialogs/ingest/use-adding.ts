@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { IngestRefusal } from "../../ingest/ingest-client.ts";
+import { DataProblem } from "../../files/data-problem.ts";
 import type { LocalText } from "../../model/local-text.ts";
 import { type OwnStore, OwnStoreProblem } from "../../own/own-store.ts";
 import type { OwnDraft, Readiness } from "./readiness.ts";
@@ -36,7 +36,7 @@ export function useAdding({ store, onDone }: Options) {
     } catch (reason) {
       setProblem({
         reason: reason instanceof OwnStoreProblem ? reason.code : "other",
-        refusal: reason instanceof IngestRefusal ? reason.reason : undefined,
+        refusal: reason instanceof DataProblem ? reason.reason : undefined,
         done: ids.length,
         count: drafts.length
       });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { buildInWorker } from "../../ingest/build-in-worker.ts";
-import { DataProblem } from "../../ingest/data-problem.ts";
-import type { BuiltDataset, OwnDatasetInput, OwnDatasetStage } from "../../ingest/own-dataset.ts";
+import { DataProblem } from "../../files/data-problem.ts";
+import type { BuiltDataset, OwnDatasetInput, OwnDatasetStage } from "../../ingest/official/own-dataset.ts";
+import { buildInWorker } from "../../ingest/workers/build-in-worker.ts";
 import type { LocalText } from "../../model/local-text.ts";
 
 export type Building =

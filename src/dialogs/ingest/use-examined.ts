@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import { IngestClient } from "../../ingest/ingest-client.ts";
-import type { ExaminedFile } from "../../ingest/ingest-messages.ts";
+import { IngestClient } from "../../ingest/workers/ingest-client.ts";
+import type { ExaminedFile } from "../../ingest/workers/ingest-messages.ts";
 
 export type Examination =
   | { readonly state: "reading"; readonly share: number }

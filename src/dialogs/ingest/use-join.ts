@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
-import type { IngestClient } from "../../ingest/ingest-client.ts";
-import type { JoinMap } from "../../ingest/ingest-messages.ts";
 import type { TableJoin } from "../../ingest/table/table-join.ts";
 import type { TableUnderstanding } from "../../ingest/table/understanding.ts";
+import type { IngestClient } from "../../ingest/workers/ingest-client.ts";
+import type { JoinMap } from "../../ingest/workers/ingest-messages.ts";
 import type { AreaLevel } from "../../model/area.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { useJoinMap } from "../../queries/use-join-map.ts";

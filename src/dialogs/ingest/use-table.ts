@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { type IngestClient, IngestRefusal } from "../../ingest/ingest-client.ts";
+import { DataProblem } from "../../files/data-problem.ts";
 import type { MapHint, TableAnswers, TableUnderstanding } from "../../ingest/table/understanding.ts";
+import type { IngestClient } from "../../ingest/workers/ingest-client.ts";
 import type { LocalText } from "../../model/local-text.ts";
 
 export interface TableState {
@@ -34,7 +35,7 @@ export function useTable(client: IngestClient, file: number, answers: TableAnswe
         },
         (reason: unknown) => {
           if (!isLatest()) return;
-          const refusal = reason instanceof IngestRefusal ? reason.reason : undefined;
+          const refusal = reason instanceof DataProblem ? reason.reason : undefined;
           const error = refusal ? undefined : reason instanceof Error ? reason : new Error(String(reason));
           setState((before) => ({ ...before, share: 1, isCurrent: true, refusal, error }));
         }

@@ -3,6 +3,7 @@ export type BundleFaultCode =
   | "not-a-zip"
   | "truncated"
   | "too-large"
+  | "suspicious"
   | "no-proof"
   | "not-json"
   | "other-format"

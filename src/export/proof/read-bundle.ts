@@ -1,6 +1,9 @@
+import { DataProblem } from "../../files/data-problem.ts";
+import { type ZipLimits, zipEntries } from "../../files/zip-archive.ts";
+import type { ProblemCode } from "../../i18n/problem-words.ts";
 import type { ExportTable } from "../export-table.ts";
 import { rowCount } from "../export-table.ts";
-import { BundleFault } from "./bundle-fault.ts";
+import { BundleFault, type BundleFaultCode } from "./bundle-fault.ts";
 import { canonicalSha256 } from "./canonical.ts";
 import { checkProof } from "./check-proof.ts";
 import { type ChangedCell, compareTables } from "./compare.ts";
@@ -28,31 +31,27 @@ export interface Bundle {
 
 /** A larger zip, or one that unpacks to more, is not opened. */
 const mostZipped = 100_000_000;
-const mostUnpacked = 400_000_000;
-const mostFiles = 64;
+const limits: ZipLimits = { entries: 64, size: 400_000_000, total: 400_000_000, ratio: 150, ratioFrom: 10_000_000 };
 const mostRows = 2_000_000;
 /** So many cells that differ between the two files of data are told. */
 const mostCells = 20;
 
+/** Why a zip is not opened; one that is damaged, encrypted or packed in another way is none that we made. */
+const faults: Partial<Record<ProblemCode, BundleFaultCode>> = {
+  "zip.large": "too-large",
+  "zip.many": "too-large",
+  "zip.suspicious": "suspicious"
+};
+
 /** Unpacks a zip without trusting what it says of its own sizes. */
-async function unpack(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
+function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   if (bytes.byteLength > mostZipped) throw new BundleFault("too-large");
   if (!(bytes[0] === 0x50 && bytes[1] === 0x4b)) throw new BundleFault("not-a-zip");
-  const { unzipSync } = await import("fflate");
-  let total = 0;
-  let count = 0;
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        total += originalSize;
-        count++;
-        if (total > mostUnpacked || count > mostFiles) throw new BundleFault("too-large");
-        return !name.endsWith("/");
-      }
-    });
-    return new Map(Object.entries(files));
+    return new Map(zipEntries({ name: "bundle", bytes }, limits).map((entry) => [entry.name, entry.read()]));
   } catch (problem) {
-    throw problem instanceof BundleFault ? problem : new BundleFault("truncated");
+    if (!(problem instanceof DataProblem)) throw problem;
+    throw new BundleFault(faults[problem.code] ?? "truncated", problem.place.value);
   }
 }
 
@@ -88,7 +87,7 @@ function fileFindings(proof: Proof, files: ReadonlyMap<string, Uint8Array>): Fin
  * the proof say the same. What does not fit is found, not thrown; a BundleFault says that there is nothing to check.
  */
 export async function readBundle(bytes: Uint8Array): Promise<Bundle> {
-  const files = await unpack(bytes);
+  const files = unpack(bytes);
   const proof = readProof(files);
   const findings = fileFindings(proof, files);
   const { columns } = proof.result;

@@ -1,3 +1,4 @@
+import { scanCells } from "../../files/scan-cells.ts";
 import type { ExportColumn, ExportTable } from "../export-table.ts";
 import type { Proof } from "./proof.ts";
 
@@ -17,41 +18,27 @@ function columnOf({ name, kind }: Columns[number], cells: readonly Cell[]): Expo
   };
 }
 
-/** A cell of a file's text; undefined where it was not quoted and empty, which is a missing one. */
-type Field = string | undefined;
-
-/** The records of a CSV file as writeCsv writes it. */
-function records(text: string): Field[][] {
-  const rows: Field[][] = [];
-  let row: Field[] = [];
-  for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,"\r\n]*))(,|\r\n|$)/g)) {
-    if (quoted === undefined && bare === "" && end === "" && row.length === 0) break;
-    row.push(quoted === undefined ? bare || undefined : quoted.replaceAll('""', '"'));
-    if (end === ",") continue;
-    rows.push(row);
-    row = [];
-  }
-  return rows;
-}
-
 const unguarded = (text: string) => (/^'+[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? text.slice(1) : text);
 
 /** Reads data.csv back, exactly. Throws a RangeError where its columns are not those that were promised. */
 export function tableFromCsv(text: string, columns: Columns): ExportTable {
-  const [header = [], ...rows] = records(text);
+  const scan = scanCells("data.csv", text, ",", { isExact: true });
+  const header = Array.from({ length: scan.rows > 0 ? scan.width(0) : 0 }, (_, column) => scan.cell(0, column));
   if (header.join("\n") !== columns.map(({ name }) => unguardedName(name)).join("\n"))
     throw new RangeError(`columns ${header.join(", ")}`);
-  const odd = rows.findIndex((row) => row.length !== columns.length);
-  if (odd !== -1) throw new RangeError(`line ${odd + 2} has ${rows[odd]?.length ?? 0} cells`);
+  const rows = Array.from({ length: scan.rows - 1 }, (_, i) => i + 1);
+  const odd = rows.find((row) => scan.width(row) !== columns.length);
+  if (odd !== undefined) throw new RangeError(`line ${scan.line(odd)} has ${scan.width(odd)} cells`);
+  const cellAt = (row: number, column: number, kind: ExportColumn["kind"]): Cell => {
+    const text = scan.cell(row, column);
+    if (text === "" && !scan.isQuoted(row, column)) return null;
+    return kind === "text" ? unguarded(text) : Number(text);
+  };
   return {
     columns: columns.map((column, i) =>
       columnOf(
         column,
-        rows.map((row) => {
-          const field = row[i];
-          if (field === undefined) return null;
-          return column.kind === "text" ? unguarded(field) : Number(field);
-        })
+        rows.map((row) => cellAt(row, i, column.kind))
       )
     )
   };

@@ -1,9 +1,10 @@
 import type { Position } from "geojson";
+import { DataProblem } from "../../files/data-problem.ts";
+import { inBothLanguages, type RemarkCode, type TextValues } from "../../i18n/problem-words.ts";
 import type { AreaCode } from "../../model/area.ts";
-import { DataProblem } from "../data-problem.ts";
-import { listedCodes } from "../listed-codes.ts";
-import type { Notify } from "../notice.ts";
-import { type AreaRecord, areaRecord } from "../official/area-record.ts";
+import { type AreaRecord, areaRecord } from "../columns/area-record.ts";
+import { listedCodes } from "../remarks/listed-codes.ts";
+import type { Notify } from "../remarks/notify.ts";
 import { type BoundaryInput, readShapes, type ShapeOptions } from "./read-shapes.ts";
 import { closed, crossesItself, hasArea, isClosed } from "./rings.ts";
 import type { Shape } from "./shape.ts";
@@ -15,11 +16,7 @@ export interface AreaBoundary {
 }
 
 const withoutCode = (file: string, { properties }: Shape) =>
-  new DataProblem(
-    { file, value: Object.keys(properties).slice(0, 8).join(", ") },
-    "geen vorm met de code van een gemeente, wijk of buurt; geef grenzen met gemeentecode, wijkcode of buurtcode.",
-    "no shape with the code of a gemeente, wijk or buurt; give boundaries with gemeentecode, wijkcode or buurtcode."
-  );
+  new DataProblem({ file, value: Object.keys(properties).slice(0, 8).join(", ") }, "map.no-areas");
 
 /** What was mended or left out, said in a sentence each. */
 class Remarks {
@@ -28,25 +25,11 @@ class Remarks {
   readonly crossing = new Set<AreaCode>();
 
   tell(file: string, empty: readonly AreaCode[], notify: Notify): void {
-    const say = (nl: string, en: string) => notify({ nl: `${file}: ${nl}`, en: `${file}: ${en}` });
-    const [crossing, without] = [listedCodes([...this.crossing]), listedCodes(empty)];
-    if (this.withoutCode > 0)
-      say(
-        `${this.withoutCode} vormen zonder code van een gemeente, wijk of buurt zijn weggelaten.`,
-        `${this.withoutCode} shapes without the code of a gemeente, wijk or buurt were left out.`
-      );
-    if (this.unclosed > 0)
-      say(
-        `${this.unclosed} randen waren niet gesloten en zijn gesloten met een rechte lijn.`,
-        `${this.unclosed} rings were not closed and have been closed by a straight line.`
-      );
-    if (this.crossing.size > 0)
-      say(
-        `randen die zichzelf kruisen, zodat de kaart daar kan afwijken: ${crossing.nl}.`,
-        `rings that cross themselves, so that the map may differ there: ${crossing.en}.`
-      );
-    if (empty.length > 0)
-      say(`zonder vlak, dus niet op de kaart: ${without.nl}.`, `without a polygon, so not on the map: ${without.en}.`);
+    const say = (code: RemarkCode, values: TextValues) => notify(inBothLanguages(code, { file, ...values }));
+    if (this.withoutCode > 0) say("remark.shapes-without-code", { count: this.withoutCode });
+    if (this.unclosed > 0) say("remark.rings-closed", { count: this.unclosed });
+    if (this.crossing.size > 0) say("remark.rings-crossing", { areas: listedCodes([...this.crossing]) });
+    if (empty.length > 0) say("remark.without-polygon", { areas: listedCodes(empty) });
   }
 }
 

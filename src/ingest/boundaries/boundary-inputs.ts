@@ -1,7 +1,7 @@
-import { DataProblem } from "../data-problem.ts";
-import type { FileContent } from "../file-content.ts";
-import { isZip, openZip } from "../zip-archive.ts";
-import { nothingUsable } from "../zip-contents.ts";
+import { DataProblem } from "../../files/data-problem.ts";
+import type { FileContent } from "../../files/file-content.ts";
+import { isZip, openZip } from "../../files/zip-archive.ts";
+import { nothingUsable } from "../formats/zip-contents.ts";
 import type { BoundaryInput } from "./read-shapes.ts";
 
 const extensionOf = (name: string) => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
@@ -20,13 +20,7 @@ const isOtherLevel = (name: string) => /(grid|pc4)/i.test(name);
 function unpacked(archive: FileContent): FileContent[] {
   const entries = openZip(archive);
   const wanted = entries.filter(({ name }) => [...maps, ...besideShape].includes(extensionOf(name)) && !isOtherLevel(name));
-  if (!wanted.some(({ name }) => maps.includes(extensionOf(name))))
-    throw nothingUsable(
-      archive.name,
-      entries,
-      "geen grenzen in dit zipbestand; geef een zip met een GeoPackage, GeoJSON, TopoJSON of shapefile.",
-      "no boundaries in this zip file; give one with a GeoPackage, GeoJSON, TopoJSON or shapefile."
-    );
+  if (!wanted.some(({ name }) => maps.includes(extensionOf(name)))) throw nothingUsable(archive.name, entries, "map.none-in-zip");
   return wanted.map((entry) => ({ name: entry.name, bytes: entry.read() }));
 }
 
@@ -44,9 +38,5 @@ export function boundaryInputs(files: readonly FileContent[]): BoundaryInput[] {
     (file): BoundaryInput => (extensionOf(file.name) === "shp" ? { ...file, ...partOf.get(stemOf(file.name)) } : file)
   );
   if (inputs.length > 0) return inputs;
-  throw new DataProblem(
-    { file: all[0]?.name ?? "" },
-    "dit hoort bij een shapefile, maar de .shp ontbreekt; geef .shp, .dbf en .prj samen.",
-    "this belongs to a shapefile, but the .shp is missing; give .shp, .dbf and .prj together."
-  );
+  throw new DataProblem({ file: all[0]?.name ?? "" }, "map.shp-missing");
 }

@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { DataProblem } from "../data-problem.ts";
+import { DataProblem } from "../../files/data-problem.ts";
 import type { FileShapes, Shape } from "./shape.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -33,12 +33,7 @@ export function polygonsIn(geometry: unknown, depth = 0): Position[][][] | undef
 
 function shapeOf(file: string, feature: unknown, index: number): Shape {
   const polygons = isObject(feature) && feature.type === "Feature" ? polygonsIn(feature.geometry) : undefined;
-  if (!isObject(feature) || !polygons)
-    throw new DataProblem(
-      { file, shape: index + 1 },
-      "geen leesbare GeoJSON-vorm (type, coordinates); herstel die vorm, of haal het bestand opnieuw op.",
-      "not a readable GeoJSON shape (type, coordinates); mend that shape, or fetch the file again."
-    );
+  if (!isObject(feature) || !polygons) throw new DataProblem({ file, shape: index + 1 }, "map.geojson-shape");
   const { id, properties } = feature;
   return { properties: { ...(id === undefined ? {} : { id }), ...(isObject(properties) ? properties : {}) }, polygons };
 }
@@ -53,9 +48,5 @@ function labelOf({ crs }: Json): FileShapes["label"] {
 export function geojsonShapes(file: string, json: Json): FileShapes {
   const features = json.type === "Feature" ? [json] : json.features;
   if (Array.isArray(features)) return { shapes: features.map((feature, i) => shapeOf(file, feature, i)), label: labelOf(json) };
-  throw new DataProblem(
-    { file },
-    "een FeatureCollection zonder lijst van vormen (features); haal het bestand opnieuw op.",
-    "a FeatureCollection without a list of shapes (features); fetch the file again."
-  );
+  throw new DataProblem({ file }, "map.no-features");
 }

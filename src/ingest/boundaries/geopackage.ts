@@ -1,5 +1,5 @@
 import initSqlJs, { type Database } from "sql.js";
-import { DataProblem } from "../data-problem.ts";
+import { DataProblem } from "../../files/data-problem.ts";
 import { readGeometry } from "./geopackage-geometry.ts";
 import type { FileShapes, Shape } from "./shape.ts";
 
@@ -7,19 +7,9 @@ export const isGeoPackage = (bytes: Uint8Array) => new TextDecoder("latin1").dec
 
 const quotedName = (name: unknown) => `"${String(name).replaceAll('"', '""')}"`;
 
-const damaged = (file: string) =>
-  new DataProblem(
-    { file },
-    "geen leesbaar GeoPackage: afgebroken of beschadigd; haal het bestand opnieuw op.",
-    "not a readable GeoPackage: truncated or damaged; fetch the file again."
-  );
+const damaged = (file: string) => new DataProblem({ file }, "map.geopackage-damaged");
 
-const withoutLayers = (file: string) =>
-  new DataProblem(
-    { file },
-    "een SQLite-database zonder kaartlagen (gpkg_geometry_columns); geef een GeoPackage met grenzen van gebieden.",
-    "an SQLite database without map layers (gpkg_geometry_columns); give a GeoPackage with boundaries of areas."
-  );
+const withoutLayers = (file: string) => new DataProblem({ file }, "map.no-layers");
 
 /** A file that its maker left in write-ahead mode opens only with a second file beside it; the two bytes say that it has none. */
 function withoutWriteAhead(bytes: Uint8Array): Uint8Array {
@@ -62,11 +52,7 @@ function shapesOf(file: string, database: Database, { table, column }: Layer, be
     }
   } catch (problem) {
     if (!(problem instanceof RangeError)) throw problem;
-    throw new DataProblem(
-      { file, shape: before + shapes.length + 1 },
-      "de vorm is afgebroken of beschadigd; haal het GeoPackage opnieuw op.",
-      "the shape is truncated or damaged; fetch the GeoPackage again."
-    );
+    throw new DataProblem({ file, shape: before + shapes.length + 1 }, "map.shape-damaged");
   } finally {
     rows.free();
   }

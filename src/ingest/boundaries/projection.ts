@@ -1,7 +1,8 @@
 import type { Position } from "geojson";
+import { DataProblem } from "../../files/data-problem.ts";
 import { rdToWgs84 } from "../../geo/rijksdriehoek.ts";
-import { DataProblem } from "../data-problem.ts";
-import type { Notify } from "../notice.ts";
+import { inBothLanguages } from "../../i18n/problem-words.ts";
+import type { Notify } from "../remarks/notify.ts";
 import type { FileShapes, Shape } from "./shape.ts";
 
 /** Whether a position lies in the range of the Dutch grid: metres, where degrees stay under 180. */
@@ -47,27 +48,12 @@ function checkAll(file: string, shapes: readonly Shape[], { holds }: Projection)
     for (const rings of polygons)
       for (const ring of rings)
         for (const position of ring)
-          if (!holds(position))
-            throw new DataProblem(
-              { file, shape: i + 1, value: asText(position) },
-              "dit punt ligt buiten Nederland, of in een andere projectie dan de rest; herstel die vorm, of haal het bestand opnieuw op.",
-              "this point lies outside the Netherlands, or in another projection than the rest; mend that shape, or fetch the file again."
-            );
+          if (!holds(position)) throw new DataProblem({ file, shape: i + 1, value: asText(position) }, "map.outside");
 }
 
 function tellOfLabel(file: string, { isRd: rd }: Projection, label: FileShapes["label"], notify: Notify): void {
   if (label === undefined || (label === "rd") === rd) return;
-  notify(
-    rd
-      ? {
-          nl: `${file}: volgens het bestand graden (WGS84), maar de getallen zijn RD in meters; zo gelezen en omgerekend.`,
-          en: `${file}: degrees (WGS84) by its own account, but the numbers are RD in metres; read and converted as such.`
-        }
-      : {
-          nl: `${file}: volgens het bestand RD, maar de getallen zijn graden (WGS84); zo gelezen.`,
-          en: `${file}: RD by its own account, but the numbers are degrees (WGS84); read as such.`
-        }
-  );
+  notify(rd ? inBothLanguages("remark.rd-not-degrees", { file }) : inBothLanguages("remark.degrees-not-rd", { file }));
 }
 
 /**
@@ -76,25 +62,10 @@ function tellOfLabel(file: string, { isRd: rd }: Projection, label: FileShapes["
  */
 export function inDegrees(file: string, { shapes, label }: FileShapes, notify: Notify): Shape[] {
   const sample = firstPosition(shapes);
-  if (!sample)
-    throw new DataProblem(
-      { file },
-      "bevat geen vlakken; geef een bestand met grenzen van gebieden.",
-      "holds no polygons; give a file with boundaries of areas."
-    );
+  if (!sample) throw new DataProblem({ file }, "map.no-polygons");
   const projection = projections.find(({ holds }) => holds(sample));
-  if (!projection)
-    throw new DataProblem(
-      { file, value: asText(sample) },
-      "geen coördinaten in RD (EPSG:28992) of WGS84 in Nederland; zet het bestand om naar een van die twee.",
-      "no coordinates in RD (EPSG:28992) or WGS84 in the Netherlands; convert the file to one of those."
-    );
-  if (projection.isSwapped)
-    throw new DataProblem(
-      { file, value: asText(sample) },
-      "de assen zijn verwisseld: de noordwaarde staat voor de oostwaarde; bewaar het bestand opnieuw met x (lengtegraad) eerst.",
-      "the axes are swapped: north comes before east; save the file again with x (longitude) first."
-    );
+  if (!projection) throw new DataProblem({ file, value: asText(sample) }, "map.projection");
+  if (projection.isSwapped) throw new DataProblem({ file, value: asText(sample) }, "map.swapped-axes");
   checkAll(file, shapes, projection);
   tellOfLabel(file, projection, label, notify);
   return shapes.map((shape) => ({ ...shape, polygons: mapPositions(shape.polygons, projection.toDegrees) }));

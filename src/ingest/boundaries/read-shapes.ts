@@ -1,6 +1,6 @@
-import { DataProblem } from "../data-problem.ts";
-import type { Notify } from "../notice.ts";
-import { decodeText } from "../read-csv.ts";
+import { DataProblem } from "../../files/data-problem.ts";
+import { decodeLoosely } from "../../files/encoding.ts";
+import type { Notify } from "../remarks/notify.ts";
 import { geojsonShapes, isObject } from "./geojson-shapes.ts";
 import { isGeoPackage, readGeoPackage } from "./geopackage.ts";
 import { inDegrees } from "./projection.ts";
@@ -22,24 +22,16 @@ export interface ShapeOptions {
 
 function parseJson(file: string, bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(decodeText(bytes).replace(/^\uFEFF/, ""));
+    return JSON.parse(decodeLoosely(bytes));
   } catch {
-    throw new DataProblem(
-      { file },
-      "geen leesbaar GeoJSON, TopoJSON, GeoPackage of shapefile; haal het bestand opnieuw op.",
-      "not readable as GeoJSON, TopoJSON, GeoPackage or shapefile; fetch the file again."
-    );
+    throw new DataProblem({ file }, "map.unreadable");
   }
 }
 
 function jsonShapes(file: string, json: unknown): FileShapes {
   if (isObject(json) && (json.type === "FeatureCollection" || json.type === "Feature")) return geojsonShapes(file, json);
   if (isObject(json) && json.type === "Topology") return topojsonShapes(file, json);
-  throw new DataProblem(
-    { file },
-    "geen FeatureCollection en geen Topology; geef een bestand met grenzen van gebieden.",
-    "neither a FeatureCollection nor a Topology; give a file with boundaries of areas."
-  );
+  throw new DataProblem({ file }, "map.no-collection");
 }
 
 /** The features of a GeoJSON, TopoJSON, GeoPackage or shapefile in degrees WGS84, recognised by their content. */

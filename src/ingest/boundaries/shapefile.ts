@@ -1,5 +1,5 @@
 import type { Geometry } from "geojson";
-import { DataProblem } from "../data-problem.ts";
+import { DataProblem } from "../../files/data-problem.ts";
 import { polygonsIn } from "./geojson-shapes.ts";
 import type { FileShapes } from "./shape.ts";
 
@@ -25,11 +25,7 @@ export const isShapefile = (bytes: Uint8Array): boolean =>
   bytes.length >= 100 && viewOf(bytes).getInt32(0) === 9994 && viewOf(bytes).getInt32(28, true) === 1000;
 
 function damaged(file: string, part: string): DataProblem {
-  return new DataProblem(
-    { file },
-    `de shapefile is afgebroken of beschadigd (${part}); haal het bestand opnieuw op.`,
-    `the shapefile is truncated or damaged (${part}); fetch the file again.`
-  );
+  return new DataProblem({ file }, "map.shapefile-damaged", { part });
 }
 
 /** The parser believes what the head of a table says of its length, up to four thousand million rows. */
@@ -67,12 +63,7 @@ function wholeOf(file: string, shp: Uint8Array): Uint8Array {
 
 /** The areas of a shapefile, in the projection in which they are stored. Its parsers alone are used: see DECISIONS.md. */
 export async function readShapefile(file: string, shp: Uint8Array, { dbf, prj, cpg }: ShapefileParts): Promise<FileShapes> {
-  if (!dbf)
-    throw new DataProblem(
-      { file },
-      "een .shp zonder .dbf heeft geen gebiedscodes; geef .shp, .dbf en .prj samen, of de zip met alle drie.",
-      "a .shp without its .dbf has no area codes; give .shp, .dbf and .prj together, or the zip with all three."
-    );
+  if (!dbf) throw new DataProblem({ file }, "map.dbf-missing");
   const whole = wholeOf(file, shp);
   checkTable(file, dbf);
   const { parseShp, parseDbf } = (await import("shpjs")) as unknown as Parsers;
@@ -85,11 +76,7 @@ export async function readShapefile(file: string, shp: Uint8Array, { dbf, prj, c
     throw damaged(file, ".shp, .dbf");
   }
   if (geometries.length !== rows.length)
-    throw new DataProblem(
-      { file },
-      `${geometries.length} vormen in de .shp en ${rows.length} rijen in de .dbf: die horen niet bij elkaar; geef de bestanden van dezelfde kaart.`,
-      `${geometries.length} shapes in the .shp and ${rows.length} rows in the .dbf: they do not belong together; give the files of one map.`
-    );
+    throw new DataProblem({ file }, "map.shp-and-dbf", { shapes: geometries.length, rows: rows.length });
   const shapes = geometries.map((geometry, i) => {
     const polygons = polygonsIn(geometry);
     if (!polygons) throw damaged(file, `.shp, vorm ${i + 1}`);

@@ -1,6 +1,6 @@
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import { DataProblem } from "../data-problem.ts";
+import { DataProblem } from "../../files/data-problem.ts";
 import { geojsonShapes, isObject } from "./geojson-shapes.ts";
 import type { FileShapes } from "./shape.ts";
 
@@ -44,12 +44,7 @@ function isTopology(json: Readonly<Record<string, unknown>>): boolean {
   return Object.values(objects).every((object) => isGeometry(object, arcs.length));
 }
 
-const damaged = (file: string) =>
-  new DataProblem(
-    { file },
-    "TopoJSON waarvan de grenslijnen (arcs) niet kloppen; maak het bestand opnieuw, of geef GeoJSON.",
-    "TopoJSON whose border lines (arcs) do not fit; make the file again, or give GeoJSON."
-  );
+const damaged = (file: string) => new DataProblem({ file }, "map.arcs");
 
 /** The areas of every object in a topology. All its references are looked at first: the reader follows them blindly. */
 export function topojsonShapes(file: string, json: Readonly<Record<string, unknown>>): FileShapes {

@@ -1,9 +1,9 @@
-import type { DataProblem } from "../data-problem.ts";
-import type { FileContent } from "../file-content.ts";
-import { recogniseScores, type ScoreHeader } from "../official/score-columns.ts";
-import { decodeText, firstLine, headerCells } from "../read-csv.ts";
-import { encodingOf } from "../table/decode.ts";
-import { isZip, openZip, type ZipEntry } from "../zip-archive.ts";
+import { headerCells } from "../../files/csv-table.ts";
+import type { DataProblem } from "../../files/data-problem.ts";
+import { decodeLoosely, encodingOf } from "../../files/encoding.ts";
+import type { FileContent } from "../../files/file-content.ts";
+import { isZip, openZip, type ZipEntry } from "../../files/zip-archive.ts";
+import { recogniseScores, type ScoreHeader } from "../columns/score-columns.ts";
 
 /** What the first bytes of a file make of it; a part of a shapefile is known by its name alone. */
 export type Shape =
@@ -61,17 +61,12 @@ function shapeOf({ name, bytes }: FileContent, text: string | undefined): Shape 
   return text.startsWith("{") ? "object" : text.startsWith("[") ? "list" : text.startsWith("<") ? "markup" : "text";
 }
 
-const scoresIn = (text: string): ScoreHeader["kind"] => recogniseScores(headerCells(firstLine(text.replace(/^\uFEFF/, "")))).kind;
+const scoresIn = (text: string): ScoreHeader["kind"] => recogniseScores(headerCells(text)).kind;
 
 /** Looks at a file's first bytes, and at the list of what is in a zip. */
 export function sniff(file: FileContent): Sniffed {
   const head = file.bytes.subarray(0, headLength);
-  const text =
-    encodingOf(head) === undefined
-      ? undefined
-      : decodeText(head)
-          .replace(/^\uFEFF/, "")
-          .trimStart();
+  const text = encodingOf(head) === undefined ? undefined : decodeLoosely(head).trimStart();
   const shape = shapeOf(file, text);
   return {
     ...file,
@@ -96,7 +91,7 @@ export function zipKind({ shape, entries }: Sniffed): ZipKind | undefined {
   if (has(({ name }) => name === proofName)) return "proof";
   if (has(({ name }) => name === "xl/workbook.xml")) return "excel";
   const isScores = ({ name, head }: ZipEntry) =>
-    /\.csv$/i.test(name) && !["no-scores", "other-level"].includes(scoresIn(decodeText(head())));
+    /\.csv$/i.test(name) && !["no-scores", "other-level"].includes(scoresIn(decodeLoosely(head())));
   if (has(isScores)) return "scores";
   return has(({ name }) => map.test(name)) ? "boundaries" : "other";
 }

@@ -1,5 +1,5 @@
+import { DataProblem } from "../../files/data-problem.ts";
 import { type AreaCode, gemeenteOf, levelOf } from "../../model/area.ts";
-import { DataProblem } from "../data-problem.ts";
 import { displayName } from "./area-name.ts";
 import type { AreaRow } from "./dataset-draft.ts";
 import type { LoadedInput } from "./loaded-input.ts";
@@ -43,11 +43,7 @@ export function withinGemeente(input: LoadedInput, gemeente: AreaCode): LoadedIn
   const inside = (code: AreaCode) => gemeenteOf(code) === gemeente;
   const scores = input.scores.filter(({ row }) => inside(row.code));
   if (scores.length === 0)
-    throw new DataProblem(
-      { file: input.scores[0]?.file ?? "--scores", value: gemeente },
-      "geen scores van deze gemeente; controleer de code, of geef het bestand van een meting waarin zij bestaat.",
-      "no scores of this gemeente; check the code, or give the file of an edition in which it exists."
-    );
+    throw new DataProblem({ file: input.scores[0]?.file ?? "--scores", value: gemeente }, "scores.gemeente-missing");
   const keep = <Value>(map: ReadonlyMap<AreaCode, Value>) => new Map([...map].filter(([code]) => inside(code)));
   const figures = input.figures.map((found) => ({ ...found, rows: found.rows.filter(({ record }) => inside(record.code)) }));
   return { ...input, scores, boundaries: keep(input.boundaries), figures };

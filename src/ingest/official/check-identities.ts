@@ -1,8 +1,8 @@
-import { DataProblem } from "../data-problem.ts";
-import type { CsvTable } from "../read-csv.ts";
-import { digitsOf } from "../read-number.ts";
-import { dimensions, nationalReference } from "./leefbaarometer.ts";
-import type { ScoreColumns } from "./score-columns.ts";
+import type { CsvTable } from "../../files/csv-table.ts";
+import { DataProblem } from "../../files/data-problem.ts";
+import { dimensions, nationalReference } from "../columns/leefbaarometer.ts";
+import { digitsOf } from "../columns/read-number.ts";
+import type { ScoreColumns } from "../columns/score-columns.ts";
 import type { FileScore } from "./score-file.ts";
 
 // At full precision both identities hold to 1e-15 in the official file of 2022; this leaves room for 15 digits and sums.
@@ -35,21 +35,12 @@ export function checkIdentities(table: CsvTable, columns: ScoreColumns, scores: 
     if (total === null) continue;
     const place = { file: table.file, line, column: "afw", value: String(total) };
     if (lbm !== null && Math.abs(lbm - nationalReference - total) > exact + roundingOfLbm(lbm) + rounding("afw", total))
-      throw new DataProblem(
-        place,
-        `is niet lbm (${lbm}) min de landelijke referentie ${nationalReference}; haal het officiële bestand opnieuw op.`,
-        `is not lbm (${lbm}) minus the national reference ${nationalReference}; fetch the official file again.`
-      );
+      throw new DataProblem(place, "scores.not-lbm", { lbm, reference: nationalReference });
     const parts = dimensions.map((id) => ({ id, value: row.values[id] ?? null }));
     const known = parts.flatMap(({ id, value }) => (value === null ? [] : [{ id, value }]));
     if (known.length < parts.length) continue;
     const sum = known.reduce((so, { value }) => so + value, 0);
     const slack = known.reduce((so, { id, value }) => so + rounding(id, value), exact + rounding("afw", total));
-    if (Math.abs(sum - total) > slack)
-      throw new DataProblem(
-        place,
-        `is niet de som van de vijf dimensies (${Number(sum.toPrecision(10))}); haal het officiële bestand opnieuw op.`,
-        `is not the sum of the five dimensions (${Number(sum.toPrecision(10))}); fetch the official file again.`
-      );
+    if (Math.abs(sum - total) > slack) throw new DataProblem(place, "scores.not-sum", { sum: Number(sum.toPrecision(10)) });
   }
 }

@@ -1,7 +1,7 @@
 import type { PublishedIndicator } from "../../model/indicator.ts";
+import { keyFigures } from "../columns/key-figures.ts";
+import { type IndicatorDefinition, indicators } from "../columns/leefbaarometer.ts";
 import type { LevelDraft } from "./dataset-draft.ts";
-import { keyFigures } from "./key-figures.ts";
-import { type IndicatorDefinition, indicators } from "./leefbaarometer.ts";
 import type { LoadedInput } from "./loaded-input.ts";
 
 const definitions: ReadonlyMap<string, IndicatorDefinition> = new Map(

@@ -1,8 +1,9 @@
+import { inBothLanguages } from "../../i18n/problem-words.ts";
 import { type AreaCode, type AreaLevel, levelOf } from "../../model/area.ts";
-import { listedCodes } from "../listed-codes.ts";
-import type { Notify } from "../notice.ts";
+import { keyFigures } from "../columns/key-figures.ts";
+import { listedCodes } from "../remarks/listed-codes.ts";
+import type { Notify } from "../remarks/notify.ts";
 import type { ScoreRow } from "./dataset-draft.ts";
-import { keyFigures } from "./key-figures.ts";
 import type { LoadedInput } from "./loaded-input.ts";
 
 const byCode = (a: ScoreRow, b: ScoreRow) => (a.code < b.code ? -1 : Number(a.code > b.code));
@@ -38,11 +39,9 @@ export function figureRows(level: AreaLevel, input: LoadedInput, codes: Readonly
       found.set(key, { code: record.code, year, values: ordered, classes: {} });
     }
     if (strange.length === 0) continue;
-    const names = listedCodes(strange.sort());
-    notify({
-      nl: `${level}: ${strange.length} met kerncijfers ${year} maar zonder score of grens, weggelaten: ${names.nl}.`,
-      en: `${level}: ${strange.length} with key figures ${year} but no score or boundary, left out: ${names.en}.`
-    });
+    notify(
+      inBothLanguages("remark.figures-without-area", { level, count: strange.length, year, areas: listedCodes(strange.sort()) })
+    );
   }
   const filled = [...found.values()].filter(({ values }) => Object.values(values).some((value) => value !== null));
   return onlyKnown(filled);

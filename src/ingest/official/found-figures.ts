@@ -1,7 +1,7 @@
+import { DataProblem } from "../../files/data-problem.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { Source } from "../../model/dataset.ts";
 import type { AreaBoundary } from "../boundaries/boundary-file.ts";
-import { DataProblem } from "../data-problem.ts";
 import { figuresOf, type KeyFigureRow, readKeyFigureFile } from "./key-figure-file.ts";
 import { type FileOrigin, keyFigureSource } from "./sources.ts";
 
@@ -38,12 +38,7 @@ export function checkFiguresOnce(found: readonly FoundFigures[]): void {
   for (const { source, year, rows } of found)
     for (const { record } of rows) {
       const key = `${record.code} ${year}`;
-      if (seen.has(key))
-        throw new DataProblem(
-          { file: source.name, value: record.code },
-          `de kerncijfers ${year} van dit gebied staan al in een ander bestand; geef per gebied en jaar één bestand.`,
-          `the key figures ${year} of this area are in another file already; give one file an area and year.`
-        );
+      if (seen.has(key)) throw new DataProblem({ file: source.name, value: record.code }, "figures.year-twice", { year });
       seen.set(key, source.name);
     }
 }

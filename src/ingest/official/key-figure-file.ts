@@ -1,9 +1,9 @@
-import { columnName } from "../column-name.ts";
-import { DataProblem } from "../data-problem.ts";
-import { readCsv } from "../read-csv.ts";
-import { readNumber } from "../read-number.ts";
-import { type AreaRecord, areaRecord } from "./area-record.ts";
-import { figureColumns, yearColumns } from "./figure-columns.ts";
+import { readCsv } from "../../files/csv-table.ts";
+import { DataProblem } from "../../files/data-problem.ts";
+import { type AreaRecord, areaRecord } from "../columns/area-record.ts";
+import { columnName } from "../columns/column-name.ts";
+import { figureColumns, yearColumns } from "../columns/figure-columns.ts";
+import { readNumber } from "../columns/read-number.ts";
 
 /** The key figures of an area in a year. */
 export interface KeyFigureRow {
@@ -34,19 +34,14 @@ function yearReader(file: string, header: readonly string[]): (cells: readonly s
   const names = header.map(columnName);
   const column = yearColumns.map((name) => names.indexOf(name)).find((at) => at !== -1);
   const named = yearInName(file);
-  if (column === undefined && named === undefined)
-    throw new DataProblem(
-      { file },
-      "het jaar van deze kerncijfers staat in geen kolom en niet in de naam; noem het bestand bijvoorbeeld kerncijfers-2022.csv.",
-      "the year of these key figures is in no column and not in the name; call the file, for example, kerncijfers-2022.csv."
-    );
+  if (column === undefined && named === undefined) throw new DataProblem({ file }, "figures.no-year");
   return (cells, line) => {
     if (column === undefined) return named ?? Number.NaN;
     const value = cells[column] ?? "";
     const [year] = value.match(/^(?:19|20)\d\d/) ?? [];
     if (year !== undefined) return Number(year);
     const place = { file, line, column: header[column] ?? "year", value };
-    throw new DataProblem(place, "geen jaar; verwacht wordt iets als 2022.", "not a year; something like 2022 is expected.");
+    throw new DataProblem(place, "scores.year");
   };
 }
 
@@ -55,11 +50,7 @@ export function readKeyFigureFile(file: string, bytes: Uint8Array): readonly Key
   const { header, rows, decimalComma } = readCsv(file, bytes);
   const names = new Set(header.map(columnName));
   if (!Object.values(figureColumns).some((known) => known.some((name) => names.has(name))))
-    throw new DataProblem(
-      { file, line: 1 },
-      "geen bekende kerncijfers (zoals AANT_INW of AANTAL_HH); geef een bestand met kerncijfers van het CBS.",
-      "no key figures that are known (such as AANT_INW or AANTAL_HH); give a file with CBS kerncijfers."
-    );
+    throw new DataProblem({ file, line: 1 }, "figures.none-known");
   const yearOf = yearReader(file, header);
   const found = new Map<string, KeyFigureRow>();
   for (const { line, cells } of rows) {
@@ -67,18 +58,9 @@ export function readKeyFigureFile(file: string, bytes: Uint8Array): readonly Key
     if (!record) continue; // the country and provinces stand in the same table
     const year = yearOf(cells, line);
     const key = `${record.code} ${year}`;
-    if (found.has(key))
-      throw new DataProblem(
-        { file, line, column: "code", value: record.code },
-        `dit gebied komt twee keer voor in ${year}; laat er één over.`,
-        `this area occurs twice in ${year}; keep one of them.`
-      );
+    if (found.has(key)) throw new DataProblem({ file, line, column: "code", value: record.code }, "figures.twice", { year });
     found.set(key, { record, year, figures: figuresOf(record, file, line, decimalComma) });
   }
   if (found.size > 0) return [...found.values()];
-  throw new DataProblem(
-    { file },
-    "geen rij met een code van een gemeente, wijk of buurt; geef kerncijfers wijken en buurten van het CBS.",
-    "no row with the code of a gemeente, wijk or buurt; give the CBS kerncijfers of wijken and buurten."
-  );
+  throw new DataProblem({ file }, "figures.no-areas");
 }

@@ -1,7 +1,7 @@
 import type { Lack } from "../../model/dataset.ts";
 import type { LocalText } from "../../model/local-text.ts";
-import { keyFigures, weighingFigure } from "./key-figures.ts";
-import { dimensions } from "./leefbaarometer.ts";
+import { keyFigures, weighingFigure } from "../columns/key-figures.ts";
+import { dimensions } from "../columns/leefbaarometer.ts";
 import type { MadeLevel } from "./level-drafts.ts";
 
 const lack = (subject: Lack["subject"], nl: string, en: string): Lack => ({ subject, text: { nl, en } });

@@ -1,9 +1,10 @@
+import { DataProblem } from "../../files/data-problem.ts";
+import { inBothLanguages } from "../../i18n/problem-words.ts";
 import { type AreaCode, type AreaLevel, gemeenteOf, levelOf, wijkOf } from "../../model/area.ts";
 import type { AreaBoundary } from "../boundaries/boundary-file.ts";
 import type { TopologyMaker } from "../boundaries/topology-request.ts";
-import { DataProblem } from "../data-problem.ts";
-import { listedCodes } from "../listed-codes.ts";
-import type { Notify } from "../notice.ts";
+import { listedCodes } from "../remarks/listed-codes.ts";
+import type { Notify } from "../remarks/notify.ts";
 import { areaRowMaker } from "./area-rows.ts";
 import type { LevelDraft } from "./dataset-draft.ts";
 import { figureRows, onlyKnown } from "./figure-rows.ts";
@@ -34,22 +35,15 @@ function checkMatch(level: AreaLevel, scores: readonly FileScore[], shapes: Read
   if (without.length === scored.length)
     throw new DataProblem(
       { file: scores[0]?.file ?? "--scores", column: "code", value: without[0] ?? "" },
-      `geen enkele ${level} met een score heeft een grens in de gegeven kaart; geef grenzen van dezelfde gebieden en hetzelfde jaar.`,
-      `not one ${level} with a score has a boundary in the given map; give boundaries of the same areas and year.`
+      "dataset.no-boundary",
+      { level }
     );
   const known = new Set(scored);
   const unscored = [...shapes].filter((code) => !known.has(code)).sort();
-  const [noBoundary, noScore] = [listedCodes(without), listedCodes(unscored)];
   if (without.length > 0)
-    notify({
-      nl: `${level}: ${without.length} met een score maar zonder grens: ${noBoundary.nl}.`,
-      en: `${level}: ${without.length} with a score but no boundary: ${noBoundary.en}.`
-    });
+    notify(inBothLanguages("remark.scores-without-boundary", { level, count: without.length, areas: listedCodes(without) }));
   if (unscored.length > 0)
-    notify({
-      nl: `${level}: ${unscored.length} met een grens maar zonder score: ${noScore.nl}.`,
-      en: `${level}: ${unscored.length} with a boundary but no score: ${noScore.en}.`
-    });
+    notify(inBothLanguages("remark.boundaries-without-score", { level, count: unscored.length, areas: listedCodes(unscored) }));
   return without.length;
 }
 
@@ -70,14 +64,8 @@ async function makeLevel(level: AreaLevel, input: LoadedInput, options: LevelOpt
   if (!from) {
     notify(
       options.keepsBare
-        ? {
-            nl: `${level}: geen grenzen van dit niveau, dus de kaart blijft daar leeg.`,
-            en: `${level}: no boundaries of this level, so the map stays empty there.`
-          }
-        : {
-            nl: `${level}: geen grenzen van dit niveau, dus dit niveau is weggelaten; geef ze erbij.`,
-            en: `${level}: no boundaries of this level, so the level is left out; give them too.`
-          }
+        ? inBothLanguages("remark.level-without-map", { level })
+        : inBothLanguages("remark.level-left-out", { level })
     );
     if (!options.keepsBare) return [];
   }
@@ -101,9 +89,5 @@ export async function makeLevels(input: LoadedInput, options: LevelOptions, noti
   const made: MadeLevel[] = [];
   for (const level of publishedLevels) made.push(...(await makeLevel(level, input, options, notify)));
   if (made.length > 0) return made;
-  throw new DataProblem(
-    { file: input.scores[0]?.file ?? "--scores" },
-    "geen grenzen van het niveau van deze scores; geef ze erbij.",
-    "no boundaries of the level of these scores; give them too."
-  );
+  throw new DataProblem({ file: input.scores[0]?.file ?? "--scores" }, "dataset.no-level");
 }

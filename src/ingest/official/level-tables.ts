@@ -3,9 +3,9 @@ import type { AreaCode } from "../../model/area.ts";
 import type { Weights } from "../../model/dataset.ts";
 import type { PublishedIndicator } from "../../model/indicator.ts";
 import { quantileBounds } from "../../stats/breaks.ts";
+import { weighingFigure } from "../columns/key-figures.ts";
 import type { AreaRow, DatasetDescription, LevelDraft, ScoreRow } from "./dataset-draft.ts";
 import { columnsOf } from "./draft-indicators.ts";
-import { weighingFigure } from "./key-figures.ts";
 
 /** As many classes as indicators get that have none of their own. */
 const usualClasses = 5;

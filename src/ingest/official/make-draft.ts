@@ -1,5 +1,5 @@
 import type { LocalText } from "../../model/local-text.ts";
-import type { Notify } from "../notice.ts";
+import type { Notify } from "../remarks/notify.ts";
 import { everydayName, slug } from "./area-name.ts";
 import type { DatasetDescription, DatasetDraft, LevelDraft } from "./dataset-draft.ts";
 import { draftIndicators } from "./draft-indicators.ts";

@@ -1,11 +1,11 @@
+import { type CsvRow, type CsvTable, readCsv } from "../../files/csv-table.ts";
+import { DataProblem } from "../../files/data-problem.ts";
 import { type AreaCode, parseAreaCode } from "../../model/area.ts";
-import { DataProblem } from "../data-problem.ts";
-import { type CsvRow, type CsvTable, readCsv } from "../read-csv.ts";
-import { readNumber } from "../read-number.ts";
+import { indicators } from "../columns/leefbaarometer.ts";
+import { readNumber } from "../columns/read-number.ts";
+import { recogniseScores, type ScoreColumns } from "../columns/score-columns.ts";
 import { checkIdentities } from "./check-identities.ts";
 import type { ScoreRow } from "./dataset-draft.ts";
-import { indicators } from "./leefbaarometer.ts";
-import { recogniseScores, type ScoreColumns } from "./score-columns.ts";
 
 export interface FileScore {
   readonly file: string;
@@ -22,47 +22,24 @@ const ids = indicators.map(({ id }) => id);
 function columnsOf({ file, header }: CsvTable): ScoreColumns {
   const found = recogniseScores(header);
   if (found.kind === "scores") return found.columns;
-  if (found.kind === "edition-2")
-    throw new DataProblem(
-      { file, line: 1 },
-      "dit is Leefbaarometer 2.0 (kolommen bewoners, veiligheid), met een andere schaal en andere dimensies; geef een bestand van 3.0.",
-      "this is Leefbaarometer 2.0 (columns bewoners, veiligheid), with another scale and other dimensions; give a file of 3.0."
-    );
-  if (found.kind === "unknown")
-    throw new DataProblem(
-      { file, line: 1, column: found.column },
-      "onbekende kolom; verwijder die, of geef het officiële bestand.",
-      "unknown column; remove it, or give the official file."
-    );
-  if (found.kind === "missing")
-    throw new DataProblem(
-      { file, line: 1, column: found.column },
-      "ontbreekt; geef een scorebestand met wk_code (of bu_code, gm_code), jaar en afw.",
-      "is missing; give a score file with wk_code (or bu_code, gm_code), jaar and afw."
-    );
-  throw new DataProblem(
-    { file, line: 1 },
-    "geen scores van gemeenten, wijken of buurten; geef een bestand met wk_code (of bu_code, gm_code), jaar en afw.",
-    "no scores of gemeenten, wijken or buurten; give a file with wk_code (or bu_code, gm_code), jaar and afw."
-  );
+  if (found.kind === "edition-2") throw new DataProblem({ file, line: 1 }, "scores.edition-2");
+  if (found.kind === "unknown") throw new DataProblem({ file, line: 1, column: found.column }, "scores.unknown-column");
+  if (found.kind === "missing") throw new DataProblem({ file, line: 1, column: found.column }, "scores.column-missing");
+  throw new DataProblem({ file, line: 1 }, "scores.none");
 }
 
 function readCode({ file, header }: CsvTable, { line, cells }: CsvRow, column: number): AreaCode {
   const value = cells[column] ?? "";
   const code = parseAreaCode(value);
   if (code) return code;
-  throw new DataProblem(
-    { file, line, column: header[column] ?? "code", value },
-    "geen gebiedscode van het CBS; verwacht wordt iets als GM0518, WK051829 of BU05182915.",
-    "not an area code of Statistics Netherlands; something like GM0518, WK051829 or BU05182915 is expected."
-  );
+  throw new DataProblem({ file, line, column: header[column] ?? "code", value }, "scores.area-code");
 }
 
 function readYear(table: CsvTable, { line, cells }: CsvRow, column: number): number {
   const value = cells[column] ?? "";
   if (/^(19|20)\d\d$/.test(value)) return Number(value);
   const place = { file: table.file, line, column: table.header[column] ?? "jaar", value };
-  throw new DataProblem(place, "geen jaar; verwacht wordt iets als 2022.", "not a year; something like 2022 is expected.");
+  throw new DataProblem(place, "scores.year");
 }
 
 function readRow(table: CsvTable, columns: ScoreColumns, source: CsvRow): FileScore {

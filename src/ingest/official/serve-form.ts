@@ -1,10 +1,10 @@
 import { bbox } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { type ArrowColumn, arrowStream } from "../../engine/arrow-stream.ts";
+import { DataProblem } from "../../files/data-problem.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { Dataset, DatasetLevel, FileReference, GemeenteEntry, ScoreFile } from "../../model/dataset.ts";
 import { checksum } from "../../own/checksum.ts";
-import { DataProblem } from "../data-problem.ts";
 import type { DatasetDescription, DatasetDraft, LevelDraft } from "./dataset-draft.ts";
 import { boundsByIndicator, gridColumns, levelParts, weighingInhabitants, yearsByIndicator } from "./level-tables.ts";
 import { memoryBudget } from "./memory-budget.ts";
@@ -42,18 +42,12 @@ function checkShapes({ level, areas, topology }: LevelDraft): void {
   const { geometries = [] } = (topology.objects[level] as GeometryCollection | undefined) ?? {};
   const file = `boundaries-${level}.topojson`;
   if (geometries.length !== areas.length)
-    throw new DataProblem(
-      { file },
-      `${geometries.length} vormen voor ${areas.length} gebieden; laad de gegevens opnieuw met npm run data.`,
-      `${geometries.length} shapes for ${areas.length} areas; load the data again with npm run data.`
-    );
+    throw new DataProblem({ file }, "dataset.shapes", { shapes: geometries.length, areas: areas.length });
   const at = geometries.findIndex(({ id }, i) => id !== areas[i]?.code);
   if (at !== -1)
-    throw new DataProblem(
-      { file, shape: at + 1, value: String(geometries[at]?.id) },
-      `is niet de vorm van ${areas[at]?.code}, het gebied op die plaats; laad de gegevens opnieuw met npm run data.`,
-      `is not the shape of ${areas[at]?.code}, the area in that place; load the data again with npm run data.`
-    );
+    throw new DataProblem({ file, shape: at + 1, value: String(geometries[at]?.id) }, "dataset.shape-of-other", {
+      code: areas[at]?.code ?? ""
+    });
 }
 
 async function serveLevel(level: LevelDraft, description: DatasetDescription, files: Files): Promise<DatasetLevel> {

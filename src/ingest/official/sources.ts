@@ -1,6 +1,6 @@
 import type { Source } from "../../model/dataset.ts";
-import { keyFigureDisclaimer } from "./key-figures.ts";
-import { disclaimer } from "./leefbaarometer.ts";
+import { keyFigureDisclaimer } from "../columns/key-figures.ts";
+import { disclaimer } from "../columns/leefbaarometer.ts";
 
 /** A file by its name and checksum, and the address it was fetched from, where it was. */
 export interface FileOrigin {

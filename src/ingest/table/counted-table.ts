@@ -1,5 +1,6 @@
+import type { Progress } from "../../files/scan-cells.ts";
 import { type ColumnFacts, columnFacts } from "./column-facts.ts";
-import type { Progress, RawTable } from "./raw-table.ts";
+import type { RawTable } from "./raw-table.ts";
 
 /** A table with what stands in its columns, counted once. */
 export interface CountedTable {

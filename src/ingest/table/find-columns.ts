@@ -1,6 +1,6 @@
 import type { AreaLevel } from "../../model/area.ts";
-import { columnName } from "../column-name.ts";
-import { codeColumns, nameColumns } from "../official/figure-columns.ts";
+import { columnName } from "../columns/column-name.ts";
+import { codeColumns, nameColumns } from "../columns/figure-columns.ts";
 import { type ColumnFacts, codeCells, numberCells } from "./column-facts.ts";
 
 interface Named {

@@ -1,4 +1,4 @@
-import { DataProblem } from "../data-problem.ts";
+import { DataProblem } from "../../files/data-problem.ts";
 
 /** What a browser can hold beside the map. A file that is larger is refused before it is read. */
 export const limits = {
@@ -14,50 +14,23 @@ export const limits = {
   cells: 20_000_000
 } as const;
 
-const million = (number: number, language: "nl" | "en") =>
-  new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB").format(Math.round(number / 1e6));
-
-const whole = (number: number, language: "nl" | "en") =>
-  new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB").format(number);
+const millions = (number: number) => Math.round(number / 1e6);
 
 /** Refuses a file that is too large, by its size alone: no byte of it is read. */
 export function checkSize(file: string, bytes: number, most: number = limits.bytes): void {
   if (bytes <= most) return;
-  throw new DataProblem(
-    { file },
-    `dit bestand is ${million(bytes, "nl")} MB groot, en meer dan ${million(most, "nl")} MB past niet in het geheugen van de browser; bewaar alleen de rijen en kolommen die je nodig hebt.`,
-    `this file has ${million(bytes, "en")} MB, and more than ${million(most, "en")} MB does not fit in the browser's memory; keep only the rows and columns that you need.`
-  );
+  throw new DataProblem({ file }, "file.large", { size: millions(bytes), most: millions(most) });
 }
 
 /** Refuses what would become too large when it is unpacked. */
 export function checkUnpacked(file: string, bytes: number): void {
   if (bytes <= limits.unpacked) return;
-  throw new DataProblem(
-    { file },
-    `uitgepakt is dit ${million(bytes, "nl")} MB, en meer dan ${million(limits.unpacked, "nl")} MB past niet in het geheugen van de browser; bewaar alleen wat je nodig hebt.`,
-    `unpacked this has ${million(bytes, "en")} MB, and more than ${million(limits.unpacked, "en")} MB does not fit in the browser's memory; keep only what you need.`
-  );
+  throw new DataProblem({ file }, "file.large-unpacked", { size: millions(bytes), most: millions(limits.unpacked) });
 }
 
 /** Refuses a table with more rows, columns or cells than can be held. */
 export function checkShape(file: string, rows: number, columns: number): void {
-  if (rows > limits.rows)
-    throw new DataProblem(
-      { file },
-      `meer dan ${whole(limits.rows, "nl")} rijen; bewaar alleen de gebieden en jaren die je nodig hebt.`,
-      `more than ${whole(limits.rows, "en")} rows; keep only the areas and years that you need.`
-    );
-  if (columns > limits.columns)
-    throw new DataProblem(
-      { file },
-      `${whole(columns, "nl")} kolommen, en meer dan ${whole(limits.columns, "nl")} worden er niet gelezen; bewaar alleen de kolommen die je nodig hebt.`,
-      `${whole(columns, "en")} columns, and no more than ${whole(limits.columns, "en")} are read; keep only the columns that you need.`
-    );
-  if (rows * columns > limits.cells)
-    throw new DataProblem(
-      { file },
-      `meer dan ${million(limits.cells, "nl")} miljoen cellen; bewaar alleen de rijen en kolommen die je nodig hebt.`,
-      `more than ${million(limits.cells, "en")} million cells; keep only the rows and columns that you need.`
-    );
+  if (rows > limits.rows) throw new DataProblem({ file }, "table.rows", { most: limits.rows });
+  if (columns > limits.columns) throw new DataProblem({ file }, "table.columns", { columns, most: limits.columns });
+  if (rows * columns > limits.cells) throw new DataProblem({ file }, "table.many-cells", { most: millions(limits.cells) });
 }

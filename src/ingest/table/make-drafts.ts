@@ -1,10 +1,10 @@
+import { DataProblem } from "../../files/data-problem.ts";
 import type { AreaCode, AreaLevel } from "../../model/area.ts";
 import type { ClassScheme } from "../../model/classes.ts";
 import type { OwnOrigin } from "../../model/indicator.ts";
 import { type OwnFigures, type OwnIndicatorDraft, ownPrefix } from "../../model/own-data.ts";
 import { checksum } from "../../own/checksum.ts";
 import { quantileBounds } from "../../stats/breaks.ts";
-import { DataProblem } from "../data-problem.ts";
 import type { CountedTable } from "./counted-table.ts";
 import { type LevelRows, levelRows, withoutDuplicates } from "./level-rows.ts";
 import type { MeasureFigures } from "./measures.ts";
@@ -61,11 +61,7 @@ async function draftOf(context: Context, found: MeasureFigures, level: AreaLevel
   const names = measure.columns.map(({ column }) => counted.table.columns[column]?.name ?? "");
   const figures = figuresFor(rows, found, understood.told.year);
   if (figures.values.every(Number.isNaN))
-    throw new DataProblem(
-      { file: counted.file, column: names[0] ?? "" },
-      "geen enkel getal voor de gekozen gebieden; kies een andere kolom of een ander niveau.",
-      "not one number for the chosen areas; choose another column or another level."
-    );
+    throw new DataProblem({ file: counted.file, column: names[0] ?? "" }, "table.no-number");
   const id = await idOf(names, level, origin);
   const name = measure.name.trim() || names[0] || measure.name;
   const indicator = {
@@ -98,23 +94,14 @@ async function draftOf(context: Context, found: MeasureFigures, level: AreaLevel
 export async function makeDrafts(context: Context): Promise<OwnIndicatorDraft[]> {
   const { counted, understood, answers } = context;
   const { told, measures } = understood;
-  if (told.questions.length > 0)
-    throw new DataProblem(
-      { file: counted.file },
-      "er staan nog vragen open; beantwoord die eerst.",
-      "there are open questions; answer those first."
-    );
+  if (told.questions.length > 0) throw new DataProblem({ file: counted.file }, "table.open-questions");
   const drafts: OwnIndicatorDraft[] = [];
   for (const { level, chosen } of told.levels) {
     if (!chosen) continue;
     const all = levelRows(understood, level);
     const single = withoutDuplicates(all, answers.duplicates ?? "first");
     if (!answers.duplicates && single.codes.length < all.codes.length)
-      throw new DataProblem(
-        { file: counted.file },
-        "een gebied komt meer keren voor in hetzelfde jaar; kies of de eerste of de laatste regel telt.",
-        "an area occurs more than once in the same year; choose whether the first or the last line counts."
-      );
+      throw new DataProblem({ file: counted.file }, "table.duplicates");
     for (const found of measures) if (found.measure.chosen) drafts.push(await draftOf(context, found, level, single));
   }
   return drafts;

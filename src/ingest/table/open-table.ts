@@ -1,10 +1,11 @@
-import { DataProblem } from "../data-problem.ts";
-import type { FileContent } from "../file-content.ts";
-import { recogniseScores } from "../official/score-columns.ts";
-import { openZip } from "../zip-archive.ts";
+import { DataProblem } from "../../files/data-problem.ts";
+import type { FileContent } from "../../files/file-content.ts";
+import type { Progress } from "../../files/scan-cells.ts";
+import { openZip } from "../../files/zip-archive.ts";
+import { recogniseScores } from "../columns/score-columns.ts";
 import { type CountedTable, countTable } from "./counted-table.ts";
 import { checkUnpacked } from "./limits.ts";
-import type { Progress, RawTable, ReadingChoice } from "./raw-table.ts";
+import type { RawTable, ReadingChoice } from "./raw-table.ts";
 
 export type TableForm = "text" | "sheet" | "parquet";
 
@@ -20,11 +21,7 @@ const edition2 = /^(RLB(RMTR|WON|BEV|BEW|VRZ|VEI|FYS)(\d\d)*|V?KL\d\d(\d\d)?)$/i
 function checkEdition(file: string, { columns }: RawTable): void {
   const names = columns.map(({ name }) => name);
   if (recogniseScores(names).kind !== "edition-2" && names.filter((name) => edition2.test(name)).length < 2) return;
-  throw new DataProblem(
-    { file },
-    "dit zijn cijfers van Leefbaarometer 2.0: een andere schaal en andere dimensies dan 3.0, dus ze horen niet in één reeks of op één kaart met 3.0; geef een bestand van Leefbaarometer 3.0.",
-    "these are figures of Leefbaarometer 2.0: another scale and other dimensions than 3.0, so they do not belong in one series or on one map with 3.0; give a file of Leefbaarometer 3.0."
-  );
+  throw new DataProblem({ file }, "table.leefbaarometer-2");
 }
 
 /**

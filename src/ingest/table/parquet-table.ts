@@ -1,13 +1,9 @@
-import { DataProblem } from "../data-problem.ts";
+import { DataProblem } from "../../files/data-problem.ts";
+import type { Progress } from "../../files/scan-cells.ts";
 import { checkShape } from "./limits.ts";
-import type { Progress, RawColumn, RawTable } from "./raw-table.ts";
+import type { RawColumn, RawTable } from "./raw-table.ts";
 
-const damaged = (file: string) =>
-  new DataProblem(
-    { file },
-    "dit Parquet-bestand is beschadigd of gebruikt iets wat hier niet gelezen wordt; sla het opnieuw op, of als CSV.",
-    "this Parquet file is damaged or uses something that is not read here; save it again, or as CSV."
-  );
+const damaged = (file: string) => new DataProblem({ file }, "table.parquet-damaged");
 
 /** A value as a number where the file holds it as one; whole numbers that a double cannot hold exactly stay texts. */
 function numberOf(value: unknown): number {
@@ -39,8 +35,7 @@ export async function readParquetTable(file: string, bytes: Uint8Array, progress
     const rows = Number(metadata.num_rows);
     const flat = flatNames(metadata.schema);
     checkShape(file, rows, flat.length);
-    if (rows === 0)
-      throw new DataProblem({ file }, "bevat geen gegevens; geef een ander bestand.", "holds no data; give another file.");
+    if (rows === 0) throw new DataProblem({ file }, "table.empty");
     const columns: RawColumn[] = [];
     for (const name of flat) {
       const values: unknown[] = new Array(rows);

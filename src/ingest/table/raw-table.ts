@@ -1,3 +1,5 @@
+import type { Encoding } from "../../files/encoding.ts";
+
 /** A column as it stands in the file. */
 export interface RawColumn {
   readonly name: string;
@@ -18,9 +20,6 @@ export interface RawTable {
   readonly reading: Reading;
 }
 
-export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
-export type Encoding = (typeof encodings)[number];
-
 export const delimiters = [";", ",", "\t", "|"] as const;
 export type Delimiter = (typeof delimiters)[number];
 
@@ -37,9 +36,6 @@ export interface ReadingChoice {
   readonly headerLine?: number;
   readonly sheet?: string;
 }
-
-/** Is told how far the work is, from 0 to 1. */
-export type Progress = (share: number) => void;
 
 /** The name of a column that has none: its place, as a spreadsheet writes it. */
 export function columnLetters(column: number): string {

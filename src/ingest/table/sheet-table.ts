@@ -1,5 +1,5 @@
 import type { CellValue } from "read-excel-file/universal";
-import { DataProblem } from "../data-problem.ts";
+import { DataProblem } from "../../files/data-problem.ts";
 import { headerRow } from "./header-row.ts";
 import { checkShape } from "./limits.ts";
 import { columnLetters, type RawTable, type ReadingChoice } from "./raw-table.ts";
@@ -29,11 +29,7 @@ export async function openWorkbook(file: string, bytes: Uint8Array): Promise<Wor
     const sheets = await readXlsx(copy);
     return { file, sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: data })) };
   } catch {
-    throw new DataProblem(
-      { file },
-      "dit Excel-bestand is beschadigd of met een wachtwoord beveiligd; sla het opnieuw op als .xlsx, of als CSV.",
-      "this Excel file is damaged or protected by a password; save it as .xlsx again, or as CSV."
-    );
+    throw new DataProblem({ file }, "table.excel-damaged");
   }
 }
 
@@ -43,7 +39,7 @@ function sheetOf({ file, sheets }: Workbook, chosen: string | undefined) {
   const cells = ({ rows }: Workbook["sheets"][number]) => rows.length * (rows[0]?.length ?? 0);
   const fullest = found ?? sheets.reduce((best, next) => (best && cells(best) >= cells(next) ? best : next), sheets[0]);
   if (fullest && fullest.rows.length > 0) return fullest;
-  throw new DataProblem({ file }, "bevat geen gegevens; geef een ander bestand.", "holds no data; give another file.");
+  throw new DataProblem({ file }, "table.empty");
 }
 
 function numbersOf(rows: Workbook["sheets"][number]["rows"], column: number): Float64Array | undefined {
@@ -67,8 +63,7 @@ export function readSheetTable(workbook: Workbook, choice: ReadingChoice = {}): 
   const first = header === undefined ? 0 : header + 1;
   // Rows that only have a colour or a border are rows to a spreadsheet.
   const kept = all.flatMap((row, at) => (at >= first && row.some((cell) => textOf(cell) !== "") ? [at] : []));
-  if (kept.length === 0)
-    throw new DataProblem({ file }, "bevat geen gegevens; geef een ander bestand.", "holds no data; give another file.");
+  if (kept.length === 0) throw new DataProblem({ file }, "table.empty");
   const rows = kept.map((at) => all[at] ?? []);
   const names = header === undefined ? [] : (all[header] ?? []).map(textOf);
   while (names.at(-1) === "") names.pop();

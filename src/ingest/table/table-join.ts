@@ -1,7 +1,7 @@
 import type { AreaCode, AreaLevel } from "../../model/area.ts";
 import type { AreaList } from "../../model/area-list.ts";
+import { type JoinReport, joinReport } from "../join/join-report.ts";
 import type { KnownDivision } from "../join/resemblance.ts";
-import { type JoinReport, joinReport } from "../join-report.ts";
 import type { CountedTable } from "./counted-table.ts";
 import { levelRows } from "./level-rows.ts";
 import type { Understood } from "./understand.ts";

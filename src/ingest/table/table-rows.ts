@@ -1,5 +1,5 @@
+import { DataProblem } from "../../files/data-problem.ts";
 import { type AreaCode, type AreaLevel, areaLevels, levelOf, parseAreaCode } from "../../model/area.ts";
-import { DataProblem } from "../data-problem.ts";
 import { fullCode } from "./bare-codes.ts";
 import type { RawTable } from "./raw-table.ts";
 import { yearIn } from "./year-forms.ts";
@@ -34,11 +34,7 @@ function checkWhole(file: string, table: RawTable, codes: readonly (AreaCode | u
   for (const [row, width] of table.short) {
     if (!codes[row]) continue;
     const columns = table.columns.length;
-    throw new DataProblem(
-      { file, line: table.line(row) },
-      `${width} cellen waar de kop er ${columns} heeft; herstel de regel of haal het bestand opnieuw op.`,
-      `${width} cells where the header has ${columns}; mend the line or fetch the file again.`
-    );
+    throw new DataProblem({ file, line: table.line(row) }, "table.cells", { cells: width, columns });
   }
 }
 

@@ -1,9 +1,9 @@
-import { DataProblem } from "../data-problem.ts";
-import { decode } from "./decode.ts";
+import { DataProblem } from "../../files/data-problem.ts";
+import { decode } from "../../files/encoding.ts";
+import { type Progress, type Scan, scanCells } from "../../files/scan-cells.ts";
 import { headerRow } from "./header-row.ts";
-import { checkShape } from "./limits.ts";
-import { columnLetters, type Delimiter, delimiters, type Progress, type RawTable, type ReadingChoice } from "./raw-table.ts";
-import { type Scan, scanCells } from "./scan-cells.ts";
+import { checkShape, limits } from "./limits.ts";
+import { columnLetters, type Delimiter, delimiters, type RawTable, type ReadingChoice } from "./raw-table.ts";
 
 const lookedAt = 100;
 
@@ -13,7 +13,7 @@ const rowTexts = (scan: Scan, row: number): string[] =>
 /** The first rows, or as many of them as have matching quotes. */
 function peek(file: string, text: string, delimiter: Delimiter): Scan | undefined {
   try {
-    return scanCells(file, text, delimiter, lookedAt);
+    return scanCells(file, text, delimiter, { most: lookedAt });
   } catch {
     return undefined;
   }
@@ -36,8 +36,7 @@ function delimiterOf(file: string, text: string): Delimiter {
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }
 
-const emptyProblem = (file: string) =>
-  new DataProblem({ file }, "bevat geen gegevens; geef een ander bestand.", "holds no data; give another file.");
+const emptyProblem = (file: string) => new DataProblem({ file }, "table.empty");
 
 /** Rows with fewer cells than there are columns; a row with more is a DataProblem, for nobody can say what its cells mean. */
 function shortRows(file: string, scan: Scan, first: number, columns: number): Map<number, number> {
@@ -52,11 +51,7 @@ function shortRows(file: string, scan: Scan, first: number, columns: number): Ma
         .every((cell) => cell === "")
     )
       continue;
-    throw new DataProblem(
-      { file, line: scan.line(row) },
-      `${width} cellen waar de kop er ${columns} heeft; zet een getal met een komma tussen aanhalingstekens, of kies een ander scheidingsteken.`,
-      `${width} cells where the header has ${columns}; put a number with a comma between quotation marks, or choose another delimiter.`
-    );
+    throw new DataProblem({ file, line: scan.line(row) }, "table.cells-of-text", { cells: width, columns });
   }
   return short;
 }
@@ -73,7 +68,7 @@ function headerOf(scan: Scan, chosen: number | undefined): number | undefined {
 export function readTextTable(file: string, bytes: Uint8Array, choice: ReadingChoice = {}, progress?: Progress): RawTable {
   const { text, encoding } = decode(file, bytes, choice.encoding);
   const delimiter = choice.delimiter ?? delimiterOf(file, text);
-  const scan = scanCells(file, text, delimiter, undefined, progress);
+  const scan = scanCells(file, text, delimiter, { most: limits.rows + 2, progress });
   const header = headerOf(scan, choice.headerLine);
   const first = header === undefined ? 0 : header + 1;
   const names = header === undefined ? [] : rowTexts(scan, header);

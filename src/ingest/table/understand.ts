@@ -1,8 +1,8 @@
+import { looksGarbled } from "../../files/encoding.ts";
 import { type AreaLevel, levelOf } from "../../model/area.ts";
 import { bareLevel, fullCode } from "./bare-codes.ts";
 import { type ColumnFacts, codeCells, numberCells } from "./column-facts.ts";
 import type { CountedTable } from "./counted-table.ts";
-import { looksGarbled } from "./decode.ts";
 import { findBare, findCodes, findNames, findYears, isFigures } from "./find-columns.ts";
 import { describeMeasures, type MeasureFigures } from "./measures.ts";
 import { isSentinel } from "./missing-marks.ts";

@@ -3,14 +3,13 @@ import { exportTableOf } from "../../dialogs/export/answer-export.ts";
 import { ExportButton } from "../../dialogs/export/export-button.tsx";
 import { CheckButton } from "../../dialogs/proof/check-button.tsx";
 import { ProofButton } from "../../dialogs/proof/proof-button.tsx";
-import { proofParameters } from "../../dialogs/proof/recipe.ts";
 import { type CsvCell, writeCsv } from "../../export/csv.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { askingProblem } from "../../queries/asking-problem.ts";
 import { readersQuestion } from "../../queries/proof-questions.ts";
 import type { AnswerCell, ResearchAnswer } from "../../queries/research.ts";
-import { useEngineStart } from "../../queries/use-engine.ts";
+import { useMarkReady } from "../../queries/use-page-ready.ts";
 import { useTableInfo } from "../../queries/use-research.ts";
 import { useAsked } from "../../state/asked.ts";
 import { Button } from "../../ui/button.tsx";
@@ -24,7 +23,8 @@ import { AskingNotice } from "./asking-notice.tsx";
 import { CodePanel } from "./code-panel.tsx";
 import { examplesFor } from "./examples.ts";
 import { HistoryPanel } from "./history-panel.tsx";
-import { type DataParams, dataParams, longestQuery } from "./params.ts";
+import { type DataParams, longestQuery } from "./params.ts";
+import { queryRecipe } from "./query-recipe.ts";
 import { shownByQuestion } from "./shown-by-question.ts";
 import { SqlEditor, type SqlEditorHandle } from "./sql-editor.tsx";
 import { TableList } from "./table-list.tsx";
@@ -46,8 +46,8 @@ function saveAnswer(fileName: string, { columns, rows }: ResearchAnswer): void {
 export function AskView({ dataset, view, change }: ViewProps<DataParams>) {
   const texts = useTexts();
   const { t } = texts;
-  const startEngine = useEngineStart();
-  useEffect(startEngine, [startEngine]);
+  const markReady = useMarkReady();
+  useEffect(markReady, [markReady]);
   const info = useTableInfo(dataset);
   const { asking, ask, stop } = useAsking(dataset);
   const draft = useAsked((state) => state.draft);
@@ -200,15 +200,7 @@ export function AskView({ dataset, view, change }: ViewProps<DataParams>) {
                 />
                 <ProofButton
                   dataset={dataset}
-                  recipe={async () => ({
-                    stem: `wijkatlas_${dataset.id}_sql`,
-                    title: { nl: `SQL, ${dataset.title.nl}`, en: `SQL, ${dataset.title.en}` },
-                    summary: "",
-                    caption: [],
-                    shown: shownBy(asking.question, answer),
-                    parameters: proofParameters(dataParams, { ...view, query: asking.question }),
-                    question: readersQuestion(asking.question)
-                  })}
+                  recipe={async () => queryRecipe(shownBy(asking.question, answer), view, asking.question)}
                 />
               </p>
             </>

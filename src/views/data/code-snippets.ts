@@ -39,23 +39,27 @@ const list = (parts: readonly string[], indent = "  ") => parts.map((each) => `$
 
 const isGrid = ({ level }: DatasetLevel) => level === "grid";
 
+/** How a program in Python begins: what it needs, where the files are, and how one is read. */
+const pythonLead = (wishes: CodeWishes, imports: readonly string[], read: "read_pandas" | "read_all"): string[] => [
+  ...comment(wishes),
+  "import urllib.request",
+  ...imports,
+  "import pyarrow.ipc as ipc",
+  "",
+  `base = ${literal(wishes.base)}`,
+  "",
+  "def fetch(path):",
+  "    with urllib.request.urlopen(base + path) as answer:",
+  "        return answer.read()",
+  "",
+  "def read(path):",
+  `    return ipc.open_stream(fetch(path)).${read}()`
+];
+
 function pandas(wishes: CodeWishes): string[] {
   const floats = wishes.levels.some(hasFloats);
   return [
-    ...comment(wishes),
-    "import urllib.request",
-    ...(floats ? ["import numpy as np"] : []),
-    "import pandas as pd",
-    "import pyarrow.ipc as ipc",
-    "",
-    `base = ${literal(wishes.base)}`,
-    "",
-    "def fetch(path):",
-    "    with urllib.request.urlopen(base + path) as answer:",
-    "        return answer.read()",
-    "",
-    "def read(path):",
-    "    return ipc.open_stream(fetch(path)).read_pandas()",
+    ...pythonLead(wishes, [...(floats ? ["import numpy as np"] : []), "import pandas as pd"], "read_pandas"),
     ...(floats
       ? [
           "",
@@ -92,21 +96,7 @@ function pandas(wishes: CodeWishes): string[] {
 function duckdb(wishes: CodeWishes): string[] {
   const floats = wishes.levels.some(hasFloats);
   return [
-    ...comment(wishes),
-    "import urllib.request",
-    "import duckdb",
-    ...(floats ? ["import numpy as np"] : []),
-    "import pyarrow as pa",
-    "import pyarrow.ipc as ipc",
-    "",
-    `base = ${literal(wishes.base)}`,
-    "",
-    "def fetch(path):",
-    "    with urllib.request.urlopen(base + path) as answer:",
-    "        return answer.read()",
-    "",
-    "def read(path):",
-    "    return ipc.open_stream(fetch(path)).read_all()",
+    ...pythonLead(wishes, ["import duckdb", ...(floats ? ["import numpy as np"] : []), "import pyarrow as pa"], "read_all"),
     ...(floats
       ? [
           "",

@@ -1,5 +1,5 @@
 import type { Texts } from "../../i18n/texts.ts";
-import { keyFigures } from "../../ingest/official/key-figures.ts";
+import { keyFigures } from "../../ingest/columns/key-figures.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { TableInfo } from "../../queries/research.ts";
 

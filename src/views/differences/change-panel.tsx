@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { MoversChart } from "../../charts/movers/movers-chart.tsx";
 import type { Mover, MoversData } from "../../charts/movers/movers-data.ts";
+import { moversSummary } from "../../charts/movers/movers-summary.ts";
 import { moversTable } from "../../charts/movers/movers-table.ts";
 import { areaLabel } from "../../indicator-data/area-label.ts";
 import type { AreaCode } from "../../model/area.ts";
@@ -8,7 +9,7 @@ import { hasFewInhabitants } from "../../model/few-inhabitants.ts";
 import { yearSlice } from "../../model/matrix.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { selectionColour } from "../../ui/selection-colours.ts";
-import { fileNameOf, namesOf, written } from "./context.ts";
+import { fileNameOf, namesOf } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Hovering } from "./hovering.tsx";
 import { Panel } from "./panel.tsx";
@@ -48,35 +49,33 @@ export const ChangePanel = definePanel(reads, function ChangePanel({ context }: 
       },
     [areas, values, changes, selection]
   );
+  const marked = useMemo(() => areas.codes.map((code, area) => ({ code, name: areaLabel(areas, area) })), [areas]);
+  const few = useMemo(() => Uint8Array.from(areas.codes, (_, area) => (hasFewInhabitants(areas, area) ? 1 : 0)), [areas]);
+  const levels = t(`terms:levels.${scene.level.level}`);
   const data = useMemo<MoversData>(
     () => ({
       from,
       to,
       risers: movers.risers.map(moverOf),
       fallers: movers.fallers.map(moverOf),
-      codes: areas.codes,
+      counts: movers,
+      margin: view.band,
+      levels,
+      areas: marked,
       ...values,
+      change: changes,
+      few,
       selected: selection.flatMap((code, i) => {
         const place = areas.indexOf.get(code);
         return place === undefined ? [] : [{ place, colour: selectionColour(i) }];
       }),
       indicator
     }),
-    [from, to, movers, moverOf, areas, values, selection, indicator]
+    [from, to, movers, moverOf, areas, marked, few, values, changes, selection, indicator, levels, view.band]
   );
-  const table = useMemo(
-    () =>
-      view.table
-        ? moversTable(
-            data,
-            areas.codes.map((_, area) => moverOf(area)),
-            texts
-          )
-        : undefined,
-    [view.table, data, areas, moverOf, texts]
-  );
+  const table = useMemo(() => (view.table ? moversTable(data, texts) : undefined), [view.table, data, texts]);
   const counted = movers.above + movers.below + movers.within;
-  const few =
+  const notRanked =
     areas.inhabitants === undefined
       ? [t("differences:change.fewUnknown")]
       : movers.few.length > 0
@@ -86,15 +85,8 @@ export const ChangePanel = definePanel(reads, function ChangePanel({ context }: 
     <Panel
       name="change"
       title={t("differences:change.title", { from, to })}
-      summary={t("differences:change.summary", {
-        above: movers.above,
-        below: movers.below,
-        within: movers.within,
-        n: counted,
-        levels: t(`terms:levels.${scene.level.level}`),
-        band: written(context).plain(view.band)
-      })}
-      caption={pairCaption(context, counted + movers.few.length, few)}
+      summary={moversSummary(data, texts)}
+      caption={pairCaption(context, counted + movers.few.length, notRanked)}
       dialect={context.dialect}
       csv={{
         fileName: fileNameOf(context, `change_${from}-${to}`),

@@ -1,13 +1,12 @@
 import type { Differences } from "../../analysis/differences.ts";
 import type { MarkedArea } from "../../charts/marked-area.ts";
 import type { CsvDialect } from "../../export/csv.ts";
-import { formatList, formatNumber, formatSigned } from "../../i18n/format.ts";
+import { formatList } from "../../i18n/format.ts";
+import { statisticTexts } from "../../i18n/statistic-texts.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { areaLabel } from "../../indicator-data/area-label.ts";
 import type { SceneFacts } from "../../indicator-data/scene.ts";
 import type { AreaCode } from "../../model/area.ts";
-import type { Indicator } from "../../model/indicator.ts";
-import { inequalities, type MeasureName } from "../../model/measures.ts";
 import type { ChangeOf } from "../../view-parts/view-props.ts";
 import type { DifferencesParams, DifferencesView } from "./params.ts";
 
@@ -42,37 +41,9 @@ export function namesOf(areas: readonly number[], { scene, texts }: Pick<PanelCo
   return rest > 0 ? texts.t("comparison:andMore", { names: names.join(", "), count: rest }) : formatList(names, texts.language);
 }
 
-/**
- * The digits of a measure of dispersion: Gini, Theil and the like have no unit and three digits; of whole percents a spread needs
- * one more than they have.
- */
-export function measureDecimals({ scale, decimals }: Indicator, measure: MeasureName): number {
-  if (inequalities.includes(measure)) return 3;
-  return scale === "share" ? Math.max(1, decimals) : decimals;
-}
-
-/** The numbers of statistics: a deviation with its sign, a measure without, a probability. */
-export function written({ texts, scene }: Pick<PanelContext, "texts" | "scene">) {
-  const { language } = texts;
-  const { decimals } = scene.indicator;
-  const or = (value: number | undefined, text: (value: number) => string) =>
-    value === undefined || Number.isNaN(value) ? "–" : text(value);
-  return {
-    signed: (value: number | undefined) => or(value, (known) => formatSigned(known, language, decimals)),
-    plain: (value: number | undefined) => or(value, (known) => formatNumber(known, language, decimals)),
-    measure: (value: number | undefined, measure: MeasureName) =>
-      or(value, (known) => formatNumber(known, language, measureDecimals(scene.indicator, measure))),
-    /** `= 0,003`; below a thousandth the bound: `< 0,001`. */
-    p: (value: number | undefined) =>
-      or(value, (known) => `${known < 0.001 ? "<" : "="} ${formatNumber(Math.max(known, 0.001), language, 3)}`),
-    percent: (value: number | undefined) => or(value, (known) => `${formatNumber(known * 100, language, 1)}%`),
-    two: (value: number | undefined) => or(value, (known) => formatNumber(known, language, 2)),
-    slope: (value: number | undefined) => or(value, (known) => formatSigned(known, language, 3)),
-    /** What chance gives is close to 0 where there are many areas. */
-    chance: (value: number | undefined) => or(value, (known) => formatSigned(known, language, 4)),
-    three: (value: number | undefined) => or(value, (known) => formatNumber(known, language, 3))
-  };
-}
+/** The numbers of statistics, with the decimals of the indicator on screen. */
+export const written = ({ texts, scene }: Pick<PanelContext, "texts" | "scene">) =>
+  statisticTexts(texts.language, scene.indicator.decimals, scene.indicator.scale);
 
 /** The selected areas that are in a list of places, with their colours. */
 export function placesOf(codes: readonly AreaCode[], scene: SceneFacts, areas: ArrayLike<number>): Map<AreaCode, number> {

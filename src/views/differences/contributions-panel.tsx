@@ -1,6 +1,7 @@
 import { contributions, nearestPair } from "../../analysis/contributions.ts";
 import { ContributionsChart } from "../../charts/contributions/contributions-chart.tsx";
-import type { ContributionsData } from "../../charts/contributions/contributions-data.ts";
+import { type ContributionsData, roundingStep } from "../../charts/contributions/contributions-data.ts";
+import { contributionsSummary } from "../../charts/contributions/contributions-summary.ts";
 import { contributionsTable } from "../../charts/contributions/contributions-table.ts";
 import type { CsvCell } from "../../export/csv.ts";
 import { formatList } from "../../i18n/format.ts";
@@ -15,7 +16,6 @@ import type { Matrix } from "../../model/matrix.ts";
 import { useMatrices } from "../../queries/use-matrices.ts";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
-import { written } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Panel } from "./panel.tsx";
 import { splitKinds } from "./params.ts";
@@ -86,9 +86,14 @@ function Parts({ context, whole, parts, years }: PartsProps) {
       ? split(matrices, kind, places, view)
       : undefined;
   const subject = t(`differences:contributions.kinds.${kind}`, { from: view.from, year: view.year, to: view.year });
-  const text = written(context);
   const data: ContributionsData | undefined = found?.isKnown
     ? {
+        kind,
+        name: nameOf(code),
+        other: nameOf(other),
+        from: view.from,
+        to: view.year,
+        isExact: found.isExact,
         start: {
           label:
             kind === "change"
@@ -102,31 +107,16 @@ function Parts({ context, whole, parts, years }: PartsProps) {
         steps: [
           ...parts.map(({ id, name }, i) => ({ id, label: local(name), value: found.parts[i] ?? 0 })),
           // Figures that were published rounded leave a rest in their last digit: it is shown, not hidden in a bar.
-          ...(found.isExact ? [] : [{ id: "rounding", label: t("differences:contributions.rounding"), value: found.remainder }])
+          ...(found.isExact ? [] : [{ id: roundingStep, label: t("differences:contributions.rounding"), value: found.remainder }])
         ],
-        decimals: whole.decimals,
-        summary: ""
+        decimals: whole.decimals
       }
     : undefined;
   const summary = (): string => {
     if (code === undefined) return t("differences:contributions.pick");
     if (kind === "difference" && other === undefined) return t("differences:contributions.pickTwo");
     if (without.length > 0) return t("differences:contributions.noYears", { years: formatList(without.map(String), language) });
-    if (!data || !found) return t("differences:noData");
-    const largest = data.steps
-      .slice(0, parts.length)
-      .reduce((best, step) => (Math.abs(step.value) > Math.abs(best.value) ? step : best));
-    const words = {
-      name: nameOf(code),
-      other: nameOf(other),
-      total: text.signed(found.total),
-      from: view.from,
-      to: view.year,
-      year: view.year,
-      largest: t("differences:contributions.largest", { part: largest.label, value: text.signed(largest.value) })
-    };
-    const sentence = { level: "summaryLevel", change: "summaryChange", difference: "summaryDifference" } as const;
-    return `${t(`differences:contributions.${sentence[kind]}`, words)} ${t(found.isExact ? "differences:contributions.sum" : "differences:contributions.sumRounded")}`;
+    return data ? contributionsSummary(data, texts) : t("differences:noData");
   };
   // The figures are those of the total and its parts at the dataset's own reference, whatever is on screen.
   const fixedScene: SceneFacts = { ...scene, indicator: whole, zero: { kind: "fixed", isOwn: false } };

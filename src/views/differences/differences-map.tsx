@@ -12,8 +12,8 @@ import { MapKey } from "../../map/map-key.tsx";
 import type { useShapes } from "../../map/use-shapes.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { defaultBandOf } from "../../model/change-band.ts";
-import { useEngineStart } from "../../queries/use-engine.ts";
 import { useEverything } from "../../queries/use-everything.ts";
+import { useMarkReady } from "../../queries/use-page-ready.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { changeColoursOf, clusterColours } from "../../ui/class-colours.ts";
 import { NumberField } from "../../ui/number-field.tsx";
@@ -46,7 +46,7 @@ export const DifferencesMap = memo(function DifferencesMap(props: DifferencesMap
   const { scene, view, changes, pattern, change, title } = props;
   const texts = useTexts();
   const { t } = texts;
-  const startEngine = useEngineStart();
+  const markReady = useMarkReady();
   const fetchScores = useEverything(scene.dataset, scene.level.level);
   const { areas } = scene;
   const { from, year: to, band } = view;
@@ -113,7 +113,7 @@ export const DifferencesMap = memo(function DifferencesMap(props: DifferencesMap
             background={view.background}
             label={title}
             wordsAt={wordsAt}
-            onFirstPicture={startEngine}
+            onFirstPicture={markReady}
           />
         )}
       </Hovering>

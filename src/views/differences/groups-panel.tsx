@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { GroupComparison, GroupName } from "../../analysis/group-comparison.ts";
 import { GapChart } from "../../charts/gap/gap-chart.tsx";
 import type { GapData, GapLine } from "../../charts/gap/gap-data.ts";
+import { gapSummary } from "../../charts/gap/gap-summary.ts";
 import { gapTable } from "../../charts/gap/gap-table.ts";
 import type { CsvCell } from "../../export/csv.ts";
 import { referenceName } from "../../indicator-data/captions.ts";
@@ -35,7 +36,7 @@ export const GroupsPanel = definePanel(reads, function GroupsPanel({ context }: 
     <Panel
       name="groups"
       title={t("differences:groups.title")}
-      summary={groups ? sentences(groups, context).join(" ") : t("differences:groups.none")}
+      summary={groups && data ? [gapSummary(data, texts), ...sentences(groups, context)].join(" ") : t("differences:groups.none")}
       caption={captionOf(context, { n: compared, years: groups?.panel.years ?? result.panel.years, weighting: view.weighting }, [
         ...(preset ? [`${local(preset.name)}: ${local(preset.caveat)}`] : []),
         ...(groups?.effect ? [t("comparison:groups.unweighted")] : []),
@@ -78,6 +79,9 @@ function gapDataOf(groups: GroupComparison, { scene, view, texts }: Context, nam
     years: groups.panel.years,
     lines,
     gap: set.values.map((value, i) => value - (lines[1]?.values[i] ?? Number.NaN)),
+    gapToOthers: groups.gap,
+    isAgainstAll: view.versus === "all",
+    levels: t(`terms:levels.${scene.level.level}`),
     from: view.from,
     to: view.year,
     indicator: scene.indicator,
@@ -100,21 +104,14 @@ function rowsOf(groups: GroupComparison, { view }: Context, name: string): CsvCe
   );
 }
 
-function sentences({ effect, stacked, before, ringEffect, gap, panel }: GroupComparison, context: Context): string[] {
-  const { scene, view, texts } = context;
+/** What the statistics say about the gap. */
+function sentences({ effect, stacked, before, ringEffect, panel }: GroupComparison, context: Context): string[] {
+  const { view, texts } = context;
   const { t } = texts;
   const text = written(context);
   const { from, year: to } = view;
   const [first = from] = panel.years;
-  const gapIn = (year: number) => text.signed(gap[panel.years.indexOf(year)]);
   return [
-    t(view.versus === "all" ? "differences:groups.gapAll" : "differences:groups.gap", {
-      levels: t(`terms:levels.${scene.level.level}`),
-      from,
-      to,
-      before: gapIn(from),
-      after: gapIn(to)
-    }),
     effect && stacked
       ? `${t("differences:groups.did", {
           from,

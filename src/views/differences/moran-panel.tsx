@@ -1,12 +1,12 @@
 import { useMemo, useSyncExternalStore } from "react";
-import { type MoranRow, permutationSeed, permutations } from "../../analysis/clusters.ts";
+import { permutationSeed, permutations } from "../../analysis/clusters.ts";
 import { level as significance } from "../../analysis/verdict.ts";
 import { MoranChart } from "../../charts/moran/moran-chart.tsx";
 import type { MoranData } from "../../charts/moran/moran-data.ts";
-import { formatNumber } from "../../i18n/format.ts";
+import { moranSummary } from "../../charts/moran/moran-summary.ts";
+import { moranTable } from "../../charts/moran/moran-table.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
-import type { TableColumn } from "../../ui/data-table.tsx";
 import { fileNameOf, namesOf, written } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Panel } from "./panel.tsx";
@@ -44,47 +44,16 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
       ]
     : [];
   const { from, year: to } = view;
-  const chart = useMemo<MoranData | undefined>(
-    () =>
-      rows && {
-        years: rows.map(({ year }) => year),
-        values: rows.map(({ i }) => i),
-        expected: rows.map(({ expected }) => expected),
-        isShown: rows.map(({ p }) => p < significance),
-        from,
-        to,
-        // A correlation has no unit.
-        decimals: 3
-      },
+  const data = useMemo<MoranData | undefined>(
+    // A correlation has no unit: it has three digits, whatever the indicator has.
+    () => rows && { rows, significance, permutations, from, to, decimals: 3 },
     [rows, from, to]
   );
-  const columns: TableColumn[] = [
-    { key: "year", label: t("differences:moran.column.year"), kind: "number" },
-    {
-      key: "n",
-      label: t("differences:moran.column.n"),
-      kind: "number",
-      format: (cell) => formatNumber(Number(cell), texts.language)
-    },
-    { key: "i", label: t("differences:moran.column.i"), kind: "number", format: (cell) => text.slope(Number(cell)) },
-    {
-      key: "expected",
-      label: t("differences:moran.column.expected"),
-      kind: "number",
-      format: (cell) => text.chance(Number(cell))
-    },
-    {
-      key: "p",
-      label: t("differences:moran.column.p"),
-      kind: "number",
-      format: (cell) => text.p(Number(cell)).replace(/^= /, "")
-    }
-  ];
   return (
     <Panel
       name="moran"
       title={t("differences:moran.title")}
-      summary={[...(rows ? [patternSentence(row, context)] : []), ...shares].join(" ")}
+      summary={[...(data ? [moranSummary(data, texts)] : []), ...shares].join(" ")}
       caption={captionOf(context, { n: row?.n ?? 0, years: [view.year], boundaries: true }, aside(pattern, context))}
       isPending={pattern.state === "working"}
       dialect={context.dialect}
@@ -96,7 +65,7 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
             ...[year, view.level, view.indicator, n, i, expected, p, permutations, permutationSeed]
           ])
       }}
-      table={rows && { caption: t("differences:moran.table"), columns, rows: rows.map((one) => ({ ...one })) }}
+      table={data && { caption: t("differences:moran.table"), ...moranTable(data, texts) }}
     >
       {pattern.state === "working" ? <Progress source={pattern.progress} onCancel={onCancel} /> : null}
       {pattern.state === "cancelled" || pattern.state === "failed" ? (
@@ -107,9 +76,9 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
           </Button>
         </p>
       ) : null}
-      {chart ? (
+      {data ? (
         <>
-          <MoranChart data={chart} />
+          <MoranChart data={data} label={t("differences:moran.title")} />
           <p className="wa-panel__note">{t("comparison:moranReading")}</p>
         </>
       ) : null}
@@ -130,7 +99,7 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
         {t("differences:clusterReading", { rule: t(view.fdr ? "differences:ruleFdr" : "differences:rulePlain") })}
       </p>
       <p className="wa-visually-hidden" role="status">
-        {pattern.state === "done" ? patternSentence(row, context) : ""}
+        {pattern.state === "done" && data ? moranSummary(data, texts) : ""}
       </p>
     </Panel>
   );
@@ -149,22 +118,6 @@ function Progress({ source, onCancel }: { readonly source: ProgressSource; reado
       </Button>
     </p>
   );
-}
-
-function patternSentence(row: MoranRow | undefined, context: Context): string {
-  const { texts } = context;
-  const { t } = texts;
-  const text = written(context);
-  if (!row) return t("differences:verdict.undefined");
-  const reading = row.p >= significance ? "nothing" : row.i > row.expected ? "alike" : "unlike";
-  return t("differences:moran.summary", {
-    year: row.year,
-    i: text.slope(row.i),
-    expected: text.chance(row.expected),
-    p: text.p(row.p),
-    permutations,
-    reading: t(`differences:moran.${reading}`)
-  });
 }
 
 /** Who does not take part, and why. */

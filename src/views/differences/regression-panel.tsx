@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { ScatterChart } from "../../charts/scatter/scatter-chart.tsx";
 import type { ScatterData } from "../../charts/scatter/scatter-data.ts";
+import { scatterSummary } from "../../charts/scatter/scatter-summary.ts";
 import { scatterTable } from "../../charts/scatter/scatter-table.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { Select } from "../../ui/select.tsx";
@@ -27,7 +28,7 @@ export const RegressionPanel = definePanel(reads, function RegressionPanel({ con
   const shown = variant === "initial" ? convergence.line : convergence.oldham;
   const text = written(context);
   const levels = t(`terms:levels.${scene.level.level}`);
-  const summary = [
+  const finding = [
     t(`differences:regression.verdict.${catchUp}`, { levels, from }),
     t("differences:regression.sigma", { before: text.plain(convergence.sdFrom), after: text.plain(convergence.sdTo), from, to }),
     ...(convergence.line
@@ -65,9 +66,9 @@ export const RegressionPanel = definePanel(reads, function RegressionPanel({ con
         place,
         colour: selectionColour(selection.indexOf(code))
       })),
-      summary
+      finding
     };
-  }, [scene, panel, marked, convergence, variant, shown, selection, summary, t, from, to]);
+  }, [scene, panel, marked, convergence, variant, shown, selection, finding, t, from, to]);
   const table = useMemo(() => (view.table ? scatterTable(data, texts) : undefined), [view.table, data, texts]);
   const { line, test } = convergence;
   const caption = panelCaption(context);
@@ -75,7 +76,7 @@ export const RegressionPanel = definePanel(reads, function RegressionPanel({ con
     <Panel
       name="regression"
       title={t("differences:regression.title")}
-      summary={summary}
+      summary={scatterSummary(data)}
       caption={{ ...caption, lines: [t("differences:regression.warning"), ...caption.lines] }}
       aside={<LeftOut panel={panel} areas={scene.areas} />}
       dialect={context.dialect}

@@ -5,8 +5,9 @@ import { SpreadChart } from "../../charts/spread/spread-chart.tsx";
 import type { SpreadData, SpreadSeries } from "../../charts/spread/spread-data.ts";
 import { spreadSummary } from "../../charts/spread/spread-summary.ts";
 import { spreadTable } from "../../charts/spread/spread-table.ts";
+import { measureDecimals } from "../../i18n/statistic-texts.ts";
 import { selectionColour } from "../../ui/selection-colours.ts";
-import { fileNameOf, measureDecimals, placesOf } from "./context.ts";
+import { fileNameOf, placesOf } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Hovering } from "./hovering.tsx";
 import { LeftOut } from "./left-out.tsx";
@@ -32,7 +33,7 @@ export const SpreadPanel = definePanel(reads, function SpreadPanel({ context }: 
         name: `${t(`differences:measures.${view.measure}`)}, ${weightingName(scene, weighting, texts)}`,
         values: panel.years.map((year) => rows.find((row) => row.year === year)?.value ?? Number.NaN),
         n: rows[0]?.n ?? 0,
-        decimals: measureDecimals(scene.indicator, view.measure)
+        decimals: measureDecimals(view.measure, scene.indicator)
       };
     };
     const hasWeights = spread.some(({ weighting }) => weighting === "population");

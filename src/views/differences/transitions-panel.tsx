@@ -2,13 +2,14 @@ import { useCallback, useMemo } from "react";
 import { areasInCell } from "../../analysis/class-moves.ts";
 import { TransitionsChart } from "../../charts/transitions/transitions-chart.tsx";
 import type { TransitionsData } from "../../charts/transitions/transitions-data.ts";
+import { transitionsSummary } from "../../charts/transitions/transitions-summary.ts";
 import type { CsvCell } from "../../export/csv.ts";
 import { className, divisionInWords } from "../../i18n/class-words.ts";
 import type { SceneFacts } from "../../indicator-data/scene.ts";
 import { classCount } from "../../model/classes.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
 import { divisionCells, divisionInName } from "../../view-parts/division.ts";
-import { fileNameOf, written } from "./context.ts";
+import { fileNameOf } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { Panel } from "./panel.tsx";
 import { pairCaption } from "./panel-caption.ts";
@@ -36,6 +37,7 @@ export const TransitionsPanel = definePanel(reads, function TransitionsPanel({ c
   const { moves } = result;
   const { from, year: to } = view;
   const count = classCount(scene.scheme);
+  const levels = t(`terms:levels.${scene.level.level}`);
   const data = useMemo<TransitionsData>(
     () => ({
       from,
@@ -43,10 +45,13 @@ export const TransitionsPanel = definePanel(reads, function TransitionsPanel({ c
       classes: count,
       counts: moves.transitions.counts,
       flows: moves.flows,
+      spearman: moves.spearman,
+      kendall: moves.kendall,
+      levels,
       names: Array.from({ length: count }, (_, i) => className(scene.scheme, i + 1, texts)),
       colours: coloursOf(scene.scheme)
     }),
-    [from, to, count, moves, scene.scheme, texts]
+    [from, to, count, moves, levels, scene.scheme, texts]
   );
   const { onSelect } = context;
   const onCell = useCallback(
@@ -65,22 +70,11 @@ export const TransitionsPanel = definePanel(reads, function TransitionsPanel({ c
         yield [a, b, moves.transitions.counts[cell] ?? 0, moves.shares[cell] ?? null, ...division];
       }
   }
-  const text = written(context);
   return (
     <Panel
       name="transitions"
       title={t("differences:transitions.title")}
-      summary={t("differences:transitions.summary", {
-        n: moves.n,
-        up: moves.up,
-        down: moves.down,
-        same: moves.same,
-        levels: t(`terms:levels.${scene.level.level}`),
-        from,
-        to,
-        spearman: text.two(moves.spearman),
-        kendall: text.two(moves.kendall)
-      })}
+      summary={transitionsSummary(data, texts)}
       caption={pairCaption(context, moves.n, ownDivision === undefined ? [] : [ownDivision])}
       dialect={context.dialect}
       csv={{

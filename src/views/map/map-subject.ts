@@ -7,7 +7,6 @@ import { shownIn } from "../../indicator-data/provenance-words.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
 import { withFewInhabitants } from "../../model/few-inhabitants.ts";
 import type { View } from "../../model/shared-params.ts";
-import { matrixQuery } from "../../queries/matrix-query.ts";
 import type { Scores } from "../../queries/score-matrix.ts";
 import { coloursOf, noDataColours } from "../../ui/class-colours.ts";
 import { describeArea } from "../../view-parts/area-words.ts";
@@ -46,7 +45,6 @@ export function mapSubject({ scene, view, topology, summary, fetchScores }: MapS
   const few = withFewInhabitants(areas);
   const geometry = { topology, areas };
   const words = { indicator: local(indicator.name), level: t(`terms:level.${level.level}`), year };
-  const { sql } = matrixQuery(dataset.id, level.level, indicator.id);
   return {
     stem: fileStem([dataset.id, level.level, indicator.id, year, `map${divisionInName(scheme)}`]),
     table: () => tableOfRows(csvHeaderOf(scene), mapCsvRows(scene), texts, indicator),
@@ -59,8 +57,7 @@ export function mapSubject({ scene, view, topology, summary, fetchScores }: MapS
         {
           title: `${t("app:map.heading", words)}, ${placeOf(scene, texts)}`,
           summary,
-          caption: captionLines(scene, [year], texts, { boundaries: true }),
-          questions: [{ name: indicator.id, sql: sql.text, values: sql.values }]
+          caption: captionLines(scene, [year], texts, { boundaries: true })
         },
         texts
       )

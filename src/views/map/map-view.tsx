@@ -11,9 +11,9 @@ import { Timeline } from "../../map/timeline.tsx";
 import { withFewInhabitants } from "../../model/few-inhabitants.ts";
 import type { MapPosition } from "../../model/map-position.ts";
 import { axisYears } from "../../model/own-overlay.ts";
-import { useEngineStart } from "../../queries/use-engine.ts";
 import { useEverything } from "../../queries/use-everything.ts";
 import { useTopology } from "../../queries/use-level.ts";
+import { useMarkReady } from "../../queries/use-page-ready.ts";
 import { useSession } from "../../state/session.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { coloursOf } from "../../ui/class-colours.ts";
@@ -34,7 +34,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
   const { t, local } = texts;
   const { scene, error, retry } = useScene(dataset, view, selection);
   const topology = useTopology(dataset, view.level);
-  const startEngine = useEngineStart();
+  const markReady = useMarkReady();
   const fetchScores = useEverything(dataset, view.level);
   const hovered = useSession((session) => session.hovered);
   const hover = useSession((session) => session.hover);
@@ -120,7 +120,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
           background={view.background}
           label={t("app:map.label", words)}
           wordsAt={(area) => describeArea(scene, area, texts)}
-          onFirstPicture={startEngine}
+          onFirstPicture={markReady}
         />
         <Legend
           scheme={scheme}

@@ -3,7 +3,7 @@ import type { ExportGeometry } from "../../export/subject.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
 import type { View } from "../../model/shared-params.ts";
-import { useEngine } from "../../queries/use-engine.ts";
+import { usePageReady } from "../../queries/use-page-ready.ts";
 
 /**
  * What a map needs to be printed as lines. Comes behind the first map, so that it is there when the browser prints: then there
@@ -15,9 +15,8 @@ export function usePrintedMap(
   view: View,
   texts: Texts
 ): RefObject<HTMLDivElement | null> {
-  const { status } = useEngine();
+  const isReady = usePageReady();
   const holder = useRef<HTMLDivElement>(null);
-  const isReady = status !== "waiting";
   const shown = useMemo(() => (scene && topology ? { scene, topology, view, texts } : undefined), [scene, topology, view, texts]);
   useEffect(() => {
     if (!isReady || !shown) return;

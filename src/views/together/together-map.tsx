@@ -9,8 +9,8 @@ import type { useShapes } from "../../map/use-shapes.ts";
 import { withFewInhabitants } from "../../model/few-inhabitants.ts";
 import type { MapPosition } from "../../model/map-position.ts";
 import { axisYears } from "../../model/own-overlay.ts";
-import { useEngineStart } from "../../queries/use-engine.ts";
 import { useEverything } from "../../queries/use-everything.ts";
+import { useMarkReady } from "../../queries/use-page-ready.ts";
 import { dimmed, jointColours } from "../../ui/class-colours.ts";
 import type { TogetherContext } from "./context.ts";
 import { boundsOf, cellName, describePair, inSentence, namesOfPair } from "./pair.ts";
@@ -32,7 +32,7 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
   const { t, local } = texts;
   const { pair, view, selection, hovered, onHover, onToggle, change } = context;
   const { x, y, result } = pair;
-  const startEngine = useEngineStart();
+  const markReady = useMarkReady();
   const few = useMemo(() => withFewInhabitants(x.areas), [x.areas]);
   const { cells: chosen } = view;
   const colours = useMemo(
@@ -84,7 +84,7 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
           background={view.background}
           label={t("together:mapLabel", words)}
           wordsAt={(area) => describePair(pair, area, texts)}
-          onFirstPicture={startEngine}
+          onFirstPicture={markReady}
         />
         <JointKey
           title={t("together:legend.title")}

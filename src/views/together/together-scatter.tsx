@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { Figure } from "../../charts/figure.tsx";
 import { ScatterChart } from "../../charts/scatter/scatter-chart.tsx";
 import type { ScatterData } from "../../charts/scatter/scatter-data.ts";
+import { scatterSummary } from "../../charts/scatter/scatter-summary.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
 import type { AreaCode } from "../../model/area.ts";
@@ -19,7 +20,7 @@ export function TogetherScatter({ context }: { readonly context: TogetherContext
   const { t, local } = texts;
   const { pair, view, selection, hovered, onHover, onToggle, change, onTold } = context;
   const { x, y, result } = pair;
-  const summary = pairSummary(pair, texts);
+  const finding = pairSummary(pair, texts);
   const data = useMemo<ScatterData>(() => {
     const axis = (scene: Scene) => ({
       title: `${local(scene.indicator.name)}, ${scene.year} (${local(scene.indicator.unit)})`,
@@ -45,9 +46,9 @@ export function TogetherScatter({ context }: { readonly context: TogetherContext
       },
       few: Uint8Array.from(result.areas, (area) => (hasFewInhabitants(areas, area) ? 1 : 0)),
       guides: { x: result.x.bounds, y: result.y.bounds },
-      summary
+      finding
     };
-  }, [x, y, result, selection, view.cells, summary, local]);
+  }, [x, y, result, selection, view.cells, finding, local]);
   const onBrush = (codes: readonly AreaCode[]) => {
     change({ areas: codes.slice(0, maximumSelection) });
     onTold(codes.length > maximumSelection ? t("together:brushed", { count: codes.length, most: maximumSelection }) : "");
@@ -57,7 +58,7 @@ export function TogetherScatter({ context }: { readonly context: TogetherContext
     <Figure
       title={t("together:scatter.title")}
       headingLevel={3}
-      summary={summary}
+      summary={scatterSummary(data)}
       showSummary
       caption={pairCaption(pair, view.quadrants, texts)}
     >

@@ -13,8 +13,8 @@ import { shownIn } from "../../indicator-data/provenance-words.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
 import { useScene } from "../../indicator-data/use-scene.ts";
 import type { AreaCode } from "../../model/area.ts";
-import { useEngineStart } from "../../queries/use-engine.ts";
 import { useEverything } from "../../queries/use-everything.ts";
+import { useMarkReady } from "../../queries/use-page-ready.ts";
 import { useSession } from "../../state/session.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
@@ -47,14 +47,14 @@ export function TrendsView({ dataset, view, selection, steps, change, main }: Vi
   const trends = useTrends(dataset, view, scene, texts);
   const hovered = useSession((session) => session.hovered);
   const hover = useSession((session) => session.hover);
-  const startEngine = useEngineStart();
+  const markReady = useMarkReady();
   const fetchScores = useEverything(dataset, view.level);
   const { provide } = useTextSource();
   const isDrawn = trends !== undefined;
   // On a narrow screen there is no map to do it.
   useEffect(() => {
-    if (isDrawn && main) startEngine();
-  }, [isDrawn, main, startEngine]);
+    if (isDrawn && main) markReady();
+  }, [isDrawn, main, markReady]);
   const onYear = useCallback((year: number) => steps.step(year, "push"), [steps]);
   const table = useMemo(
     () => (trends && view.table && main ? trendsTable(trends.data, texts) : undefined),

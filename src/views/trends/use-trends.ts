@@ -1,14 +1,13 @@
 import { useMemo } from "react";
+import { yearContext } from "../../analysis/year-context.ts";
 import type { TrendsBand, TrendsData, TrendsSeries } from "../../charts/trends/trends-data.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { referenceName } from "../../indicator-data/captions.ts";
 import type { Scene } from "../../indicator-data/scene.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { View } from "../../model/shared-params.ts";
-import { useEngine } from "../../queries/use-engine.ts";
 import { useAreaList } from "../../queries/use-level.ts";
 import { useMatrix } from "../../queries/use-matrix.ts";
-import { useYearContext } from "../../queries/use-year-context.ts";
 import { selectionColour, selectionDash } from "../../ui/selection-colours.ts";
 import type { TrendsParams } from "./params.ts";
 import { type AreaLine, gemeentenBeside, linesOf } from "./trends-figures.ts";
@@ -54,8 +53,8 @@ export function useTrends(
   scene: Scene | undefined,
   texts: Texts
 ): Trends | undefined {
-  const context = useYearContext(dataset, view.level, view.indicator);
-  const { status } = useEngine();
+  const uncentred = scene?.uncentred;
+  const context = useMemo(() => (uncentred ? yearContext(uncentred) : []), [uncentred]);
   const { lines: gemeenten, years: gemeenteYears } = useGemeenten(dataset, scene);
   return useMemo(() => {
     if (!scene) return undefined;
@@ -76,11 +75,10 @@ export function useTrends(
     const beside = (zero.kind === "gemeente" ? [] : gemeenten)
       .map((line) => onYearsOf(line, gemeenteYears, years))
       .map((line) => ({ ...line, values: line.values.map((value, i) => value - zeroOf(years[i] ?? 0)) }));
-    // Of one area alone there is no mean and no spread to speak of; of areas with zeros of their own, none of this query's.
+    // Of one area alone there is no mean and no spread to speak of; of areas with zeros of their own, none that lies on this axis.
     const hasContext = scene.areas.codes.length > 1 && (zero.kind === "fixed" || zero.byYear !== undefined);
-    const answer = hasContext ? context.data : undefined;
-    const ofYear = (column: Float64Array | undefined, isLevel = true) =>
-      years.map((year) => (column?.[answer?.year.indexOf(year) ?? -1] ?? Number.NaN) - (isLevel ? zeroOf(year) : 0));
+    const known = new Map(context.map((row) => [row.year, row]));
+    const ofYear = (name: "mean" | "p10" | "p90") => years.map((year) => (known.get(year)?.[name] ?? Number.NaN) - zeroOf(year));
     const levels = t(`terms:levels.${level.level}`);
     const series: TrendsSeries[] = [
       ...chosen.map(
@@ -97,7 +95,7 @@ export function useTrends(
       ...beside.map(
         ({ code, name, values }): TrendsSeries => ({ id: code, name, colour: inkColour, dash: "", kind: "gemeente", values })
       ),
-      ...(answer
+      ...(hasContext
         ? [
             {
               id: "mean",
@@ -106,20 +104,18 @@ export function useTrends(
               colour: meanColour,
               dash: "2 4",
               kind: "mean",
-              values: ofYear(answer.mean)
+              values: ofYear("mean")
             } as const
           ]
         : [])
     ];
-    const band: TrendsBand | undefined = answer
-      ? { low: ofYear(answer.p10), high: ofYear(answer.p90), n: ofYear(answer.n, false) }
+    const band: TrendsBand | undefined = hasContext
+      ? { low: ofYear("p10"), high: ofYear("p90"), n: years.map((year) => known.get(year)?.n ?? Number.NaN) }
       : undefined;
-    const isMissing = status === "failed" || context.isError;
     const data: TrendsData = {
       years,
       series,
       ...(band ? { band } : {}),
-      ...(isMissing ? { bandMissing: t("app:trends.noContext") } : {}),
       programmes: view.programmes
         ? dataset.programmes.map(({ name, from, to }) => ({ name: local(name), from, ...(to === undefined ? {} : { to }) }))
         : [],
@@ -128,7 +124,7 @@ export function useTrends(
       referenceName: referenceName(scene, texts)
     };
     return { data, lines: [...chosen, ...beside] };
-  }, [scene, texts, dataset, view.programmes, context.data, context.isError, status, gemeenten, gemeenteYears]);
+  }, [scene, texts, dataset, view.programmes, context, gemeenten, gemeenteYears]);
 }
 
 /** A line of some years on others. */

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { edgesOf, type Label } from "../../../src/charts/label.ts";
 import type { TrendsData } from "../../../src/charts/trends/trends-data.ts";
-import { labelsOf, trendsLayout } from "../../../src/charts/trends/trends-layout.ts";
+import { trendsInk, trendsLayout } from "../../../src/charts/trends/trends-layout.ts";
 import { createI18n } from "../../../src/i18n/i18n.ts";
 import { type Texts, textsOf } from "../../../src/i18n/texts.ts";
-import { hague, programmes } from "../../gallery/hague.ts";
+import { hague, programmes } from "./hague.ts";
 
 let texts: Texts;
 beforeAll(async () => {
@@ -54,7 +54,7 @@ describe("for any width, number of lines and values", () => {
 
   test("no two labels overlap", () => {
     check((data, width) => {
-      const labels = labelsOf(layout({ ...data, ...noBand }, width)).filter(({ text }) => text !== "");
+      const labels = trendsInk(layout({ ...data, ...noBand }, width)).labels.filter(({ text }) => text !== "");
       for (const [i, a] of labels.entries())
         for (const b of labels.slice(i + 1)) expect(overlap(a, b), `${a.text} over ${b.text} at ${width}`).toBe(false);
     });
@@ -62,7 +62,7 @@ describe("for any width, number of lines and values", () => {
 
   test("no label leaves the picture", () => {
     check((data, width) => {
-      for (const label of labelsOf(layout(data, width))) {
+      for (const label of trendsInk(layout(data, width)).labels) {
         const [left, right] = edgesOf(label);
         expect(left, label.text).toBeGreaterThanOrEqual(-0.01);
         expect(right, label.text).toBeLessThanOrEqual(width + 0.01);

@@ -4,7 +4,7 @@ import { seriesAt, yearAt } from "../../../src/charts/trends/trends-pointer.ts";
 import { walk } from "../../../src/charts/trends/trends-walk.ts";
 import { createI18n } from "../../../src/i18n/i18n.ts";
 import { textsOf } from "../../../src/i18n/texts.ts";
-import { hague, years } from "../../gallery/hague.ts";
+import { hague, years } from "./hague.ts";
 
 let layout: TrendsLayout;
 beforeAll(async () => {

@@ -16,6 +16,7 @@ import { sealOf } from "../../../src/export/proof/seal.ts";
 import { sha256 } from "../../../src/export/proof/sha256.ts";
 import { csvOf, zipBundle } from "../../../src/export/proof/write-bundle.ts";
 import { textOf } from "../../../src/queries/proof-questions.ts";
+import { saying } from "../../files/made-zip.ts";
 import { ask, madeBundle, questions, research, rows, served } from "./made-bundle.ts";
 
 let files: Map<string, Uint8Array>;
@@ -134,9 +135,15 @@ describe("what is no bundle says why", () => {
   ] as const)("%s", async (code, make) => {
     await expect(readBundle(await make())).rejects.toMatchObject({ name: "BundleFault", code });
   });
-  test("a zip that lies about its sizes is not unpacked", async () => {
-    const bomb = zipSync({ "wijkatlas-proof.json": new Uint8Array(500_000_000) }, { level: 9 });
-    await expect(readBundle(bomb)).rejects.toMatchObject({ code: "too-large" });
+  test("one that unpacks to more than fits, or to an unusual multiple of itself, is not unpacked", async () => {
+    const bomb = zipSync({ "wijkatlas-proof.json": new Uint8Array(30_000_000) }, { level: 9 });
+    await expect(readBundle(bomb)).rejects.toMatchObject({ code: "suspicious", detail: "wijkatlas-proof.json" });
+    const large = saying(zipSync({ "data.csv": new Uint8Array(10_000_000) }, { level: 0 }), { size: 500_000_000 });
+    await expect(readBundle(large)).rejects.toMatchObject({ code: "too-large" });
+  });
+  test("one that says less of its sizes than comes out is stopped while it unpacks", async () => {
+    const bomb = zipSync({ "wijkatlas-proof.json": new Uint8Array(30_000_000) }, { level: 9 });
+    await expect(readBundle(saying(bomb, { size: 1_000 }))).rejects.toMatchObject({ code: "suspicious" });
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
-import { formats } from "../../../src/ingest/examine.ts";
+import { DataProblem } from "../../../src/files/data-problem.ts";
+import { formats } from "../../../src/ingest/formats/examine.ts";
 import { sniff } from "../../../src/ingest/formats/format.ts";
-import { IngestDesk } from "../../../src/ingest/ingest-desk.ts";
+import { IngestDesk } from "../../../src/ingest/workers/ingest-desk.ts";
 import type { BadFile } from "./bad-file.ts";
 import { expectSentence } from "./check-words.ts";
 import { drop, type Told } from "./drop.ts";

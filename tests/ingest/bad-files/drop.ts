@@ -1,7 +1,7 @@
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
-import { IngestDesk } from "../../../src/ingest/ingest-desk.ts";
-import type { ExaminedFile } from "../../../src/ingest/ingest-messages.ts";
-import { buildOwnDataset } from "../../../src/ingest/own-dataset.ts";
+import { DataProblem } from "../../../src/files/data-problem.ts";
+import { buildOwnDataset } from "../../../src/ingest/official/own-dataset.ts";
+import { IngestDesk } from "../../../src/ingest/workers/ingest-desk.ts";
+import type { ExaminedFile } from "../../../src/ingest/workers/ingest-messages.ts";
 import type { LocalText } from "../../../src/model/local-text.ts";
 import { areaList } from "../../state/made-dataset.ts";
 import type { DroppedContent } from "./bad-file.ts";

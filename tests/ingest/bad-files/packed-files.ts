@@ -1,7 +1,7 @@
 import { gzipSync } from "fflate";
 import { parquetWriteBuffer } from "hyparquet-writer";
+import { madeZip, saying } from "../../files/made-zip.ts";
 import { fixture } from "../fixture.ts";
-import { madeZip, saying } from "../made-zip.ts";
 import { asked, type BadFile, noticed, one, refused, taken } from "./bad-file.ts";
 
 const scores = () => madeZip({ "scores.csv": fixture("scores-2022.csv") });

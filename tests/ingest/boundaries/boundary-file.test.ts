@@ -93,8 +93,7 @@ describe("a fault is one sentence", () => {
     const problem = await read(name).catch((reason: unknown) => reason);
     expect(problem).toMatchObject({ name: "DataProblem", place: { file: name } });
     expect(problem).toMatchObject({
-      dutch: expect.any(String),
-      english: expect.stringContaining(english.replace(/^value "[^"]*": /, ""))
+      reason: { en: expect.stringContaining(english.replace(/^value "[^"]*": /, "")) }
     });
     expect((problem as Error).message).toContain(dutch);
   });

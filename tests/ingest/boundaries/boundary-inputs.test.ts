@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { boundaryInputs } from "../../../src/ingest/boundaries/boundary-inputs.ts";
-import { madeZip } from "../made-zip.ts";
+import { madeZip } from "../../files/made-zip.ts";
 
 const zip = (files: Record<string, string>, name = "kaart.zip") => ({ name, bytes: madeZip(files) });
 const names = (files: Record<string, string>) => boundaryInputs([zip(files)]).map(({ name }) => name);

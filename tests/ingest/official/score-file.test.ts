@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import { DataProblem } from "../../../src/files/data-problem.ts";
 import { combineScores } from "../../../src/ingest/official/combine-scores.ts";
 import { readScoreFile } from "../../../src/ingest/official/score-file.ts";
 import { fixture } from "../fixture.ts";

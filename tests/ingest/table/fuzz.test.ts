@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import { DataProblem } from "../../../src/files/data-problem.ts";
 import { makeDrafts } from "../../../src/ingest/table/make-drafts.ts";
 import { joinTable } from "../../../src/ingest/table/table-join.ts";
 import type { TableAnswers } from "../../../src/ingest/table/understanding.ts";

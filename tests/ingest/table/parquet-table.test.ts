@@ -1,6 +1,6 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, test } from "vitest";
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import { DataProblem } from "../../../src/files/data-problem.ts";
 import { countTable } from "../../../src/ingest/table/counted-table.ts";
 import { readParquetTable } from "../../../src/ingest/table/parquet-table.ts";
 import { understand } from "../../../src/ingest/table/understand.ts";

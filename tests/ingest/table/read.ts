@@ -3,7 +3,7 @@ import type { ReadingChoice } from "../../../src/ingest/table/raw-table.ts";
 import { readTextTable } from "../../../src/ingest/table/text-table.ts";
 import { understand } from "../../../src/ingest/table/understand.ts";
 import type { MapHint, TableAnswers } from "../../../src/ingest/table/understanding.ts";
-import { textBytes } from "../made-zip.ts";
+import { textBytes } from "../../files/made-zip.ts";
 
 export const wijken: MapHint = { level: "wijk", levels: ["gemeente", "wijk", "buurt"] };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import writeWorkbook from "write-excel-file/node";
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import { DataProblem } from "../../../src/files/data-problem.ts";
 import { countTable } from "../../../src/ingest/table/counted-table.ts";
 import { openTable } from "../../../src/ingest/table/open-table.ts";
 import { openWorkbook, readSheetTable } from "../../../src/ingest/table/sheet-table.ts";

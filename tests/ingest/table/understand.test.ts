@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import { DataProblem } from "../../../src/files/data-problem.ts";
 import { oddities } from "./oddities.ts";
 import { figures, read, tableOf } from "./read.ts";
 

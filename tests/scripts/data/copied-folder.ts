@@ -6,7 +6,7 @@ import { afterAll } from "vitest";
 import { readDatasetFolder } from "../../../scripts/data/folder/read-dataset-folder.ts";
 import { sealFolder } from "../../../scripts/data/folder/seal-folder.ts";
 import { servedFiles } from "../../../scripts/data/serve-form.ts";
-import { DataProblem } from "../../../src/ingest/data-problem.ts";
+import { DataProblem } from "../../../src/files/data-problem.ts";
 
 export type Json = Record<string, unknown>;
 

@@ -102,7 +102,7 @@ describe("what cannot be fetched is one sentence, and nothing is written", () =>
     const problem = await problemOf(load("--nederland", "--id", "nederland"));
     expect(problem?.message).toContain(`${host}${zipPath}: bestaat niet (meer) op dit adres (404)`);
     expect(problem).toMatchObject({
-      english: expect.stringContaining("is not at this address (any more) (404); fetch the files yourself")
+      reason: { en: expect.stringContaining("is not at this address (any more) (404); fetch the files yourself") }
     });
     expect(written(folder)).toEqual(["den-haag"]);
   });
@@ -114,7 +114,7 @@ describe("what cannot be fetched is one sentence, and nothing is written", () =>
     const problem = await problemOf(load("--gemeente", "GM0518"));
     expect(problem).toMatchObject({
       name: "DataProblem",
-      english: expect.stringContaining("check the connection and try again")
+      reason: { en: expect.stringContaining("check the connection and try again") }
     });
     expect(written(folder)).toEqual(["den-haag"]);
   });

@@ -1,0 +1,26 @@
+import { type Matrix, yearSlice } from "../model/matrix.ts";
+import { selectQuantiles } from "../stats/select-quantiles.ts";
+import { mean } from "../stats/spread.ts";
+
+/** What all areas of a level do together in a year, every area weighing the same. */
+export interface YearContext {
+  readonly year: number;
+  /** How many areas have a value. */
+  readonly n: number;
+  readonly mean: number;
+  /** Percentiles of type 7 (Hyndman and Fan), as R and NumPy compute them. */
+  readonly p10: number;
+  readonly p90: number;
+}
+
+/** Mean and percentiles of every year in which an area has a value, in the order of the matrix. */
+export function yearContext(matrix: Matrix): readonly YearContext[] {
+  return matrix.years.flatMap((year) => {
+    const known = Float64Array.from(yearSlice(matrix, year) ?? []).filter((value) => !Number.isNaN(value));
+    if (known.length === 0) return [];
+    // The mean first: it adds the values up in the order of the areas.
+    const own = mean(known);
+    const [p10 = Number.NaN, p90 = Number.NaN] = selectQuantiles(known, [0.1, 0.9]);
+    return [{ year, n: known.length, mean: own, p10, p90 }];
+  });
+}
