@@ -18,7 +18,7 @@ async function sourcesAtFoot(page: Page): Promise<string[]> {
 const captions = async (page: Page) =>
   [
     ...(await page.locator(".wa-caption, .wa-figure__caption").allTextContents()),
-    (await page.locator(".wa-footer").allTextContents()).join("")
+    await page.locator(".wa-footer > p").first().textContent()
   ].join("\n");
 
 async function download(page: Page, button: string, format: string, choose?: () => Promise<void>): Promise<Buffer> {

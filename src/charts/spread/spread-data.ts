@@ -10,6 +10,8 @@ export interface SpreadSeries {
   readonly values: readonly number[];
   /** How many areas it rests on. */
   readonly n: number;
+  /** Digits behind the point; three where it does not say. */
+  readonly decimals?: number;
 }
 
 /** All that the spread chart draws: the values of the same areas in every year, and measures of how far they lie apart. */

@@ -124,7 +124,7 @@ export function spreadLayout(data: SpreadData, size: ChartSize, texts: Texts): S
       [...new Set([data.from, data.to])].flatMap((year) => {
         const value = own[years.indexOf(year)] ?? Number.NaN;
         const place = { x: x(year), y: lineY(value) - textSize * 0.95, anchor: "middle", size: textSize } as const;
-        return Number.isNaN(value) ? [] : [makeLabel(formatNumber(value, language, 3), place)];
+        return Number.isNaN(value) ? [] : [makeLabel(formatNumber(value, language, measures[0]?.decimals ?? 3), place)];
       }),
       left,
       width

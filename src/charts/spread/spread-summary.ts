@@ -7,7 +7,7 @@ export function spreadSummary({ years, measures, from, to }: SpreadData, { t, la
   const [measure] = measures;
   const at = (year: number) => measure?.values[years.indexOf(year)] ?? Number.NaN;
   if (!measure || Number.isNaN(at(from)) || Number.isNaN(at(to))) return t("charts:spread.none");
-  const written = (year: number) => formatNumber(at(year), language, 3);
+  const written = (year: number) => formatNumber(at(year), language, measure.decimals ?? 3);
   return t("charts:spread.summary", {
     measure: `${measure.name.charAt(0).toUpperCase()}${measure.name.slice(1)}`,
     from,

@@ -43,7 +43,7 @@ export function namesOf(areas: readonly number[], { scene, texts }: Pick<PanelCo
 
 /** The numbers of statistics, with the decimals of the indicator on screen. */
 export const written = ({ texts, scene }: Pick<PanelContext, "texts" | "scene">) =>
-  statisticTexts(texts.language, scene.indicator.decimals);
+  statisticTexts(texts.language, scene.indicator.decimals, scene.indicator.scale);
 
 /** The selected areas that are in a list of places, with their colours. */
 export function placesOf(codes: readonly AreaCode[], scene: SceneFacts, areas: ArrayLike<number>): Map<AreaCode, number> {

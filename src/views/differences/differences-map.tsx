@@ -168,7 +168,7 @@ function keyOf(scene: Scene, view: DifferencesView, classes: Uint8Array, texts: 
   const reading = isClusters
     ? t("differences:clusterReading", { rule: t(view.fdr ? "differences:ruleFdr" : "differences:rulePlain") })
     : t("differences:bandName", {
-        band: formatNumber(view.band, texts.language, Math.max(4, scene.indicator.decimals)),
+        band: formatNumber(view.band, texts.language, bandDecimals(view.band, scene.indicator)),
         half:
           view.band === usual ? t(typeof scene.indicator.classes === "string" ? "differences:half" : "comparison:halfOwn") : ""
       });
@@ -178,6 +178,12 @@ function keyOf(scene: Scene, view: DifferencesView, classes: Uint8Array, texts: 
     ...(hasReference(scene) ? [`0 = ${referenceName(scene, texts)}.`] : [])
   ].join(" ");
   return { items, note, none: counts[0] ?? 0 };
+}
+
+/** As many digits as a band has; of the Leefbaarometer four, as its class steps are published. */
+function bandDecimals(band: number, { classes, decimals }: Scene["indicator"]): number {
+  const own = String(band).split(".")[1]?.length ?? 0;
+  return typeof classes === "string" ? Math.max(4, decimals) : Math.max(own, decimals);
 }
 
 function Key({ scene, view, classes }: { readonly scene: Scene; readonly view: DifferencesView; readonly classes: Uint8Array }) {

@@ -44,10 +44,10 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
       ]
     : [];
   const { from, year: to } = view;
-  const { decimals } = context.scene.indicator;
   const data = useMemo<MoranData | undefined>(
-    () => rows && { rows, significance, permutations, from, to, decimals },
-    [rows, from, to, decimals]
+    // A correlation has no unit: it has three digits, whatever the indicator has.
+    () => rows && { rows, significance, permutations, from, to, decimals: 3 },
+    [rows, from, to]
   );
   return (
     <Panel

@@ -5,6 +5,7 @@ import { SpreadChart } from "../../charts/spread/spread-chart.tsx";
 import type { SpreadData, SpreadSeries } from "../../charts/spread/spread-data.ts";
 import { spreadSummary } from "../../charts/spread/spread-summary.ts";
 import { spreadTable } from "../../charts/spread/spread-table.ts";
+import { measureDecimals } from "../../i18n/statistic-texts.ts";
 import { selectionColour } from "../../ui/selection-colours.ts";
 import { fileNameOf, placesOf } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
@@ -31,7 +32,8 @@ export const SpreadPanel = definePanel(reads, function SpreadPanel({ context }: 
         id: weighting,
         name: `${t(`differences:measures.${view.measure}`)}, ${weightingName(scene, weighting, texts)}`,
         values: panel.years.map((year) => rows.find((row) => row.year === year)?.value ?? Number.NaN),
-        n: rows[0]?.n ?? 0
+        n: rows[0]?.n ?? 0,
+        decimals: measureDecimals(view.measure, scene.indicator)
       };
     };
     const hasWeights = spread.some(({ weighting }) => weighting === "population");

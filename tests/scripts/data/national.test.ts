@@ -37,6 +37,37 @@ test.skipIf(!hasSharedData)(
 );
 
 test.skipIf(!hasSharedData)(
+  titleWithReason(
+    "key figures of two years become indicators, in the words of the dataset that ships, each year with its source"
+  ),
+  async () => {
+    const { load, folder, notices } = makeLoader();
+    const earlier = sharedFile("cbs/nl_wijken_kwb2016.csv");
+    const gemeente = ["--gemeente", "GM0518"];
+    const draft = await load("--scores", scores, ...boundaries, "--kerncijfers", earlier, "--kerncijfers", figures, ...gemeente);
+    const shipped = (await readDatasetFolder(join(folder, "data", "den-haag"))).draft;
+    const own = draft.description.indicators.filter(({ sources }) => sources.some((id) => id.startsWith("key-figures")));
+    expect(own.map(({ id }) => id)).toEqual([
+      ...["inhabitants", "age_0_14", "age_15_24", "age_65_plus", "households", "homes", "home_value", "owner_occupied"],
+      ...["income_lowest_40", "income_highest_20", "net_labour_participation"]
+    ]);
+    expect(own).toEqual(shipped.description.indicators.filter(({ id }) => own.some((one) => one.id === id)));
+    // The figures of Den Haag were typed over from these publications: they are the same, area by area.
+    expect(draft.levels.find(({ level }) => level === "wijk")?.figures).toEqual(
+      shipped.levels.find(({ level }) => level === "wijk")?.figures
+    );
+    expect(
+      draft.description.sources.filter(({ subject }) => subject === "key-figures").map(({ years, division }) => [years, division])
+    ).toEqual([
+      [[2016], 2016],
+      [[2022], 2022]
+    ]);
+    expect(notices.map(({ en }) => en).join()).not.toContain("left out");
+    expect((await readDatasetFolder(join(folder, "data", draft.id))).draft).toEqual(draft);
+  }
+);
+
+test.skipIf(!hasSharedData)(
   titleWithReason("one gemeente of the national file is its 44 wijken with its programmes"),
   async () => {
     const { load } = makeLoader();
