@@ -54,7 +54,7 @@ describe("files on disk become a dataset", () => {
     const subjects = description.lacks.map(({ subject }) => subject);
     expect(subjects).toEqual(["key-figures", "gemeente-score", "dimension-years", "official-boundary"]);
     expect(description.lacks[0]?.text.nl).toBe(
-      "Niet in de gegevens: woningen, gemiddeld elektriciteitsverbruik, gemiddeld gasverbruik."
+      "Niet in de gegevens: inwoners van 0 tot 15 jaar, inwoners van 15 tot 25 jaar, inwoners van 65 jaar of ouder, woningen, koopwoningen, personen met een laag inkomen, personen met een hoog inkomen, nettoarbeidsparticipatie, gemiddeld elektriciteitsverbruik, gemiddeld gasverbruik."
     );
     expect(description.programmes.map(({ id }) => id)).toEqual(["krachtwijken", "haagse-wijkaanpak", "nplv"]);
   });
