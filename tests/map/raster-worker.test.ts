@@ -27,7 +27,9 @@ async function ask(id: number, name: string, asks: unknown) {
   });
   hear({ data: { kind: "call", id, name, asks } });
   await done;
-  return told.at(-1);
+  const last = told.at(-1);
+  if (!last) throw new Error("nothing was told");
+  return last;
 }
 
 const terrain: Terrain = {
@@ -43,15 +45,15 @@ const terrain: Terrain = {
 const frame = { zoom: 0, left: 0, top: 0, width: 8, height: 8, ratio: 1, weight: 1 };
 
 test("a view before there is a terrain is refused", async () => {
-  expect((await ask(1, "view", frame))?.answer).toMatchObject({
+  expect((await ask(1, "view", frame)).answer).toMatchObject({
     kind: "failed",
     error: { message: "a view was asked before there was a terrain" }
   });
 });
 
 test("a picture moves to the page: nothing of it is copied", async () => {
-  expect((await ask(2, "terrain", terrain))?.answer).toMatchObject({ kind: "answer", id: 2 });
+  expect((await ask(2, "terrain", terrain)).answer).toMatchObject({ kind: "answer", id: 2 });
   const drawn = await ask(3, "view", frame);
-  const { runs } = (drawn?.answer as { gets: Picture }).gets;
-  expect(drawn?.transfer).toEqual([runs.starts.buffer, runs.ids.buffer]);
+  const { runs } = (drawn.answer as { gets: Picture }).gets;
+  expect(drawn.transfer).toEqual([runs.starts.buffer, runs.ids.buffer]);
 });
