@@ -182,7 +182,7 @@ export function readAreaFilter(text: string): AreaFilter | FilterFault {
   }
 }
 
-export const isFilterFault = (read: AreaFilter | FilterFault): read is FilterFault => "reason" in read;
+const isFilterFault = (read: AreaFilter | FilterFault): read is FilterFault => "reason" in read;
 
 /** The filter in a text; undefined where it is none. */
 export function parseAreaFilter(text: string): AreaFilter | undefined {

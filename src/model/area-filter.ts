@@ -81,7 +81,7 @@ export const conditionsOf = ({ parts }: Pick<FormFilter, "parts">): readonly Con
   parts.flatMap((part) => (isGroup(part) ? part.conditions : [part]));
 
 /** The figure that a condition is about, where it is about one. */
-export const quantityOf = ({ test }: Condition): Quantity | undefined =>
+const quantityOf = ({ test }: Condition): Quantity | undefined =>
   test.kind === "compare" || test.kind === "missing" ? test.quantity : undefined;
 
 /** A name for a figure that no other figure has. */

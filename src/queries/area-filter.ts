@@ -162,7 +162,7 @@ export function matchesQuery(subject: FilterSubject): Query<Columns> {
 }
 
 /** One row: how many areas there are, how many cannot be judged, who lacks which figure (`m0`, …), the statistics (`b0`, …). */
-export function countsQuery(subject: FilterSubject): Query<Readonly<Record<string, Float64Array>>> {
+function countsQuery(subject: FilterSubject): Query<Readonly<Record<string, Float64Array>>> {
   const figures = figuresOf(subject.filter);
   const bounds = boundsOf(subject.filter);
   const missing = figures.map(({ name }, i) => sql`(count(*) - count(${identifier(name)}))::integer as ${identifier(`m${i}`)}`);

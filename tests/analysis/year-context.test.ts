@@ -16,7 +16,13 @@ test("mean and type-7 percentiles of each year, over the areas that have a value
 });
 
 test("a year in which no area has a value has no context, and the matrix stays as it was", () => {
-  const matrix = matrixOf([2014, 2018], [[3, 1, 2], [none, none, none]]);
+  const matrix = matrixOf(
+    [2014, 2018],
+    [
+      [3, 1, 2],
+      [none, none, none]
+    ]
+  );
   expect(yearContext(matrix).map(({ year }) => year)).toEqual([2014]);
   expect([...matrix.values.subarray(0, 3)]).toEqual([3, 1, 2]);
 });

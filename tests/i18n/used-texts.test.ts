@@ -32,7 +32,15 @@ test("a text that nobody asks for is found, in whichever way the others are aske
   const used = ["map:legend.title", "map:kind.area", "app:side.a_b", "app:about", "problems:zip.damaged", "problems:place.line"];
   const plural = ["map:areas_one", "map:areas_other", "map:small", "map:left.small"];
   expect(unusedKeys([...used, ...plural], planted)).toEqual([]);
-  const unused = ["map:legend.size", "map:kind", "app:legend.title", "problems:zip.empty", "charts:about", "map:anything", "map:left.large"];
+  const unused = [
+    "map:legend.size",
+    "map:kind",
+    "app:legend.title",
+    "problems:zip.empty",
+    "charts:about",
+    "map:anything",
+    "map:left.large"
+  ];
   expect(unusedKeys([...used, ...unused], planted)).toEqual(unused);
   expect(idlePatterns(["map:legend.title", "app:side.a_b"], planted)).toEqual(["map:kind.*"]);
 });

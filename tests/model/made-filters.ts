@@ -30,11 +30,13 @@ const anyQuantity = ({ indicators, attributes }: FilterWords): fc.Arbitrary<Quan
     .chain((indicator) =>
       fc.constantFrom(...(indicators[indicator] ?? [])).map((year): Quantity => ({ kind: "value", indicator, year }))
     );
-  const change = fc.constantFrom(...names).chain((indicator) =>
-    fc.subarray([...(indicators[indicator] ?? [])], { minLength: 2, maxLength: 2 }).map(
-      ([from = 0, year = 0]): Quantity => ({ kind: "change", indicator, from, year })
-    )
-  );
+  const change = fc
+    .constantFrom(...names)
+    .chain((indicator) =>
+      fc
+        .subarray([...(indicators[indicator] ?? [])], { minLength: 2, maxLength: 2 })
+        .map(([from = 0, year = 0]): Quantity => ({ kind: "change", indicator, from, year }))
+    );
   const attribute = fc.constantFrom(...attributes).map((name): Quantity => ({ kind: "attribute", attribute: name }));
   return fc.oneof(value, change, attribute);
 };

@@ -34,7 +34,7 @@ const someCodes = fc.uniqueArray(anyCode, { maxLength: 12 });
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
 /** Any value of each parameter: the types tell when one is missing. */
-export const anyValue: { readonly [Name in keyof Everything]: fc.Arbitrary<Everything[Name]> } = {
+const anyValue: { readonly [Name in keyof Everything]: fc.Arbitrary<Everything[Name]> } = {
   view: fc.constantFrom(...views.map(({ id }) => id)),
   dataset: fc.stringMatching(/^[a-z0-9_-]{1,20}$/),
   gemeente: optional(fc.constantFrom(code("GM0518"), code("GM0363"))),

@@ -3,7 +3,6 @@ import { exportTableOf } from "../../dialogs/export/answer-export.ts";
 import { ExportButton } from "../../dialogs/export/export-button.tsx";
 import { CheckButton } from "../../dialogs/proof/check-button.tsx";
 import { ProofButton } from "../../dialogs/proof/proof-button.tsx";
-import { proofParameters } from "../../dialogs/proof/recipe.ts";
 import { type CsvCell, writeCsv } from "../../export/csv.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -24,7 +23,8 @@ import { AskingNotice } from "./asking-notice.tsx";
 import { CodePanel } from "./code-panel.tsx";
 import { examplesFor } from "./examples.ts";
 import { HistoryPanel } from "./history-panel.tsx";
-import { type DataParams, dataParams, longestQuery } from "./params.ts";
+import { type DataParams, longestQuery } from "./params.ts";
+import { queryRecipe } from "./query-recipe.ts";
 import { shownByQuestion } from "./shown-by-question.ts";
 import { SqlEditor, type SqlEditorHandle } from "./sql-editor.tsx";
 import { TableList } from "./table-list.tsx";
@@ -200,15 +200,7 @@ export function AskView({ dataset, view, change }: ViewProps<DataParams>) {
                 />
                 <ProofButton
                   dataset={dataset}
-                  recipe={async () => ({
-                    stem: `wijkatlas_${dataset.id}_sql`,
-                    title: { nl: `SQL, ${dataset.title.nl}`, en: `SQL, ${dataset.title.en}` },
-                    summary: "",
-                    caption: [],
-                    shown: shownBy(asking.question, answer),
-                    parameters: proofParameters(dataParams, { ...view, query: asking.question }),
-                    question: readersQuestion(asking.question)
-                  })}
+                  recipe={async () => queryRecipe(shownBy(asking.question, answer), view, asking.question)}
                 />
               </p>
             </>
