@@ -49,6 +49,12 @@ test("what does not only ask is refused, a fault has its place, and the tables s
   await ask(page, "drop table areas_wijk");
   await settled(page, "failed");
   await expect(result(page)).toContainText("the data can only be read");
+  // Let through by the check, stopped by the engine; the browser would ask, and the test would fail.
+  await ask(page, "from read_csv('https://example.org/x.csv')");
+  await settled(page, "failed");
+  await expect(result(page)).toContainText("file system operations are disabled");
+  await ask(page, "from query('from areas_wijk')");
+  await expect(result(page)).toContainText("‘query’");
   await ask(page, "select code,\n  foo from areas_wijk");
   await expect(result(page)).toContainText("Line 2, character 3.");
   await expect(page.locator(".cm-fault")).toHaveText("foo");
