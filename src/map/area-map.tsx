@@ -13,18 +13,12 @@ import type { ChoroplethLayer } from "./choropleth-layer.ts";
 import type { Emphasis } from "./draw-outlines.ts";
 import { worldSize } from "./frame.ts";
 import { LeafletMap, type MapHandle } from "./leaflet-map.tsx";
+import type { MapAhead } from "./map-ahead.ts";
 import { MapButtons } from "./map-buttons.tsx";
 import { type AreaPaint, paintOf } from "./paint-areas.ts";
 import { useShapes } from "./use-shapes.ts";
 import { type Direction, nextArea } from "./walk.ts";
 import "./map.css";
-
-/** Classes that go to the map before the page is drawn from them: steps in time. */
-export interface MapAhead {
-  /** Whether classes that were drawn from are older than what is on the map. */
-  readonly isBehind: (classes: Uint8Array) => boolean;
-  readonly listen: (paint: (classes: Uint8Array) => void) => () => void;
-}
 
 interface AreaMapProps {
   /** Null where the codes of the areas say where they lie. */

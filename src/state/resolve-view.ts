@@ -52,7 +52,8 @@ export function resolveParams(params: Params, address: Address, dataset: Dataset
     const reason = isUnderstood ? (param.reason?.(said.text) ?? "unknown") : "unknown";
     notices.push({ parameter: name, asked: askedIn(said.text, param), shown, reason });
   }
-  return { view: values, notices };
+  // First what something else is shown for.
+  return { view: values, notices: notices.toSorted((a, b) => Number(a.shown === "") - Number(b.shown === "")) };
 }
 
 /** The parameters that the view reads which an address names: the shared ones and its own. */

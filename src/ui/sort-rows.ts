@@ -5,10 +5,13 @@ export interface SortOrder {
 
 type Cell = string | number;
 
-const collator = new Intl.Collator("nl", { numeric: true, sensitivity: "base" });
+// Made when something is first sorted: to make the first one takes the page a frame.
+let collator: Intl.Collator | undefined;
 
 function compareCells(a: Cell, b: Cell): number {
-  return typeof a === "number" && typeof b === "number" ? a - b : collator.compare(String(a), String(b));
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  collator ??= new Intl.Collator("nl", { numeric: true, sensitivity: "base" });
+  return collator.compare(String(a), String(b));
 }
 
 /** Positions of rows in a sort order. Missing numbers (NaN) stand last in either direction; equal rows keep their order. */

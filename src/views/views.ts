@@ -1,6 +1,7 @@
 import type { ViewDefinition } from "../view-parts/view-definition.ts";
 import { dataDefinition } from "./data/definition.ts";
 import { differencesDefinition } from "./differences/definition.ts";
+import { filterDefinition } from "./filter/definition.ts";
 import { mapDefinition } from "./map/definition.ts";
 import { togetherDefinition } from "./together/definition.ts";
 import { trendsDefinition } from "./trends/definition.ts";
@@ -11,5 +12,6 @@ export const views: readonly ViewDefinition[] = [
   trendsDefinition,
   differencesDefinition,
   togetherDefinition,
+  filterDefinition,
   dataDefinition
 ];

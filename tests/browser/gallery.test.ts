@@ -6,8 +6,11 @@ import { buildGallery, serveGallery } from "./gallery-site.ts";
 
 const test = base.extend<object, { readonly files: ReadonlyMap<string, string | Uint8Array> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-  files: [async ({}, use) => use(await buildGallery()), { scope: "worker", timeout: 0 }]
+  files: [async ({}, use) => use(await buildGallery()), { scope: "worker" }]
 });
+
+// In one worker, so that the gallery is built once.
+test.describe.configure({ mode: "default" });
 
 /** A folder a chart; that these are the charts of the list is tested beside the gallery. */
 const charts = readdirSync("src/charts", { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));

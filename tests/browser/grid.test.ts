@@ -16,7 +16,7 @@ let folder = "";
 // In one worker, so that the grid is made once.
 test.describe.configure({ mode: "default" });
 // What is held is measured: nothing of another test may be among it.
-test.use({ fresh: true });
+test.use({ fresh: true, prefetches: true });
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "wijkatlas-grid-"));
   await writeGridRecipe(cells, "raster", join(folder, "data"));

@@ -1,6 +1,12 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { drawCounts, open, surface, surroundingsAreThere } from "./open.ts";
+import { drawCounts, open, surface } from "./open.ts";
+
+/** Waits for what lies round the picture of the map, which is drawn last: a canvas keeps its first size until it is drawn. */
+const surroundingsAreThere = (page: Page) =>
+  expect
+    .poll(() => page.locator(".wa-map__surroundings canvas").evaluate((canvas) => (canvas as HTMLCanvasElement).width))
+    .not.toBe(300);
 
 /**
  * Clicks a button of the map and looks at every frame until the sharp picture of the new view stands alone: of 24 by 16 places of the map, how many showed no area

@@ -21,12 +21,6 @@ export async function drawCounts(page: Page): Promise<{ rasterisations: number; 
   };
 }
 
-/** Waits for what lies round the picture of the map, which is drawn last: a canvas keeps its first size until it is drawn. */
-export const surroundingsAreThere = (page: Page) =>
-  expect
-    .poll(() => page.locator(".wa-map__surroundings canvas").evaluate((canvas) => (canvas as HTMLCanvasElement).width))
-    .not.toBe(300);
-
 /** Waits until the page has done what it had to do: the browser has nothing else left. What a timer of the page holds comes later. */
 export const idle = (page: Page) =>
   page.evaluate(async () => {

@@ -41,7 +41,7 @@ test.describe("when data cannot be had", () => {
 
 test.describe("without a network", () => {
   // The browser asks for the icon in the tab again; nothing else does.
-  test.use({ provoked: [/ERR_INTERNET_DISCONNECTED \(.*icon\.svg\)/] });
+  test.use({ provoked: [/ERR_INTERNET_DISCONNECTED \(.*icon\.svg\)/], prefetches: true });
 
   test("what was loaded goes on working", async ({ page, context }) => {
     await open(page, "lang=en&areas=WK051829");

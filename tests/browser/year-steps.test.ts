@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { drawCounts, idle, open, parameter, surface, surroundingsAreThere } from "./open.ts";
+import { drawCounts, idle, open, parameter, surface } from "./open.ts";
 
 /** How often React has drawn the map's surroundings anew. */
 const commits = (page: Page) => surface(page).evaluate((element) => Number((element as HTMLElement).dataset.commits));
@@ -40,7 +40,6 @@ test("a year step colours the map and moves the timeline at once, without React,
   const asked: string[] = [];
   await open(page, "lang=en&year=2024");
   await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
-  await surroundingsAreThere(page);
   await idle(page);
   page.on("request", (request) => request.url().includes("/data/") && asked.push(request.url()));
   const [counts, sent, drawn] = [await drawCounts(page), await messages(), await commits(page)];
@@ -81,7 +80,6 @@ test("steps as fast as a key repeats recolour each time; address and words get t
 test("while playing each step is one recolour and few commits, and the address keeps up", async ({ page }) => {
   await open(page, "lang=en&year=2018");
   await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
-  await surroundingsAreThere(page);
   await idle(page);
   const [counts, drawn, length] = [await drawCounts(page), await commits(page), await page.evaluate(() => history.length)];
   await page.getByRole("button", { name: "Play" }).click();

@@ -93,6 +93,18 @@ test("moves between classes: up, down and the same are counted, and a cell has i
   expect(rows[0]?.totals).toEqual(["5", "1", "0", "−1"]);
 });
 
+test("no cell has a shade on which neither dark nor white words can be read, and more areas are never lighter", () => {
+  const counts = Uint32Array.from({ length: 100 }, (_, i) => i);
+  const flows = Array.from({ length: 10 }, () => ({ start: 1, end: 1, outflow: 0, inflow: 0, net: 0 }));
+  const { rows } = transitionsLayout({ ...transitionsCases.normal.data(nl), classes: 10, counts, flows }, nl);
+  const cells = rows.flatMap((row) => row.cells).sort((a, b) => a.count - b.count);
+  expect(cells).toHaveLength(100);
+  for (const [i, { shade, isDark }] of cells.entries()) {
+    expect(isDark ? shade >= 77 : shade <= 66).toBe(true);
+    expect(shade).toBeGreaterThanOrEqual(cells[i - 1]?.shade ?? 0);
+  }
+});
+
 test("the nearest area in a year, and dots by place, direction and rectangle", () => {
   const spread = spreadCases.areas44.data(nl);
   const strip = spreadLayout(spread, size, nl);

@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../src/charts/chart-definition.ts";
-import { charts } from "../../src/charts/charts.ts";
+import { charts } from "../../src/charts/list/charts.ts";
 import { type ChartCase, type ChartCases, casesOf } from "./chart-case.ts";
 import { contributionsCases } from "./contributions-cases.ts";
 import { gapCases } from "./gap-cases.ts";

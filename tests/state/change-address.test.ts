@@ -33,7 +33,7 @@ const withOwn: Dataset = {
 };
 
 describe.each(views.map(({ id }) => id))("in the view %s", (id) => {
-  const names = Object.keys(shownParams(sets, address(`?view=${id}`)));
+  const names = Object.keys({ ...sets.shared, ...sets.views[id] });
   const figures = ["dataset", "gemeente", "level", "indicator"];
 
   test.each(names.filter((name) => !figures.includes(name)))("a change of %s leaves every other value the very same", (name) => {

@@ -4,7 +4,7 @@ import { nearestYear } from "../../src/model/figures.ts";
 import { readAddress } from "../../src/state/address.ts";
 import { asksForOwn, entryOf, folderOf } from "../../src/state/open-dataset.ts";
 import { resolveSelection, toggleArea } from "../../src/state/resolve-selection.ts";
-import { resolveView, shownParams } from "../../src/state/resolve-view.ts";
+import { resolveView } from "../../src/state/resolve-view.ts";
 import { views } from "../views/all-views.ts";
 import { all, anyView, sets } from "./any-view.ts";
 import { areaList, code, madeDataset } from "./made-dataset.ts";
@@ -34,9 +34,9 @@ test("an unknown level, indicator and view fall back, each with its own notice",
   const { view, notices } = resolve({ view: "globe", level: "gemeente", indicator: "iq" });
   expect(view).toMatchObject({ view: "map", level: "wijk", indicator: "afw" });
   expect(notices).toEqual([
-    { parameter: "view", asked: "globe", shown: "", reason: "unknown" },
     { parameter: "level", asked: "gemeente", shown: "wijk", reason: "no-figures" },
-    { parameter: "indicator", asked: "iq", shown: "afw", reason: "unknown" }
+    { parameter: "indicator", asked: "iq", shown: "afw", reason: "unknown" },
+    { parameter: "view", asked: "globe", shown: "", reason: "unknown" }
   ]);
 });
 
@@ -117,7 +117,7 @@ test("own figures that are not in this browser give way in words, and the rest i
 });
 
 describe.each(views.map(({ id }) => id))("the view %s", (id) => {
-  const names = Object.keys(shownParams(sets, address({ view: id })));
+  const names = Object.keys({ ...sets.shared, ...sets.views[id] });
   const others = Object.keys(all).filter((name) => !names.includes(name));
 
   test.each(names.filter((name) => name !== "view"))("%s falls back with a notice where it cannot be understood", (name) => {

@@ -6,7 +6,6 @@ import { textsOf } from "../../src/i18n/texts.ts";
 import type { Scene } from "../../src/indicator-data/scene.ts";
 import { schemeOf } from "../../src/model/classes.ts";
 import { allParams } from "../../src/state/address.ts";
-import { shownParams } from "../../src/state/resolve-view.ts";
 import { queryRecipe } from "../../src/views/data/query-recipe.ts";
 import type { PanelContext } from "../../src/views/differences/context.ts";
 import { computedOf, panelRecipe } from "../../src/views/differences/panel-recipe.ts";
@@ -63,7 +62,7 @@ test("every view is proved, and only these parameters have no say in a figure", 
 });
 
 describe.each(Object.keys(recipes))("the proof of the view %s", (id) => {
-  const names = Object.keys(shownParams(sets, { view: { text: id, value: id } }));
+  const names = Object.keys({ ...sets.shared, ...sets.views[id] });
   const made = (values: object) => JSON.stringify(recipes[id]?.(values as never));
 
   test.each(names.filter((name) => !looks.includes(name)))("holds %s: it changes with it", (name) => {

@@ -32,6 +32,15 @@ export interface TransitionsLayout {
   }[];
 }
 
+/**
+ * The part of the colour that a cell gets, in percent, for its part of the largest count. Between 66 and 77 percent neither dark
+ * nor white words have a contrast of 4.5 to it, so no cell gets those.
+ */
+const shadeOf = (part: number) => Math.round(part > darkFrom ? 78 + (part - darkFrom) * 30 : 12 + part * 86);
+
+/** From here on words are white. */
+const darkFrom = 0.6;
+
 /** What stands in each cell, and how dark it is. Pure. */
 export function transitionsLayout(data: TransitionsData, { language }: Texts): TransitionsLayout {
   const { classes, counts, flows, names, colours } = data;
@@ -53,8 +62,8 @@ export function transitionsLayout(data: TransitionsData, { language }: Texts): T
         to,
         count,
         share: share(count, flow.start),
-        shade: count === 0 ? 0 : Math.round(12 + 78 * (count / largest)),
-        isDark: count / largest > 0.6
+        shade: count === 0 ? 0 : shadeOf(count / largest),
+        isDark: count / largest > darkFrom
       };
     });
     const net = `${flow.net > 0 ? "+" : ""}${formatNumber(flow.net, language)}`;

@@ -5,6 +5,7 @@ export const later = {
   comparison: () => import("./comparison.json"),
   data: () => import("./data.json"),
   export: () => import("./export.json"),
+  filter: () => import("./filter.json"),
   ingest: () => import("./ingest.json"),
   own: () => import("./own.json"),
   together: () => import("./together.json")
