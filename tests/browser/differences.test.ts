@@ -219,6 +219,8 @@ test("the reference moves map, charts and words, and its name stands under every
 test("another reference keeps every panel in its place, and shuffles nothing anew where whole years move", async ({ page }) => {
   await openDifferences(page, "from=2014&year=2024");
   const moran = page.getByRole("region", { name: "Where do the differences lie?" });
+  // Its sentence comes when the first shuffling is done; before the panel is there, there is no button either.
+  await expect(moran).toContainText("Moran's I in 2024");
   await expect(moran.getByRole("button", { name: "Stop" })).toBeHidden();
   await page.evaluate(() => {
     const changes = { taken: 0, shuffled: 0 };
