@@ -7,36 +7,23 @@ import { newContext, newPage, type Session, throwFaults, waitUntilReady } from "
 
 const applicationAt = ({ id, level }: BenchDataset) => `?dataset=${id}&level=${level}&lang=en`;
 
-/**
- * The size of the map in the application: the others draw theirs as large. Throws where the map does not answer to a pointer as soon
- * as it says that it is there: what is timed is a map that can be used.
- */
+/** The size of the map in the application: the others draw theirs as large. Throws where the map never answers to a pointer. */
 async function sizeOfMap({ address, browser }: Session, dataset: BenchDataset): Promise<URLSearchParams> {
   const context = await newContext(browser);
   try {
     const page = await newPage(context);
-    await page.addInitScript(pointAtOnce);
     await page.goto(address + applicationAt(dataset), { waitUntil: "commit" });
     await waitUntilReady(page);
-    await page.waitForSelector(".wa-map__card");
     const box = await page.locator(".wa-map__surface").boundingBox();
     throwFaults();
     if (!box) throw new Error(`the application shows no map of ${dataset.id}`);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.waitForSelector(".wa-map__card");
     return new URLSearchParams({ width: String(Math.round(box.width)), height: String(Math.round(box.height)) });
   } finally {
     await context.close();
   }
 }
-
-/** Put into a page before its own script: points at the middle of the map once, in the task in which the map says that it is there. */
-const pointAtOnce = `new MutationObserver((changes, observer) => {
-  const surface = document.querySelector('[data-ready="true"]');
-  if (!surface) return;
-  observer.disconnect();
-  const { left, top, width, height } = surface.getBoundingClientRect();
-  const place = { clientX: left + width / 2, clientY: top + height / 2, pointerType: "mouse", bubbles: true };
-  surface.dispatchEvent(new PointerEvent("pointermove", place));
-}).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-ready"] })`;
 
 /**
  * A new window has pages of its own (the address bar's) that keep a core busy for the better part of a second, in the time of

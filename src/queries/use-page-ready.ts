@@ -12,10 +12,13 @@ export function useMarkReady(): () => void {
 /** Whether the first picture is on screen. */
 export const usePageReady = (): boolean => useQuery(ready).data === true;
 
-/** Resolves once the browser has nothing else to do. Safari has no idle callbacks: there it is soon after. */
+/**
+ * Resolves once the browser has nothing else to do, or after two seconds: Chromium can forget the callback while nothing is
+ * painted. Safari has no idle callbacks: there it is soon after.
+ */
 const nextIdle = () =>
   new Promise<true>((resolve) => {
-    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(true));
+    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(true), { timeout: 2000 });
     else setTimeout(() => resolve(true), 200);
   });
 

@@ -94,9 +94,9 @@ test("Tab indents until Escape lets it go, and names of tables are completed", a
       await page.keyboard.press("ArrowDown");
       return page.locator(".cm-tooltip-autocomplete [aria-selected]").textContent();
     })
-    .toContain("scores_buurt");
+    .toContain("scores_wijk");
   await page.keyboard.press("Enter");
-  await expect(editor(page)).toContainText("from scores_buurt");
+  await expect(editor(page)).toContainText("from scores_wijk");
   await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Run" })).toBeFocused();

@@ -21,10 +21,24 @@ export async function drawCounts(page: Page): Promise<{ rasterisations: number; 
   };
 }
 
-/** Waits until the page has done what it had to do: the browser has nothing else left. What a timer of the page holds comes later. */
+/**
+ * Waits until the page has done what it had to do: the browser has nothing else left. What a timer of the page holds comes later.
+ * Frames are asked for meanwhile: Chromium can forget to tell of its idle time while nothing is painted.
+ */
 export const idle = (page: Page) =>
   page.evaluate(async () => {
-    for (let i = 0; i < 3; i++) await new Promise((resolve) => requestIdleCallback(resolve));
+    for (let i = 0; i < 3; i++)
+      await new Promise<void>((resolve) => {
+        let isIdle = false;
+        const nextFrame = () => {
+          if (!isIdle) requestAnimationFrame(nextFrame);
+        };
+        nextFrame();
+        requestIdleCallback(() => {
+          isIdle = true;
+          resolve();
+        });
+      });
   });
 
 /** A parameter of the address as it stands in the browser. */

@@ -46,7 +46,7 @@ test.describe("without a network", () => {
   test("what was loaded goes on working", async ({ page, context }) => {
     await open(page, "lang=en&areas=WK051829");
     await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
-    await expect(page.locator("html")).toHaveAttribute("data-prefetch", "metered");
+    await expect(page.locator("html")).toHaveAttribute("data-prefetch", "done");
     await context.setOffline(true);
     await page.getByRole("radio", { name: "2012" }).check();
     await expect(page.getByRole("heading", { name: "Liveability (total) by wijk, 2012" })).toBeVisible();

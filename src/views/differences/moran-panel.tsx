@@ -57,14 +57,18 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
       caption={captionOf(context, { n: row?.n ?? 0, years: [view.year], boundaries: true }, aside(pattern, context))}
       isPending={pattern.state === "working"}
       dialect={context.dialect}
-      csv={{
-        fileName: fileNameOf(context, "moran"),
-        header: ["year", "level", "indicator", "n", "I", "expected", "p", "permutations", "seed"],
-        rows: () =>
-          (rows ?? []).map(({ year, n, i, expected, p }) => [
-            ...[year, view.level, view.indicator, n, i, expected, p, permutations, permutationSeed]
-          ])
-      }}
+      {...(rows
+        ? {
+            csv: {
+              fileName: fileNameOf(context, "moran"),
+              header: ["year", "level", "indicator", "n", "I", "expected", "p", "permutations", "seed"],
+              rows: () =>
+                rows.map(({ year, n, i, expected, p }) => [
+                  ...[year, view.level, view.indicator, n, i, expected, p, permutations, permutationSeed]
+                ])
+            }
+          }
+        : {})}
       table={data && { caption: t("differences:moran.table"), ...moranTable(data, texts) }}
     >
       {pattern.state === "working" ? <Progress source={pattern.progress} onCancel={onCancel} /> : null}
