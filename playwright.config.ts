@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
+import { lookAround } from "./scripts/browser/environment.ts";
 import { findBrowser } from "./scripts/browser/find-browser.ts";
-import { lookAround } from "./scripts/browser/surroundings.ts";
 import { limit } from "./scripts/test-run/limit.ts";
 
 // `npm test` chooses both; alone, `npx playwright test` uses what it finds, on the build that is there.

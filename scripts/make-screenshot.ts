@@ -1,8 +1,8 @@
 // `npm run screenshot`: the picture in README.md, of the built application at a fixed address.
 import { writeFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { lookAround } from "./browser/environment.ts";
 import { obtainBrowser } from "./browser/obtain-browser.ts";
-import { lookAround } from "./browser/surroundings.ts";
 import { tryRemedy } from "./browser/try-remedy.ts";
 import { buildEverything } from "./build/build-everything.ts";
 import { runProgram } from "./run-program.ts";

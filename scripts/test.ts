@@ -24,7 +24,7 @@ await runProgram(async () => {
 async function findOrGetBrowser(): Promise<string> {
   const [{ obtainBrowser }, { lookAround }, { tryRemedy }] = await Promise.all([
     import("./browser/obtain-browser.ts"),
-    import("./browser/surroundings.ts"),
+    import("./browser/environment.ts"),
     import("./browser/try-remedy.ts")
   ]);
   const browser = await obtainBrowser(lookAround, tryRemedy);

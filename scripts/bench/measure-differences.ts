@@ -81,7 +81,7 @@ async function openDifferences(page: Page, session: Session, dataset: BenchDatas
   await page.waitForSelector('.wa-differences[data-current="true"]');
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(2000);
-  // The permutations take a core of their own for long, and start anew with every year.
+  // The permutations take a core of their own for long, and start again with every year.
   const cancel = page.getByRole("button", { name: "Stop", exact: true });
   if (await cancel.isVisible()) await cancel.click();
 }

@@ -48,7 +48,7 @@ async function withMap(
   }
 }
 
-/** What a step costs, in a browser that waits for no clock; throws where a step drew shapes, of whoever counts that. */
+/** What a step costs, in a browser that waits for no clock; throws where a step drew shapes, of who counts that. */
 async function timeSteps(page: Page, who: string, dataset: BenchDataset, count: number, samples: Samples): Promise<void> {
   const drawings = await page.evaluate(() => window.bench.drawings());
   const steps = await page.evaluate((order) => window.bench.steps(order), stepOrder(count, dataset.steps, 0));

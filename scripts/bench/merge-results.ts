@@ -26,12 +26,12 @@ export function mergeResults(earlier: Results | undefined, now: Results): Merged
   const isOld = (place: Place) => !measured.has(keyOf(place));
   const { date, commit } = now.machine;
   const patches = patchesBetween(earlier.machine, now.machine);
-  const anew = [...measured.values()].map(({ part, dataset }): Anew => ({ part, dataset, date, commit, patches }));
+  const again = [...measured.values()].map(({ part, dataset }): Anew => ({ part, dataset, date, commit, patches }));
   return {
     whole: {
       machine: earlier.machine,
       notes: [...new Set([...earlier.notes, ...now.notes])],
-      anew: [...(earlier.anew ?? []).filter(isOld), ...anew],
+      again: [...(earlier.again ?? []).filter(isOld), ...again],
       failures: [...(earlier.failures ?? []).filter(isOld), ...(now.failures ?? [])],
       measurements: [...earlier.measurements.filter(isOld), ...now.measurements]
     }

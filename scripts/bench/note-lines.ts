@@ -11,13 +11,13 @@ function grouped<T>(items: readonly T[], saying: (item: T) => string): Map<strin
 }
 
 const whenOf = ({ date, commit, patches }: Anew) =>
-  `Measured anew on ${date} at ${commit}${patches.length > 0 ? ` (${patches.join(", ")})` : ""}`;
+  `Measured again on ${date} at ${commit}${patches.length > 0 ? ` (${patches.join(", ")})` : ""}`;
 
 /** A sentence for each thing that a reader must know beside the figures. */
-export function noteLines({ notes, anew = [], failures = [] }: Results): string[] {
+export function noteLines({ notes, again = [], failures = [] }: Results): string[] {
   return [
     ...notes,
-    ...[...grouped(anew, whenOf)].map(([when, all]) => `${when}: ${placesOf(all)}.`),
+    ...[...grouped(again, whenOf)].map(([when, all]) => `${when}: ${placesOf(all)}.`),
     ...[...grouped(failures, ({ problem }: Failure) => problem)].map(
       ([problem, all]) => `Not measured, for it failed: ${placesOf(all)}: ${problem}`
     )

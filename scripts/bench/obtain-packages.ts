@@ -28,7 +28,7 @@ function npmCi(folder: string): Promise<string> {
 }
 
 /**
- * Installs what the benchmark compares with, unless it is there. It is no package of the application's: whoever does not measure
+ * Installs what the benchmark compares with, unless it is there. It is no package of the application's: who does not measure
  * needs none of it. Throws the sentence that says what to do.
  */
 export async function obtainPackages(folder: string, install: (folder: string) => Promise<string> = npmCi): Promise<void> {

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { lookAround } from "../browser/environment.ts";
 import { obtainBrowser } from "../browser/obtain-browser.ts";
-import { lookAround } from "../browser/surroundings.ts";
 import { tryRemedy } from "../browser/try-remedy.ts";
 import { buildEverything } from "../build/build-everything.ts";
 import { runNode } from "../run-node.ts";

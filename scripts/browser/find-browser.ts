@@ -1,10 +1,10 @@
-import { onPath, type Surroundings } from "./surroundings.ts";
+import { type Environment, onPath } from "./environment.ts";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 const macPlaces = ["Google Chrome", "Chromium"].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
 
-const windowsPlaces = ({ env }: Surroundings) =>
+const windowsPlaces = ({ env }: Environment) =>
   [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].flatMap((folder) =>
     folder ? [`${folder}\\Google\\Chrome\\Application\\chrome.exe`, `${folder}\\Chromium\\Application\\chrome.exe`] : []
   );
@@ -13,7 +13,7 @@ const windowsPlaces = ({ env }: Surroundings) =>
  * The Chromium or Chrome to test with: the one that CHROMIUM_PATH names, Playwright's own, one on the PATH, one in the usual
  * places; undefined where there is none that starts. Throws where CHROMIUM_PATH names something that doesn't.
  */
-export function findBrowser(here: Surroundings): string | undefined {
+export function findBrowser(here: Environment): string | undefined {
   const runs = (path: string) => here.exists(path) && here.starts(path);
   const named = here.env.CHROMIUM_PATH;
   if (named) {
@@ -23,7 +23,7 @@ export function findBrowser(here: Surroundings): string | undefined {
   return candidates(here).find(runs);
 }
 
-function candidates(here: Surroundings): string[] {
+function candidates(here: Environment): string[] {
   if (here.platform === "win32") return [here.playwrightPath, ...windowsPlaces(here)];
   const places = names.flatMap((name) => onPath(here, name));
   return [here.playwrightPath, ...places, ...(here.platform === "darwin" ? macPlaces : ["/snap/bin/chromium"])];

@@ -1,12 +1,12 @@
+import type { Environment } from "./environment.ts";
 import { findBrowser } from "./find-browser.ts";
-import type { Surroundings } from "./surroundings.ts";
 
 export type Remedy = "download" | "libraries" | "package";
 
 export type Step = { readonly found: string } | { readonly remedy: Remedy } | { readonly giveUp: string };
 
 /** What to do next on the way to a browser, after the remedies that were tried. */
-export function nextStep(here: Surroundings, tried: readonly Remedy[]): Step {
+export function nextStep(here: Environment, tried: readonly Remedy[]): Step {
   const found = findBrowser(here);
   if (found) return { found };
   const downloaded = here.exists(here.playwrightPath);
@@ -17,7 +17,7 @@ export function nextStep(here: Surroundings, tried: readonly Remedy[]): Step {
   return { giveUp: downloaded ? missingLibraries : missingBrowser };
 }
 
-const hasApt = (here: Surroundings) => here.root && ["debian", "ubuntu"].includes(here.distribution ?? "");
+const hasApt = (here: Environment) => here.root && ["debian", "ubuntu"].includes(here.distribution ?? "");
 
 const missingBrowser =
   "No Chromium or Chrome was found or could be downloaded: install one (Debian: `sudo apt-get install chromium`), " +

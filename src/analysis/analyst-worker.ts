@@ -11,16 +11,16 @@ import { type VerdictStrip, verdictStrip } from "./verdict-strip.ts";
 type Ask = (question: Question) => Differences;
 
 let adjacent: Uint32Array[] = [];
-/** What was asked about lately, by name: a reader goes back and forth, and what was worked out is still there. */
+/** What was asked about lately, by name: a reader goes back and forth, and what was computed is still there. */
 const inquiries = new Map<number, { readonly years: readonly number[]; readonly ask: Ask }>();
 /** What the page has. */
 let sent: Partial<Differences> = {};
 let permuter: Permuter | undefined;
 
-/** Milliseconds without a question after which a reader reads, and the most areas for which answers are then worked out ahead. */
+/** Milliseconds without a question after which a reader reads, and the most areas for which answers are then computed ahead. */
 const rest = 400;
-const mostAhead = 15_000;
-let ahead: ReturnType<typeof setTimeout> | undefined;
+const maximumPrefetchAreas = 15_000;
+let prefetchTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** Milliseconds of work between two looks at what the page asks meanwhile. */
 const slice = 40;
@@ -36,10 +36,10 @@ const nextTurn = () =>
   });
 
 /** Works out what will be asked next, one answer at a time; a question puts an end to it. */
-function lookAhead(ask: Ask, [next, ...later]: readonly Question[]): void {
+function prefetchAnswers(ask: Ask, [next, ...later]: readonly Question[]): void {
   if (!next) return;
   ask(next);
-  ahead = setTimeout(lookAhead, 0, ask, later);
+  prefetchTimer = setTimeout(prefetchAnswers, 0, ask, later);
 }
 
 /** Works in slices, so that a cancellation is heard: the worker and what it knows of the map stay for the next time. */
@@ -87,9 +87,10 @@ const handlers = {
     const isNew = ([name, part]: [string, unknown]) => !(name in sent) || sent[name as keyof Differences] !== part;
     const changed = Object.fromEntries(Object.entries(answer).filter(isNew));
     sent = answer;
-    clearTimeout(ahead);
+    clearTimeout(prefetchTimer);
     // Of so many areas each answer takes more memory than it saves time.
-    if (answer.changes.length <= mostAhead) ahead = setTimeout(lookAhead, rest, known.ask, likelyNext(question, known.years));
+    if (answer.changes.length <= maximumPrefetchAreas)
+      prefetchTimer = setTimeout(prefetchAnswers, rest, known.ask, likelyNext(question, known.years));
     return changed;
   },
 

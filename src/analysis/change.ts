@@ -33,10 +33,10 @@ export function movers(
     readonly band: number;
     readonly few?: ArrayLike<number> | undefined;
     readonly withFew: boolean;
-    readonly most: number;
+    readonly maximum: number;
   }
 ): Movers {
-  const { band, few, withFew, most } = options;
+  const { band, few, withFew, maximum } = options;
   const ranked: number[] = [];
   const unranked: number[] = [];
   let [above, below] = [0, 0];
@@ -55,8 +55,8 @@ export function movers(
   const order = ascendingOrder(ranked.map((area) => -(changes[area] ?? 0)));
   const areasOf = (places: Uint32Array) => Array.from(places, (place) => ranked[place] ?? 0);
   return {
-    risers: areasOf(order.subarray(0, Math.min(most, above))),
-    fallers: areasOf(order.subarray(order.length - Math.min(most, below)).toReversed()),
+    risers: areasOf(order.subarray(0, Math.min(maximum, above))),
+    fallers: areasOf(order.subarray(order.length - Math.min(maximum, below)).toReversed()),
     within: ranked.length - above - below,
     above,
     below,

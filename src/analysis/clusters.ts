@@ -65,7 +65,7 @@ type Progress = number;
 const options = { permutations, seed: permutationSeed };
 
 /**
- * Moran's I of every year with its permutation p, and the local ones of a year. Keeps what it worked out: another year of the
+ * Moran's I of every year with its permutation p, and the local ones of a year. Keeps what it computed: another year of the
  * same figures asks for its local ones alone.
  */
 export class Permuter {

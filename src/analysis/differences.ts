@@ -5,8 +5,8 @@ import { changeBetween, type Movers, movers } from "./change.ts";
 import { type ClassMoves, classMoves } from "./class-moves.ts";
 import { type Convergence, convergence, ifDefined } from "./convergence.ts";
 import { compareGroups, type GroupComparison } from "./group-comparison.ts";
+import { lruCache } from "./lru-cache.ts";
 import { balancedPanel, type Panel, panelValues } from "./panel.ts";
-import { remembered } from "./remembered.ts";
 import { type SpreadRow, spreadOverTime, type Weighting } from "./spread-over-time.ts";
 import { type CatchUpVerdict, catchUpVerdict, type SpreadVerdict, spreadVerdict } from "./verdict.ts";
 
@@ -67,20 +67,20 @@ const kept = 24;
 
 /**
  * Answers all panels at once: they speak of the same areas and years, and so they agree. A part that a question does not touch
- * is the same object as before, so that nobody works it out or draws it anew.
+ * is the same object as before, so that nobody works it out or draws it again.
  */
 export function inquiry(subject: Subject, adjacent: readonly ArrayLike<number>[]): (question: Question) => Differences {
   const { matrix, years } = subject;
   const know = {
-    panel: remembered<Panel>(kept),
-    changes: remembered<Float64Array>(kept),
-    movers: remembered<Movers>(kept),
-    spread: remembered<readonly SpreadRow[]>(kept),
-    quantiles: remembered<readonly (readonly number[])[]>(kept),
-    convergence: remembered<Convergence>(kept),
-    moves: remembered<ClassMoves>(kept),
-    between: remembered<Differences["between"]>(kept),
-    groups: remembered<GroupComparison | undefined>(kept)
+    panel: lruCache<Panel>(kept),
+    changes: lruCache<Float64Array>(kept),
+    movers: lruCache<Movers>(kept),
+    spread: lruCache<readonly SpreadRow[]>(kept),
+    quantiles: lruCache<readonly (readonly number[])[]>(kept),
+    convergence: lruCache<Convergence>(kept),
+    moves: lruCache<ClassMoves>(kept),
+    between: lruCache<Differences["between"]>(kept),
+    groups: lruCache<GroupComparison | undefined>(kept)
   };
   const rowOf = (year: number) => matrix.years.indexOf(year) * matrix.areas;
   const sliceOf = (year: number) => matrix.values.subarray(rowOf(year), rowOf(year) + matrix.areas);
@@ -104,7 +104,9 @@ export function inquiry(subject: Subject, adjacent: readonly ArrayLike<number>[]
     return {
       panel,
       changes,
-      movers: know.movers(`${pair} ${band} ${withFew}`, () => movers(changes, { band, few: subject.few, withFew, most: listed })),
+      movers: know.movers(`${pair} ${band} ${withFew}`, () =>
+        movers(changes, { band, few: subject.few, withFew, maximum: listed })
+      ),
       spread,
       quantiles: know.quantiles(panelKey, () =>
         panel.years.map((year) =>

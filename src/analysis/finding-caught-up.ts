@@ -50,9 +50,9 @@ export function caughtUpFinding(subject: FindingSubject, { panel: rule, band, ..
   const behind = quarter.filter((one) => !isAhead(one));
   const toName = (group: readonly NamedValue[]) => group.filter(({ area }) => !isFew(subject, area)).slice(0, named);
   const course = (group: readonly NamedValue[]) => {
-    const told = toName(group);
+    const clause = toName(group);
     return courseOf(
-      (told.length > 0 ? told : group).map(({ value }) => value),
+      (clause.length > 0 ? clause : group).map(({ value }) => value),
       band,
       isLowerBetter
     );
@@ -80,7 +80,7 @@ export function caughtUpFinding(subject: FindingSubject, { panel: rule, band, ..
 /** Ten areas, a quarter where there are fewer than forty, a tenth from a hundred on. */
 const tailSize = (n: number): number => (n < 40 ? Math.floor(n / 4) : n < 100 ? 10 : Math.round(n / 10));
 
-/** The ends of each year anew: who lies there may be others. */
+/** The ends of each year again: who lies there may be others. */
 function tailsOf(first: Float64Array, last: Float64Array, band: number, isHighestOwn: boolean) {
   const size = tailSize(first.length);
   if (size < 3) return undefined;

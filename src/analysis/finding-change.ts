@@ -14,10 +14,10 @@ export function changeFinding(subject: FindingSubject, { band, ...asked }: Chang
   if (from === undefined) return { kind: "none", reason: "no-figures" };
   if (to === undefined) return { kind: "none", reason: "one-year" };
   const changes = changeBetween(subject.matrix, from, to);
-  const all = movers(changes, { band, few: undefined, withFew: true, most: 0 });
+  const all = movers(changes, { band, few: undefined, withFew: true, maximum: 0 });
   const n = all.above + all.below + all.within;
   if (n === 0) return { kind: "none", reason: "no-figures" };
-  const { risers, fallers, few } = movers(changes, { band, few: subject.few, withFew: false, most: 1 });
+  const { risers, fallers, few } = movers(changes, { band, few: subject.few, withFew: false, maximum: 1 });
   const named = ([area]: readonly number[]) => (area === undefined ? undefined : { area, value: changes[area] ?? Number.NaN });
   const [riser, faller] = [named(risers), named(fallers)];
   return {

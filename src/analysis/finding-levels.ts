@@ -12,7 +12,7 @@ export function levelsOfYear(subject: FindingSubject, year: number): LevelsOfYea
   const ranked = known.filter(({ area }) => !isFew(subject, area));
   const descending = ranked.toSorted(byValueDown);
   // One half at most, so that of equal ones none stands at both ends.
-  const most = Math.min(listed, Math.ceil(ranked.length / 2));
+  const maximum = Math.min(listed, Math.ceil(ranked.length / 2));
   const [p10 = 0, median = 0, p90 = 0] = quantiles(
     known.map(({ value }) => value),
     [0.1, 0.5, 0.9]
@@ -20,8 +20,8 @@ export function levelsOfYear(subject: FindingSubject, year: number): LevelsOfYea
   return {
     year,
     n: known.length,
-    highest: descending.slice(0, most),
-    lowest: descending.slice(most).slice(-most).sort(byValue),
+    highest: descending.slice(0, maximum),
+    lowest: descending.slice(maximum).slice(-maximum).sort(byValue),
     p10,
     median,
     p90,

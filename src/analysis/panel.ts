@@ -19,13 +19,13 @@ export function balancedPanel(matrix: Matrix, years: readonly number[], isCandid
   const empty: number[] = [];
   for (let area = 0; area < matrix.areas; area++) {
     if (!isCandidate(area)) continue;
-    const lacks = (row: number) => Number.isNaN(matrix.values[row * matrix.areas + area] ?? Number.NaN);
+    const isMissing = (row: number) => Number.isNaN(matrix.values[row * matrix.areas + area] ?? Number.NaN);
     // Most areas lack nothing: a list for each would be made to be thrown away.
-    if (!rows.some(lacks)) {
+    if (!rows.some(isMissing)) {
       areas.push(area);
       continue;
     }
-    const missing = years.filter((_, i) => lacks(rows[i] ?? -1));
+    const missing = years.filter((_, i) => isMissing(rows[i] ?? -1));
     if (missing.length === years.length) empty.push(area);
     else leftOut.push({ area, missing });
   }

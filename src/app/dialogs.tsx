@@ -11,7 +11,7 @@ import type { UpdateAddress } from "../state/use-address.ts";
 import type { ChangeView } from "../state/use-year-steps.ts";
 
 const loadEditor = async () => (await import("../dialogs/classes/class-editor.tsx")).ClassEditor;
-const loadDesk = async () => (await import("../dialogs/own-data/own-desk.tsx")).OwnDesk;
+const loadHost = async () => (await import("../dialogs/own-data/own-data-host.tsx")).OwnDataHost;
 const [classTexts, ownTexts] = [["classes"], ["own"]] as const;
 
 interface DialogsProps {
@@ -56,9 +56,9 @@ export function Dialogs(props: DialogsProps) {
           ) : null
         }
       </Deferred>
-      <Deferred name="own desk" load={loadDesk} isAsked={isOwnOpen} texts={ownTexts} problem={t("app:problem.part")}>
-        {(OwnDesk) => (
-          <OwnDesk
+      <Deferred name="own desk" load={loadHost} isAsked={isOwnOpen} texts={ownTexts} problem={t("app:problem.part")}>
+        {(OwnDataHost) => (
+          <OwnDataHost
             dataset={dataset}
             view={view}
             areas={areas}

@@ -37,11 +37,11 @@ export function Footer({ shown }: FooterProps) {
             </li>
           ))}
         </ul>
-        {dataset.lacks.length > 0 ? (
+        {dataset.limitations.length > 0 ? (
           <>
-            <h2>{t("app:lacks")}</h2>
+            <h2>{t("app:limitations")}</h2>
             <ul>
-              {dataset.lacks.map(({ subject, text }) => (
+              {dataset.limitations.map(({ subject, text }) => (
                 <li key={subject}>{local(text)}</li>
               ))}
             </ul>

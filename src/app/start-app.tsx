@@ -5,7 +5,7 @@ import { createQueryClient } from "../queries/query-client.ts";
 import { addressSets, readAddress, saidIn } from "../state/address.ts";
 import { views } from "../views/views.ts";
 import { App } from "./app.tsx";
-import { readAhead } from "./read-ahead.ts";
+import { prefetchFirst } from "./prefetch-first.ts";
 
 /** Puts the application in its place on the page. */
 export async function startApp(place: HTMLElement | null): Promise<void> {
@@ -13,7 +13,7 @@ export async function startApp(place: HTMLElement | null): Promise<void> {
   const client = createQueryClient();
   const sets = addressSets(views);
   const address = readAddress(sets, window.location.search);
-  const [i18n] = await Promise.all([createI18n(saidIn(address, "lang") ?? "nl"), readAhead(client, sets, address)]);
+  const [i18n] = await Promise.all([createI18n(saidIn(address, "lang") ?? "nl"), prefetchFirst(client, sets, address)]);
   createRoot(place).render(
     <StrictMode>
       <App i18n={i18n} client={client} views={views} />

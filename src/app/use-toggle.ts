@@ -9,7 +9,7 @@ import type { ChangeView } from "../state/use-year-steps.ts";
 /** The way to select an area or take it out, the same function from drawing to drawing, and what it did, in words. */
 export function useToggle(codes: readonly AreaCode[], areas: AreaList | undefined, change: ChangeView) {
   const { t } = useTexts();
-  const [told, setTold] = useState("");
+  const [status, setStatus] = useState("");
   const latest = useRef({ codes, areas, t });
   useEffect(() => {
     latest.current = { codes, areas, t };
@@ -19,11 +19,11 @@ export function useToggle(codes: readonly AreaCode[], areas: AreaList | undefine
       const { codes, areas, t } = latest.current;
       const next = toggleArea(codes, code);
       const name = areas?.names[areas.indexOf.get(code) ?? -1] ?? code;
-      if (!next) return setTold(t("app:selection.full", { count: maximumSelection }));
-      setTold(t(next.includes(code) ? "app:selection.added" : "app:selection.removed", { name }));
+      if (!next) return setStatus(t("app:selection.full", { count: maximumSelection }));
+      setStatus(t(next.includes(code) ? "app:selection.added" : "app:selection.removed", { name }));
       change({ areas: next });
     },
     [change]
   );
-  return { onToggle, told };
+  return { onToggle, status };
 }

@@ -4,7 +4,7 @@ import { useTexts } from "../i18n/use-texts.ts";
 import type { Dataset, DatasetEntry } from "../model/dataset.ts";
 import { maximumSelection } from "../model/selection.ts";
 import type { View } from "../model/shared-params.ts";
-import { useLeaving } from "../queries/use-leaving.ts";
+import { useEviction } from "../queries/use-eviction.ts";
 import { useAreaList } from "../queries/use-level.ts";
 import type { OwnEntries } from "../queries/use-own-entries.ts";
 import { useMarkReady } from "../queries/use-page-ready.ts";
@@ -18,11 +18,11 @@ import { type ChangeView, useYearSteps } from "../state/use-year-steps.ts";
 import { useMediaQuery } from "../ui/media-query.ts";
 import { Notice } from "../ui/notice.tsx";
 import type { ViewDefinition } from "../view-parts/view-definition.ts";
-import { ComingLine } from "./coming-line.tsx";
 import { Dialogs } from "./dialogs.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { Notices } from "./notices.tsx";
+import { PendingLine } from "./pending-line.tsx";
 import { ProofPlace } from "./proof-place.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { shownOnPage } from "./shown-on-page.ts";
@@ -66,7 +66,7 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
     () => (areas ? resolveSelection(view.areas, areas) : nothingYet),
     [view.areas, areas]
   );
-  const { onToggle, told } = useToggle(view.areas, areas, change);
+  const { onToggle, status } = useToggle(view.areas, areas, change);
 
   const markReady = useMarkReady();
   useEffect(() => {
@@ -74,7 +74,7 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
     return () => clearTimeout(timer);
   }, [markReady]);
   usePrefetch(dataset, view.level);
-  useLeaving(dataset);
+  useEviction(dataset);
 
   const indicator = dataset.indicators.find(({ id }) => id === view.indicator);
   const subject = indicator ? local(indicator.name) : "";
@@ -118,8 +118,8 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
           <Notices dataset={dataset} notices={[...notices, ...selectionNotices]} />
           {dataset.synthetic ? <Notice tone="warning">{t("app:synthetic")}</Notice> : null}
           {areas ? <SelectionBar areas={areas} selection={selection} onToggle={onToggle} onClear={onClear} /> : null}
-          <p role="status" className={selection.length >= maximumSelection && told !== "" ? "wa-status" : "wa-visually-hidden"}>
-            {told}
+          <p role="status" className={selection.length >= maximumSelection && status !== "" ? "wa-status" : "wa-visually-hidden"}>
+            {status}
           </p>
           <ProofPlace dataset={dataset} entries={entries} />
           <div className="wa-panes" data-view={view.view}>
@@ -152,7 +152,7 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
           onOwnOpen={setOwnOpen}
         />
         <Footer shown={facts ? shownOnPage(facts, view, views.filter(isOnPage)) : { dataset, figures: [] }} />
-        <ComingLine />
+        <PendingLine />
       </div>
     </FiguresOnScreenContext>
   );

@@ -33,7 +33,7 @@ export class DuckdbEngine implements QueryEngine {
     await this.#database.terminate();
   }
 
-  /** Waits for what came before, then works; whoever aborts is released at once, in the queue or at work. */
+  /** Waits for what came before, then works; who aborts is released at once, in the queue or at work. */
   #inTurn<Result>(code: EngineErrorCode, work: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
     if (signal?.aborted) return Promise.reject(signal.reason);
     const turn = this.#last.then(async () => {

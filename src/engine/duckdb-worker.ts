@@ -1,6 +1,6 @@
 import workerAddress from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 
-// When its start fails, DuckDB-wasm 1.32 rejects a promise in its worker that nobody holds, and whoever waits for it waits
+// When its start fails, DuckDB-wasm 1.32 rejects a promise in its worker that nobody holds, and who waits for it waits
 // forever. Thrown again, the reason reaches the page as an error of the worker.
 self.addEventListener("unhandledrejection", ({ reason }) => {
   setTimeout(() => {

@@ -3,7 +3,7 @@ import type { QueryEngine } from "./query-engine.ts";
 import { checkReadOnly } from "./read-only-sql.ts";
 import { sqlProblem } from "./sql-problem.ts";
 
-/** An engine for questions that readers write: its owner makes the tables, whoever asks can only read them. */
+/** An engine for questions that readers write: its owner makes the tables, who asks can only read them. */
 export interface Sandbox {
   readonly owner: QueryEngine;
   readonly ask: (text: string, limits: AskLimits, signal: AbortSignal) => Promise<Answer>;
@@ -115,7 +115,7 @@ const hasEnums = (fields: readonly Field[]): boolean =>
 async function read(
   connection: AskingConnection,
   text: string,
-  most: number,
+  maximum: number,
   isStopped: () => boolean
 ): Promise<{ table: Table; isCut: boolean }> {
   await connection.run("BEGIN TRANSACTION READ ONLY");
@@ -128,17 +128,17 @@ async function read(
       if (hasEnums(batch.schema.fields)) {
         await connection.cancel();
         const table = await connection.run(text);
-        return { table: table.slice(0, most), isCut: table.numRows > most };
+        return { table: table.slice(0, maximum), isCut: table.numRows > maximum };
       }
       batches.push(batch);
       rows += batch.numRows;
-      if (rows > most) break;
+      if (rows > maximum) break;
     }
-    const isCut = rows > most;
+    const isCut = rows > maximum;
     if (isCut) await connection.cancel();
     // A stream that was left no longer knows its schema.
     const table = batches.length > 0 ? new Table(batches) : new Table(stream.schema);
-    return { table: isCut ? table.slice(0, most) : table, isCut };
+    return { table: isCut ? table.slice(0, maximum) : table, isCut };
   } finally {
     // A question that was cancelled may have ended the transaction with it.
     await connection.run("ROLLBACK").catch(() => undefined);

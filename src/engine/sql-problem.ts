@@ -21,8 +21,8 @@ function positionOf(text: string, bytes: number): number {
 /** What DuckDB says when `errors_as_json` is on, once or in itself; undefined where it is no JSON. */
 function unwrapped(message: string): Readonly<Record<string, string | undefined>> | undefined {
   try {
-    const told = JSON.parse(message.slice(message.indexOf("{"))) as Readonly<Record<string, string | undefined>>;
-    return unwrapped(told.exception_message ?? "") ?? told;
+    const parsed = JSON.parse(message.slice(message.indexOf("{"))) as Readonly<Record<string, string | undefined>>;
+    return unwrapped(parsed.exception_message ?? "") ?? parsed;
   } catch {
     return undefined;
   }
@@ -31,9 +31,9 @@ function unwrapped(message: string): Readonly<Record<string, string | undefined>
 /** An error of DuckDB as its message and its place. Anything else stays as it is. */
 export function sqlProblem(text: string, problem: unknown): SqlProblem {
   const message = problem instanceof Error ? problem.message : String(problem);
-  const told = unwrapped(message);
-  if (!told) return new SqlProblem(message, undefined, /out of memory/i.test(message), problem);
-  const { exception_type: kind = "", exception_message: words = message, position } = told;
+  const parsed = unwrapped(message);
+  if (!parsed) return new SqlProblem(message, undefined, /out of memory/i.test(message), problem);
+  const { exception_type: kind = "", exception_message: words = message, position } = parsed;
   const bytes = Number(position);
   const place = position === undefined || !Number.isFinite(bytes) ? undefined : positionOf(text, bytes);
   return new SqlProblem(`${kind} Error: ${words}`, place, /memory/i.test(kind), problem);

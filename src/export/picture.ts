@@ -1,7 +1,7 @@
 /** A picture without its frame: what is inside, and what the frame must say beside it. */
 export interface Picture {
   readonly name: string;
-  /** Draws it anew at a width, in the units of the picture, with small text of `textSize`. */
+  /** Draws it again at a width, in the units of the picture, with small text of `textSize`. */
   readonly draw: (size: PictureSize) => Promise<Drawing>;
   readonly legend?: PictureLegend;
   /** A map has its legend beside it, a chart below. */

@@ -12,9 +12,9 @@ function metresPerUnit(y: number, scale: number): number {
 }
 
 /** The roundest length, 1, 2 or 5 times a power of ten, that is at most so many metres. */
-function roundLength(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(most));
-  return [5, 2, 1].map((times) => times * power).find((length) => length <= most) ?? power;
+function roundLength(maximum: number): number {
+  const power = 10 ** Math.floor(Math.log10(maximum));
+  return [5, 2, 1].map((times) => times * power).find((length) => length <= maximum) ?? power;
 }
 
 /** A bar of a round length at the bottom right; true at the middle of the map, where Mercator is a little off elsewhere. */

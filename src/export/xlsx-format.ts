@@ -7,10 +7,10 @@ import { workbookOffPage } from "./workbook-off-page.ts";
 
 function checkThatItFits(table: ExportTable): void {
   const rows = rowCount(table);
-  if (rows >= mostRows) throw new ExportProblem("too-many-rows", { rows, most: mostRows - 1 });
+  if (rows >= mostRows) throw new ExportProblem("too-many-rows", { rows, maximum: mostRows - 1 });
   for (const column of table.columns) {
     const long = column.kind === "text" ? column.values.find((text) => text !== null && text.length > longestText) : undefined;
-    if (long) throw new ExportProblem("text-too-long", { length: long.length, most: longestText });
+    if (long) throw new ExportProblem("text-too-long", { length: long.length, maximum: longestText });
   }
 }
 

@@ -33,12 +33,12 @@ export function headerCells(text: string): string[] {
 }
 
 /** Bytes of a table; the national buurten of all years are 20 MB. */
-const most = 150_000_000;
+const maximum = 150_000_000;
 
 /** Reads a CSV in the official dialect or as Excel re-saves it. Fails on a row with too few or too many cells. */
 export function readCsv(file: string, bytes: Uint8Array): CsvTable {
-  if (bytes.length > most)
-    throw new DataProblem({ file }, "table.large", { size: Math.round(bytes.length / 1e6), most: most / 1e6 });
+  if (bytes.length > maximum)
+    throw new DataProblem({ file }, "table.large", { size: Math.round(bytes.length / 1e6), maximum: maximum / 1e6 });
   return readCsvText(file, decode(file, bytes).text);
 }
 

@@ -41,7 +41,7 @@ export function asDataProblem(problem: unknown): unknown {
 }
 
 // What is wrong may be the length itself.
-const shortened = (text: string, most = 60): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+const shortened = (text: string, maximum = 60): string => (text.length > maximum ? `${text.slice(0, maximum)}…` : text);
 
 function whereInWords({ file, line, shape, column, value }: Place, language: Language): string {
   const named = (name: "line" | "shape" | "column" | "value", text: string | number | undefined) =>

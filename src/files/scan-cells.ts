@@ -20,7 +20,7 @@ export type Progress = (share: number) => void;
 
 interface ScanOptions {
   /** It stops after so many rows. */
-  readonly most?: number;
+  readonly maximum?: number;
   readonly progress?: Progress | undefined;
   /** Spaces belong to the cells, and an empty line is a row with one cell: the way in which programs write. */
   readonly isExact?: boolean;
@@ -56,15 +56,15 @@ export function scanCells(
   file: string,
   text: string,
   separator: string,
-  { most = Number.POSITIVE_INFINITY, progress, isExact = false }: ScanOptions = {}
+  { maximum = Number.POSITIVE_INFINITY, progress, isExact = false }: ScanOptions = {}
 ): Scan {
   const delimiter = separator.charCodeAt(0);
   const [starts, ends, firstCells, lines] = [new Places(), new Places(), new Places(), new Places()];
   const isSpace = (code: number) => !isExact && (code === space || code === noBreakSpace || code === tab) && code !== delimiter;
   let at = 0;
   let line = 1;
-  let told = stride;
-  while (at < text.length && firstCells.length < most) {
+  let reported = stride;
+  while (at < text.length && firstCells.length < maximum) {
     const rowStart = starts.length;
     const rowLine = line;
     for (;;) {
@@ -110,8 +110,8 @@ export function scanCells(
       firstCells.push(rowStart);
       lines.push(rowLine);
     }
-    if (at > told) {
-      told = at + stride;
+    if (at > reported) {
+      reported = at + stride;
       progress?.(at / text.length);
     }
   }

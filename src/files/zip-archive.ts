@@ -39,7 +39,7 @@ const step = 16_384;
 const megabytes = (bytes: number) => Math.round(bytes / 1e6);
 
 function tooLarge(file: string, entry: string, limit: number): DataProblem {
-  return new DataProblem({ file, value: entry }, "zip.large", { most: megabytes(limit) });
+  return new DataProblem({ file, value: entry }, "zip.large", { maximum: megabytes(limit) });
 }
 
 function suspicious(file: string, entry: string): DataProblem {

@@ -90,14 +90,14 @@ function recordAt(bytes: Uint8Array, view: DataView, at: number): { record: ZipR
 export const mostFiles = 20_000;
 
 /** The list of at most so many files at the end of a zip: a truncated one has none. Nothing is unpacked. */
-export function zipDirectory({ name, bytes }: FileContent, most = mostFiles): ZipRecord[] {
+export function zipDirectory({ name, bytes }: FileContent, maximum = mostFiles): ZipRecord[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end < 0) throw damagedZip(name);
   const records: ZipRecord[] = [];
   try {
     const { count, at } = locate(view, end);
-    if (count > most) throw new DataProblem({ file: name }, "zip.many", { count });
+    if (count > maximum) throw new DataProblem({ file: name }, "zip.many", { count });
     for (let place = at; records.length < count; ) {
       const { record, next } = recordAt(bytes, view, place);
       records.push(record);

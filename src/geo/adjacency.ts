@@ -2,7 +2,7 @@ import { areaCount, type Shapes } from "./shapes.ts";
 
 /**
  * Which areas touch, also where only corners meet (queen contiguity): by area the indexes of its neighbours, ascending. In a
- * topology arcs end wherever three areas or the outside meet, so whoever touches shares an arc's end; squares share corners.
+ * topology arcs end wherever three areas or the outside meet, so who touches shares an arc's end; squares share corners.
  */
 export function adjacentAreas(shapes: Shapes): Uint32Array[] {
   const { coordinates, arcStart, areaStart, areaArcs } = shapes;

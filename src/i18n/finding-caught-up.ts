@@ -59,9 +59,9 @@ export function caughtUpSentence(finding: CaughtUpFinding, words: FindingWords):
   };
   const mean = t(`findings:caughtUp.mean.${finding.meanTendency}`, facts);
   if (ahead && behind) return phraseOf(t("findings:caughtUp.both", { ahead, behind, mean }));
-  const told = ahead ?? behind;
+  const clause = ahead ?? behind;
   return phraseOf(
-    told ? t("findings:caughtUp.one", { told, mean }) : t(`findings:caughtUp.alone.${finding.meanTendency}`, facts)
+    clause ? t("findings:caughtUp.one", { clause, mean }) : t(`findings:caughtUp.alone.${finding.meanTendency}`, facts)
   );
 }
 

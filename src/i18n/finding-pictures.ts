@@ -82,17 +82,17 @@ export function changeTitle(finding: ChangeFinding, words: FindingWords): string
   const better = betterWay(words.indicator);
   const verb = (way: "up" | "down" | "same", count: number) =>
     t(`findings:${way === "same" || better === undefined ? way : way === better ? "better" : "worse"}`, { count });
-  const most = Math.max(up, down, same);
+  const maximum = Math.max(up, down, same);
   const suffix = relativeSuffix(words);
-  if (up === down && up === most)
+  if (up === down && up === maximum)
     return t(better ? "findings:change.evenJudged" : "findings:change.even", { count: up, n, levels }) + suffix;
-  const way = same === most ? "same" : up === most ? "up" : "down";
-  if (most === n) return t("findings:change.all", { count: n, levels, verb: verb(way, n) }) + suffix;
-  const fraction = fractionOf(most, n);
-  const facts = { count: most, n, levels };
+  const way = same === maximum ? "same" : up === maximum ? "up" : "down";
+  if (maximum === n) return t("findings:change.all", { count: n, levels, verb: verb(way, n) }) + suffix;
+  const fraction = fractionOf(maximum, n);
+  const facts = { count: maximum, n, levels };
   if (fraction) return t(`findings:change.${fraction}`, { levels, verb: verb(way, isOne[fraction] ? 1 : 2) }) + suffix;
-  if (way === "same" && most * 2 > n) return t("findings:change.most", { ...facts, verb: verb(way, most) }) + suffix;
-  return t("findings:change.count", { ...facts, verb: verb(way, most) }) + suffix;
+  if (way === "same" && maximum * 2 > n) return t("findings:change.most", { ...facts, verb: verb(way, maximum) }) + suffix;
+  return t("findings:change.count", { ...facts, verb: verb(way, maximum) }) + suffix;
 }
 
 /** `29 stegen en 5 daalden meer dan 0,039; 9 bleven daarbinnen`. */

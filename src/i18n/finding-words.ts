@@ -120,9 +120,9 @@ export function findingSubtitle(words: FindingWords, from: number, to = from): s
 }
 
 /** `Transvaal, Moerwijk en nog 3`: no more names than `most`. */
-export function namesText(names: readonly string[], most: number, { t, language }: Texts): string {
-  if (names.length <= most) return formatList(names, language);
-  return formatList([...names.slice(0, most), t("findings:andMore", { count: names.length - most })], language);
+export function namesText(names: readonly string[], maximum: number, { t, language }: Texts): string {
+  if (names.length <= maximum) return formatList(names, language);
+  return formatList([...names.slice(0, maximum), t("findings:andMore", { count: names.length - maximum })], language);
 }
 
 /** What a picture is called of which nothing more can be said. */

@@ -10,8 +10,8 @@ const cache = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   // Every figure on screen passes here: a key of two numbers and two words, not of an object in JSON.
-  const { minimumFractionDigits: least, maximumFractionDigits: most, signDisplay, unit } = options;
-  const key = `${language} ${least} ${most} ${signDisplay} ${unit}`;
+  const { minimumFractionDigits: least, maximumFractionDigits: maximum, signDisplay, unit } = options;
+  const key = `${language} ${least} ${maximum} ${signDisplay} ${unit}`;
   const known = cache.get(key);
   if (known) return known;
   const made = new Intl.NumberFormat(locales[language], options);

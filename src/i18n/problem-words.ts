@@ -35,7 +35,7 @@ export function problemWords(code: TextCode, values: TextValues, language: Langu
   });
 }
 
-/** The words in both languages: for what is kept, or told to whoever speaks either. */
+/** The words in both languages: for what is kept, or told to who speaks either. */
 export function inBothLanguages(code: RemarkCode, values: TextValues = {}): LocalText {
   return { nl: problemWords(code, values, "nl"), en: problemWords(code, values, "en") };
 }

@@ -17,7 +17,7 @@ export interface Texts {
   readonly local: (text: LocalText) => string;
 }
 
-/** So many texts are kept before the keeping begins anew. */
+/** So many texts are kept before the keeping begins again. */
 const mostKept = 4000;
 
 type Write = (key: string, options?: Readonly<Record<string, unknown>>) => string;
@@ -34,8 +34,8 @@ function nameOf(key: string, options: Readonly<Record<string, unknown>> | undefi
 }
 
 /**
- * Writes each text once: a view that is drawn anew asks for the same hundreds of texts again, and i18next takes a hundred times as
- * long for one as a look into a list does. Texts that come later, or are replaced, begin it anew.
+ * Writes each text once: a view that is redrawn asks for the same hundreds of texts again, and i18next takes a hundred times as
+ * long for one as a look into a list does. Texts that come later, or are replaced, begin it again.
  */
 function keeping(instance: I18n, write: Write): Write {
   const known = new Map<string, string>();

@@ -3,8 +3,8 @@ import { formatList, formatYears } from "../i18n/format.ts";
 import type { Texts } from "../i18n/texts.ts";
 import type { AreaList } from "../model/area-list.ts";
 import type { Shown } from "../model/provenance.ts";
+import type { IndicatorData } from "./indicator-year.ts";
 import { attributionsOf, divisionWords, editionOf, shownIn, type Uses } from "./provenance-words.ts";
-import type { SceneFacts } from "./scene.ts";
 
 interface AreaFacts {
   /** The gemeente in which all areas lie; undefined where they lie in several, or in none. */
@@ -30,37 +30,37 @@ function factsOf(areas: AreaList): AreaFacts {
 }
 
 /** Where the areas lie: the gemeente when there is one, else the dataset's name. */
-export const placeOf = ({ areas, dataset }: SceneFacts, texts: Texts): string =>
+export const placeOf = ({ areas, dataset }: IndicatorData, texts: Texts): string =>
   factsOf(areas).gemeente ?? texts.local(dataset.title);
 
 /** Whether some areas have a boundary that is not the published one. */
 export const hasApproximate = (areas: AreaList): boolean => factsOf(areas).approximate.length > 0;
 
 /** Whether 0 means something in the figures on screen: the reference of the data, or the one that was taken off them. */
-export const hasReference = ({ zero, indicator }: SceneFacts): boolean =>
-  zero.kind !== "fixed" || indicator.reference !== undefined;
+export const hasReference = ({ reference, indicator }: IndicatorData): boolean =>
+  reference.kind !== "fixed" || indicator.reference !== undefined;
 
 /** What the value 0 stands for, in words; of figures that have no reference, that. */
-export function referenceName(scene: SceneFacts, { t, local }: Texts): string {
-  const { zero, indicator, level } = scene;
+export function referenceName(indicatorData: IndicatorData, { t, local }: Texts): string {
+  const { reference, indicator, level } = indicatorData;
   const levels = t(`terms:levels.${level.level}`);
-  if (!hasReference(scene)) return t("app:own.noReference");
-  if (zero.kind === "gemeente" && zero.isOwn) return t("differences:referenceGemeenteOwn", { levels });
-  if (zero.set) return t("differences:references.setNamed", { group: local(zero.set) });
-  return t(`differences:references.${zero.kind}`, { levels, name: indicator.reference ? local(indicator.reference) : "" });
+  if (!hasReference(indicatorData)) return t("app:own.noReference");
+  if (reference.kind === "gemeente" && reference.isOwn) return t("differences:referenceGemeenteOwn", { levels });
+  if (reference.set) return t("differences:references.setNamed", { group: local(reference.set) });
+  return t(`differences:references.${reference.kind}`, { levels, name: indicator.reference ? local(indicator.reference) : "" });
 }
 
 /** The sources of what is shown, in a line. */
 export const attributionLine = (shown: Shown, texts: Texts): string => attributionsOf(shown, texts).join(". ");
 
 /** What stands under every picture: edition, level, years, reference, sources; of a map, which boundaries are approximate. */
-export function captionLines(scene: SceneFacts, years: readonly number[], texts: Texts, uses: Uses = {}): string[] {
+export function captionLines(indicatorData: IndicatorData, years: readonly number[], texts: Texts, uses: Uses = {}): string[] {
   const { t, language } = texts;
-  const { dataset, areas, level, indicator } = scene;
+  const { dataset, areas, level, indicator } = indicatorData;
   const first = years[0] ?? Number.NaN;
-  const own = divisionInWords(scene.scheme, texts);
+  const own = divisionInWords(indicatorData.scheme, texts);
   const { approximate } = factsOf(areas);
-  const shown = shownIn(scene, years, uses);
+  const shown = shownIn(indicatorData, years, uses);
   const facts = {
     edition: editionOf(shown, texts),
     count: areas.codes.length,
@@ -72,7 +72,7 @@ export function captionLines(scene: SceneFacts, years: readonly number[], texts:
     ...(dataset.synthetic && !indicator.own ? [t("app:synthetic")] : []),
     [
       t("app:caption.figures", facts),
-      ...(hasReference(scene) ? [t("app:caption.reference", { reference: referenceName(scene, texts) })] : []),
+      ...(hasReference(indicatorData) ? [t("app:caption.reference", { reference: referenceName(indicatorData, texts) })] : []),
       ...(approximate.length > 0 && uses.boundaries
         ? [t("app:caption.approximate", { names: formatList(approximate, language) })]
         : [])

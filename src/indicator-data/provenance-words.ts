@@ -5,7 +5,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { hasFewInhabitants } from "../model/few-inhabitants.ts";
 import type { OwnOrigin } from "../model/indicator.ts";
 import { divisionsOf, editionsOf, figureSources, type Shown, type ShownFigures, sourcesShown } from "../model/provenance.ts";
-import type { SceneFacts } from "./scene.ts";
+import type { IndicatorData } from "./indicator-year.ts";
 
 /** What a picture rests on beside the figures that it shows. */
 export interface Uses {
@@ -16,7 +16,7 @@ export interface Uses {
 }
 
 /** What a page is about before its figures are there. */
-export type PageFacts = Pick<SceneFacts, "dataset" | "level" | "indicator" | "areas">;
+export type PageFacts = Pick<IndicatorData, "dataset" | "level" | "indicator" | "areas">;
 
 const known = new WeakMap<AreaList, boolean>();
 
@@ -27,7 +27,7 @@ function hasMarked(areas: AreaList): boolean {
   return found;
 }
 
-/** What of its dataset a scene shows in some years; a map marks areas with few inhabitants, and so shows those too. */
+/** What of its dataset is shown in some years; a map marks areas with few inhabitants, and so shows those too. */
 export function shownIn({ dataset, level, indicator, areas }: PageFacts, years: readonly number[], uses: Uses = {}): Shown {
   const { boundaries = false, weights = false } = uses;
   return {
@@ -38,7 +38,7 @@ export function shownIn({ dataset, level, indicator, areas }: PageFacts, years: 
   };
 }
 
-/** Several scenes of one dataset in one picture. */
+/** Several indicators of one dataset in one picture. */
 export function shownTogether(first: Shown, second: Shown): Shown {
   return {
     dataset: first.dataset,

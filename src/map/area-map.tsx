@@ -13,7 +13,7 @@ import type { ChoroplethLayer } from "./choropleth-layer.ts";
 import type { Emphasis } from "./draw-outlines.ts";
 import { worldSize } from "./frame.ts";
 import { LeafletMap, type MapHandle } from "./leaflet-map.tsx";
-import type { MapAhead } from "./map-ahead.ts";
+import type { LiveClasses } from "./live-classes.ts";
 import { MapButtons } from "./map-buttons.tsx";
 import { type AreaPaint, paintOf } from "./paint-areas.ts";
 import { useShapes } from "./use-shapes.ts";
@@ -26,7 +26,7 @@ interface AreaMapProps {
   readonly areas: AreaList;
   /** Class by area, 0 = no data. */
   readonly classes: Uint8Array;
-  readonly ahead?: MapAhead | undefined;
+  readonly live?: LiveClasses | undefined;
   /** By class from 1 up. */
   readonly colours: readonly string[];
   /** 1 by area whose figure rests on few inhabitants, which is dotted; the legend says so. */
@@ -69,11 +69,11 @@ const [light, dark] = ["#ffffff", "#16222e"];
 /**
  * The map with everything a person can do on it. The surface is one tab stop with role `application`, so that a screen
  * reader hands over the arrow keys: they walk from area to area, and a live region says what is there. Leaflet's own tab
- * stops are off. The table under the map holds the same figures for whoever prefers to read them.
+ * stops are off. The table under the map holds the same figures for who prefers to read them.
  */
 export function AreaMap(props: AreaMapProps) {
   const { topology, areas, classes, colours, selection, hovered, onHover, onToggle, position, onPosition } = props;
-  const { wordsAt, onFirstPicture, few, ahead, outlined } = props;
+  const { wordsAt, onFirstPicture, few, live, outlined } = props;
   const { t } = useTexts();
   const helpId = useId();
   const surface = useRef<HTMLDivElement>(null);
@@ -81,10 +81,10 @@ export function AreaMap(props: AreaMapProps) {
   const [pointer, setPointer] = useState<{ readonly x: number; readonly y: number }>();
   const [focused, setFocused] = useState<AreaCode>();
   const [hint, setHint] = useState<"wheel" | "touch">();
-  const told = useRef(false);
+  const hasPainted = useRef(false);
   const commits = useRef(0);
   useEffect(() => {
-    // Tests count by this how often the page was drawn anew.
+    // Tests count by this how often the page was redrawn.
     if (surface.current) surface.current.dataset.commits = String(++commits.current);
   });
 
@@ -93,8 +93,8 @@ export function AreaMap(props: AreaMapProps) {
   const paintFor = useMemo(() => painter(colours, few), [colours, few]);
   const paint = useMemo(() => paintFor(classes), [paintFor, classes]);
   const layer = handle?.layer;
-  useEffect(() => ahead?.listen((next) => layer?.setPaint(paintFor(next))), [ahead, layer, paintFor]);
-  const isBehind = useCallback(() => ahead?.isBehind(classes) ?? false, [ahead, classes]);
+  useEffect(() => live?.listen((next) => layer?.setPaint(paintFor(next))), [live, layer, paintFor]);
+  const isBehind = useCallback(() => live?.isBehind(classes) ?? false, [live, classes]);
   const shown = focused ?? hovered;
   const emphases = useMemo<readonly Emphasis[]>(() => {
     const chosen = selection.flatMap((code, i) => {
@@ -122,8 +122,8 @@ export function AreaMap(props: AreaMapProps) {
       element.dataset.recolours = String(layer.counts.recolours);
       element.dataset.outlines = String(layer.counts.outlines);
       element.dataset.ready = "true";
-      if (told.current) return;
-      told.current = true;
+      if (hasPainted.current) return;
+      hasPainted.current = true;
       // It brings work for as long as a frame, and the picture goes first.
       if (onFirstPicture) afterFrame(onFirstPicture);
     },
@@ -222,7 +222,7 @@ export function AreaMap(props: AreaMapProps) {
           const under = areaUnder(event);
           setPointer(under?.place);
           setFocused(undefined);
-          // Views beside the map draw anew on every change.
+          // Views beside the map draw again on every change.
           if (under?.code !== hovered) onHover(under?.code);
         }}
         onPointerLeave={(event) => {

@@ -2,6 +2,7 @@ import * as L from "leaflet";
 import { type IdRuns, idAt } from "../geo/id-runs.ts";
 import { boxOf, innerPoints, type Point } from "../geo/inner-points.ts";
 import type { Shapes } from "../geo/shapes.ts";
+import { Backdrop } from "./backdrop.ts";
 import { BitmapCanvas } from "./bitmap-canvas.ts";
 import { drawEmphasis, type Emphasis } from "./draw-outlines.ts";
 import type { Picture } from "./draw-view.ts";
@@ -11,7 +12,6 @@ import { type AreaPaint, isSamePaint, paintPixels } from "./paint-areas.ts";
 import { watchPixelRatio } from "./pixel-ratio.ts";
 import { placeIn } from "./place-picture.ts";
 import { Rasteriser } from "./rasteriser.ts";
-import { Surroundings } from "./surroundings.ts";
 
 /** How often each kind of work was done: a year step recolours, and does nothing else. */
 export interface DrawCounts {
@@ -77,7 +77,7 @@ export class ChoroplethLayer extends L.Layer {
   #ready: { readonly picture: Picture; readonly frame: Frame } | undefined;
   #isMoving = false;
   #isZooming = false;
-  readonly #surroundings: Surroundings;
+  readonly #backdrop: Backdrop;
   #later: number | undefined;
   #stopWatching: (() => void) | undefined;
 
@@ -85,7 +85,7 @@ export class ChoroplethLayer extends L.Layer {
     super({ pane: "overlayPane" });
     this.#shapes = terrain.shapes;
     this.#rasteriser = new Rasteriser(terrain);
-    this.#surroundings = new Surroundings(terrain.shapes);
+    this.#backdrop = new Backdrop(terrain.shapes);
     this.#box.className = "wa-map__picture leaflet-zoom-animated";
     for (const canvas of this.#canvases) canvas.className = "wa-map__canvas";
     this.#box.append(...this.#canvases);
@@ -102,7 +102,7 @@ export class ChoroplethLayer extends L.Layer {
   }
 
   override onAdd(map: L.Map): this {
-    map.getPane("overlayPane")?.append(this.#box, this.#surroundings.box);
+    map.getPane("overlayPane")?.append(this.#box, this.#backdrop.box);
     this.#stopWatching = watchPixelRatio(() => this.#renew(map));
     this.#renew(map);
     return this;
@@ -111,7 +111,7 @@ export class ChoroplethLayer extends L.Layer {
   override onRemove(): this {
     window.clearTimeout(this.#later);
     this.#stopWatching?.();
-    this.#surroundings.close();
+    this.#backdrop.close();
     this.#box.remove();
     this.#ready?.picture.outlines?.close();
     this.#asked = this.#ready = undefined;
@@ -122,7 +122,7 @@ export class ChoroplethLayer extends L.Layer {
   override getEvents(): Record<string, L.LeafletEventHandlerFn> {
     const renew = () => this.#renew(this._map);
     return {
-      movestart: () => this.#showSurroundings(),
+      movestart: () => this.#showBackdrop(),
       moveend: () => {
         this.#isMoving = this.#isZooming = false;
         this.#renew(this._map);
@@ -142,7 +142,7 @@ export class ChoroplethLayer extends L.Layer {
     };
   }
 
-  /** Colours the areas anew. Nothing is drawn again but the pixels of the picture that is there. */
+  /** Colours the areas again. Nothing is drawn again but the pixels of the picture that is there. */
   setPaint(paint: AreaPaint): void {
     const isSame = this.#paint !== undefined && isSamePaint(paint, this.#paint);
     this.#paint = paint;
@@ -181,7 +181,7 @@ export class ChoroplethLayer extends L.Layer {
 
   #place(origin: L.Point, zoom: number): void {
     if (this.#frame) placeIn(this.#box, this.#frame, origin, zoom);
-    this.#surroundings.place(origin, zoom);
+    this.#backdrop.place(origin, zoom);
   }
 
   /** What is in sight, or will be when the pixel origin and the zoom are these. */
@@ -198,7 +198,7 @@ export class ChoroplethLayer extends L.Layer {
     this.#place(map.getPixelOrigin(), map.getZoom());
     this.#ask(this.#frameAt(map.getPixelOrigin(), map.getZoom()), map);
     if (this.#ready?.frame === this.#asked) this.#showReady(map);
-    else if (this.#frame === this.#asked) this.#surroundings.show(false);
+    else if (this.#frame === this.#asked) this.#backdrop.show(false);
   }
 
   #ask(frame: Frame, map: L.Map): void {
@@ -230,29 +230,29 @@ export class ChoroplethLayer extends L.Layer {
     const { picture, frame } = this.#ready;
     this.#ready = undefined;
     this.#show(picture, frame, map);
-    this.#surroundings.show(this.#isMoving);
-    this.#later = window.setTimeout(() => void this.#drawSurroundings(frame, map), pause);
+    this.#backdrop.show(this.#isMoving);
+    this.#later = window.setTimeout(() => void this.#drawBackdrop(frame, map), pause);
   }
 
   /** Not one of the views that are counted: a picture is drawn once a view, and this once for many. */
-  async #drawSurroundings(picture: Frame, map: L.Map): Promise<void> {
-    const frame = this.#surroundings.frameFor(picture);
+  async #drawBackdrop(picture: Frame, map: L.Map): Promise<void> {
+    const frame = this.#backdrop.frameFor(picture);
     const drawn = frame && (await this.#rasteriser.draw(frame));
     if (!drawn) return;
     if (this._map !== map) {
       drawn.outlines?.close();
       return;
     }
-    this.#surroundings.take(drawn, frame);
-    this.#surroundings.place(map.getPixelOrigin(), map.getZoom());
-    if (this.#surroundings.isSeen) this.#surroundings.paint(this.#paint, this.#frame);
+    this.#backdrop.take(drawn, frame);
+    this.#backdrop.place(map.getPixelOrigin(), map.getZoom());
+    if (this.#backdrop.isSeen) this.#backdrop.paint(this.#paint, this.#frame);
   }
 
-  #showSurroundings(): void {
+  #showBackdrop(): void {
     this.#isMoving = true;
-    if (this.#surroundings.isSeen) return;
-    this.#surroundings.paint(this.#paint, this.#frame);
-    this.#surroundings.show(true);
+    if (this.#backdrop.isSeen) return;
+    this.#backdrop.paint(this.#paint, this.#frame);
+    this.#backdrop.show(true);
   }
 
   /** Puts a new picture in the place of the old one, all in one task, so that no half of it is ever seen. */
@@ -274,7 +274,7 @@ export class ChoroplethLayer extends L.Layer {
     if (!this.#frame || !this.#image || !this.#paint) return;
     paintPixels(this.#runs, new Uint32Array(this.#image.data.buffer), this.#paint, this.#frame);
     this.#fill[1].putImageData(this.#image, 0, 0);
-    if (this.#surroundings.isSeen) this.#surroundings.paint(this.#paint, this.#frame);
+    if (this.#backdrop.isSeen) this.#backdrop.paint(this.#paint, this.#frame);
     this.counts.recolours++;
     this.onPainted?.();
   }

@@ -91,7 +91,7 @@ function Choropleth(props: Omit<LeafletMapProps, "background" | "children">) {
       made.remove();
     };
   }, [map, shapes, areas, onHandle, onPainted]);
-  // After the layer was made anew it needs its paint and emphases again: hence `shapes` and `areas` below.
+  // After the layer was remade it needs its paint and emphases again: hence `shapes` and `areas` below.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (!isBehind?.()) layer.current?.setPaint(paint);
@@ -99,7 +99,7 @@ function Choropleth(props: Omit<LeafletMapProps, "background" | "children">) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => layer.current?.setEmphases(emphases), [emphases, shapes, areas]);
 
-  // The layer is made anew with its shapes, and then wants to be added: hence `shapes` below.
+  // The layer is remade with its shapes, and then wants to be added: hence `shapes` below.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     const goThere = () => {

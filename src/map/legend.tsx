@@ -22,8 +22,8 @@ interface LegendProps {
 }
 
 /** How many areas each class has, 0 = no data, and how many of those with data are dotted. A plain loop: a grid is long. */
-function countClasses(classes: Uint8Array, most: number, few: Uint8Array | undefined) {
-  const counts = new Uint32Array(most + 1);
+function countClasses(classes: Uint8Array, maximum: number, few: Uint8Array | undefined) {
+  const counts = new Uint32Array(maximum + 1);
   let dotted = 0;
   for (let area = 0; area < classes.length; area++) {
     const number = classes[area] ?? 0;
@@ -38,7 +38,7 @@ export const Legend = memo(function Legend({ scheme, classes, hasApproximate, fe
   const texts = useTexts();
   const { t } = texts;
   const { counts, dotted } = countClasses(classes, classCount(scheme), few);
-  const most = Math.max(1, ...counts);
+  const maximum = Math.max(1, ...counts);
   const colours = coloursOf(scheme);
   const isNamed = isNamedScheme(scheme);
   const numbers = Array.from({ length: classCount(scheme) }, (_, i) => classCount(scheme) - i);
@@ -67,7 +67,7 @@ export const Legend = memo(function Legend({ scheme, classes, hasApproximate, fe
                 {className(scheme, number, texts)}
                 {isNamed ? <span className="wa-visually-hidden"> ({boundsInWords(scheme, number, texts)})</span> : null}
               </span>
-              <Count count={counts[number] ?? 0} most={most} />
+              <Count count={counts[number] ?? 0} maximum={maximum} />
             </li>
           );
         })}
@@ -80,7 +80,7 @@ export const Legend = memo(function Legend({ scheme, classes, hasApproximate, fe
             <path d="M-3 3 3-3M-3 10 10-3M-1 15 17-3M6 15 24-3M13 15 24 4" stroke="#b3bac1" strokeWidth="1.6" />
           </svg>
           <span className="wa-legend__name">{t("map:legend.noData")}</span>
-          <Count count={counts[0] ?? 0} most={most} />
+          <Count count={counts[0] ?? 0} maximum={maximum} />
         </li>
         {dotted > 0 ? (
           <li>
@@ -96,7 +96,7 @@ export const Legend = memo(function Legend({ scheme, classes, hasApproximate, fe
               />
             </svg>
             <span className="wa-legend__name">{t("map:legend.few", { count: fewInhabitants })}</span>
-            <Count count={dotted} most={most} />
+            <Count count={dotted} maximum={maximum} />
           </li>
         ) : null}
         {hasApproximate ? (
@@ -141,12 +141,12 @@ function noteOf(scheme: ClassScheme, reference: string | undefined, texts: Texts
 }
 
 /** How many areas, as a number and as a bar beside it. */
-function Count({ count, most }: { readonly count: number; readonly most: number }) {
+function Count({ count, maximum }: { readonly count: number; readonly maximum: number }) {
   const { t, language } = useTexts();
   return (
     <span className="wa-legend__count">
       <svg viewBox="0 0 40 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        <rect width={(40 * count) / most} height="8" />
+        <rect width={(40 * count) / maximum} height="8" />
       </svg>
       <span aria-hidden="true">{formatNumber(count, language)}</span>
       <span className="wa-visually-hidden">{t("map:legend.count", { count })}</span>

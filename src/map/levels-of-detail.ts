@@ -8,7 +8,7 @@ const worthwhile = 20_000;
 const invisible = 0.2;
 
 /** How many levels are kept: those round the zoom at which a person is, and of the coarse surroundings there. */
-const most = 6;
+const maximum = 6;
 
 /** The same shapes with as many points as can be seen, made when a zoom first asks for them. */
 export class LevelsOfDetail {
@@ -30,7 +30,7 @@ export class LevelsOfDetail {
     const made = simplified(this.#shapes, this.#weights, invisible / 4 ** level);
     this.#made.set(level, made);
     const [oldest] = this.#made.keys();
-    if (this.#made.size > most && oldest !== undefined) this.#made.delete(oldest);
+    if (this.#made.size > maximum && oldest !== undefined) this.#made.delete(oldest);
     return made;
   }
 }

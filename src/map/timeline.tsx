@@ -4,7 +4,7 @@ import { useTexts } from "../i18n/use-texts.ts";
 import { Button } from "../ui/button.tsx";
 import { timelineMarks } from "./timeline-layout.ts";
 
-interface YearAhead {
+interface LiveYear {
   readonly shown: number;
   readonly listen: (listener: (year: number) => void) => () => void;
 }
@@ -17,7 +17,7 @@ interface TimelineProps {
   /** The year that the page is drawn from. */
   readonly year: number;
   /** The year on the map, which may be ahead of it. */
-  readonly ahead: YearAhead;
+  readonly live: LiveYear;
   /** `playing`: the year changed by itself, which is no step for the back button. */
   readonly onYear: (year: number, playing: boolean) => void;
 }
@@ -41,7 +41,7 @@ function Drawing({ name }: { readonly name: keyof typeof drawings }) {
 }
 
 /** Which measurement is shown, on an axis true to scale. Radio buttons: the arrow keys step from measurement to measurement. */
-export const Timeline = memo(function Timeline({ years, available, year, ahead, onYear }: TimelineProps) {
+export const Timeline = memo(function Timeline({ years, available, year, live, onYear }: TimelineProps) {
   const { t, language } = useTexts();
   const name = useId();
   const axis = useRef<HTMLDivElement>(null);
@@ -64,13 +64,13 @@ export const Timeline = memo(function Timeline({ years, available, year, ahead, 
     const mark = (shown: number) => {
       for (const radio of axis.current?.querySelectorAll("input") ?? []) radio.checked = radio.value === String(shown);
     };
-    mark(ahead.shown);
-    return ahead.listen(mark);
+    mark(live.shown);
+    return live.listen(mark);
   });
   useEffect(() => {
     if (!playing) return;
     let timer = 0;
-    const following = () => available[available.indexOf(ahead.shown) + 1];
+    const following = () => available[available.indexOf(live.shown) + 1];
     const wait = () => {
       if (following() === undefined) return setPlaying(false);
       timer = window.setTimeout(() => {
@@ -88,7 +88,7 @@ export const Timeline = memo(function Timeline({ years, available, year, ahead, 
       clearTimeout(timer);
       document.removeEventListener("visibilitychange", stop);
     };
-  }, [playing, available, ahead, onYear]);
+  }, [playing, available, live, onYear]);
 
   const choose = (chosen: number) => {
     setPlaying(false);
@@ -96,7 +96,7 @@ export const Timeline = memo(function Timeline({ years, available, year, ahead, 
   };
   // From the year on the map: two quick presses are two steps.
   const chooseBeside = (steps: 1 | -1) => {
-    const beside = available[available.indexOf(ahead.shown) + steps];
+    const beside = available[available.indexOf(live.shown) + steps];
     if (beside !== undefined) choose(beside);
   };
   const start = () => {

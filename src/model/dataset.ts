@@ -31,10 +31,10 @@ export interface Dataset {
   readonly areaSets: readonly AreaSet[];
   readonly sources: readonly Source[];
   /** What a reader might expect and does not get, with what it means. */
-  readonly lacks: readonly Lack[];
+  readonly limitations: readonly Limitation[];
   /**
    * The gemeenten that can be opened by themselves, by name; absent where there is only one, or none. Each is a dataset of
-   * its own in the folder `<id>/<code>/`, so that whoever looks at one gemeente does not fetch the country.
+   * its own in the folder `<id>/<code>/`, so that who looks at one gemeente does not fetch the country.
    */
   readonly gemeenten?: readonly GemeenteEntry[];
   /** The gemeente of which this dataset is the part; its id is then `<id of the whole>/<code>`. */
@@ -133,7 +133,7 @@ export interface AreaSet {
   readonly caveat: LocalText;
 }
 
-export interface Lack {
+export interface Limitation {
   readonly subject: "inhabitants" | "gemeente-score" | "official-boundary" | "dimension-years" | "key-figures";
   readonly text: LocalText;
 }

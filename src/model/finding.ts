@@ -1,6 +1,6 @@
 import type { MeasureName } from "./measures.ts";
 
-// What figures show, worked out by rule (src/analysis/finding-*.ts) and put into words elsewhere (src/i18n/finding-*.ts). Areas
+// What figures show, computed by rule (src/analysis/finding-*.ts) and put into words elsewhere (src/i18n/finding-*.ts). Areas
 // are indexes in the area list. `from` is always the earlier year.
 
 /** Why there is nothing to find. */
@@ -56,7 +56,7 @@ export type SpreadFinding =
 export type Course = "better" | "same-or-better" | "same" | "same-or-worse" | "worse" | "mixed";
 export type Tendency = "up" | "same" | "down";
 
-/** One end of all areas, in each year anew those that lie there: by their mean. */
+/** One end of all areas, in each year again those that lie there: by their mean. */
 export interface Tail {
   readonly before: number;
   readonly after: number;

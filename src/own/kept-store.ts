@@ -14,7 +14,7 @@ import { type OwnStore, OwnStoreProblem } from "./own-store.ts";
 import { encodeRecord, type OwnRecord } from "./record-file.ts";
 import { type Found, findRecords, nextName, sweep } from "./records.ts";
 
-export interface StoreSurroundings {
+export interface StoreEnvironment {
   /** The root of the private file system; rejects where the browser allows none. */
   readonly root: () => Promise<Folder>;
   /** Lets one write at a time, in all tabs together. */
@@ -33,12 +33,12 @@ const idOf = (about: About) => (about.kind === "indicator" ? about.indicator.id 
 
 /** An own store on files: an entry's files first, its record last; what has no record never was. */
 export class KeptStore implements OwnStore {
-  readonly #surroundings: StoreSurroundings;
+  readonly #environment: StoreEnvironment;
   readonly #listeners = new Set<() => void>();
 
-  constructor(surroundings: StoreSurroundings) {
-    this.#surroundings = surroundings;
-    surroundings.channel.addEventListener("message", () => this.#tell());
+  constructor(environment: StoreEnvironment) {
+    this.#environment = environment;
+    environment.channel.addEventListener("message", () => this.#tell());
   }
 
   async list(): Promise<readonly OwnEntry[]> {
@@ -141,7 +141,7 @@ export class KeptStore implements OwnStore {
   }
 
   async removeAll(): Promise<void> {
-    const { inTurn, channel, root } = this.#surroundings;
+    const { inTurn, channel, root } = this.#environment;
     await withReasons(() => inTurn(async () => (await root()).remove(home)));
     channel.postMessage("changed");
     this.#tell();
@@ -153,12 +153,12 @@ export class KeptStore implements OwnStore {
   }
 
   async #find(): Promise<Found> {
-    return withReasons(async () => findRecords(await (await this.#surroundings.root()).existing(home)));
+    return withReasons(async () => findRecords(await (await this.#environment.root()).existing(home)));
   }
 
   /** A change of what is kept, in turn; it begins by clearing away what earlier ones left half done, and is told to all tabs. */
   async #change<Result>(work: (folder: Folder, found: Found) => Promise<Result>): Promise<Result> {
-    const { root, inTurn, channel } = this.#surroundings;
+    const { root, inTurn, channel } = this.#environment;
     const result = await withReasons(() =>
       inTurn(async () => {
         const folder = await (await root()).folder(home);

@@ -20,7 +20,7 @@ export interface OwnStore {
   listDamaged(): Promise<readonly string[]>;
   /** Keeps an indicator or a dataset, all of it or nothing; one with the same id is replaced. */
   add(draft: OwnIndicatorDraft | OwnDatasetDraft): Promise<OwnEntry>;
-  /** Describes an entry anew; its figures or files stay as they are. */
+  /** Describes an entry again; its figures or files stay as they are. */
   describe(about: OwnIndicator | OwnDataset): Promise<OwnEntry>;
   /** All of an entry, as it was added: what is needed to add it again. */
   readDraft(id: string): Promise<OwnIndicatorDraft | OwnDatasetDraft>;

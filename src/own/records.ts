@@ -65,7 +65,7 @@ async function readRecord(records: Folder, name: string): Promise<OwnRecord | "u
   }
 }
 
-/** Takes away what was left half done. Only for whoever holds the turn: another's work may look half done. */
+/** Takes away what was left half done. Only for who holds the turn: another's work may look half done. */
 export async function sweep(folder: Folder): Promise<void> {
   const { left } = await findRecords(folder);
   if (left.records.length + left.files.length === 0) return;

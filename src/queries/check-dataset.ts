@@ -84,6 +84,6 @@ export function checkDataset(value: unknown): Dataset {
   const levels = list(dataset.levels, "manifest.levels");
   if (levels.length === 0) fail("manifest.levels is empty");
   for (const level of levels) checkLevel(level, "level");
-  for (const name of ["programmes", "areaSets", "lacks"]) list(dataset[name], `manifest.${name}`);
+  for (const name of ["programmes", "areaSets", "limitations"]) list(dataset[name], `manifest.${name}`);
   return dataset as unknown as Dataset;
 }

@@ -4,11 +4,18 @@ const objects = (value: unknown): readonly Json[] => (Array.isArray(value) ? (va
 
 const liveability = { nl: "Leefbaarheid", en: "Liveability" };
 
+/** A manifest as it is now, whenever it was written. */
+export function fromEarlierForm(manifest: Json): Json {
+  // The list of limitations had another name.
+  const { lacks, ...rest } = manifest;
+  return withSources(lacks === undefined ? manifest : { limitations: lacks, ...rest });
+}
+
 /**
- * A manifest as it is now. Datasets that readers keep in their browser since before indicators named their sources have sources
+ * Datasets that readers keep in their browser since before indicators named their sources have sources
  * without an id, and figures of the Leefbaarometer alone: all of it is of the dataset's own edition and division.
  */
-export function fromEarlierForm(dataset: Json): Json {
+function withSources(dataset: Json): Json {
   const before = objects(dataset.sources);
   if (before.length === 0 || before.every(({ id }) => id !== undefined)) return dataset;
   const { reference, edition, division, ...rest } = dataset;

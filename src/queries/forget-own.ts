@@ -18,7 +18,7 @@ export async function forgetOwn(client: QueryClient, engine: QueryEngine | undef
   const found = client.getQueryCache().findAll({ predicate: isOf });
   const tables = found.filter(({ queryKey }) => queryKey[0] === "tables").map(({ queryKey }) => queryKey.map(String));
   for (const query of found) if (!query.isActive()) client.getQueryCache().remove(query);
-  // What is still on screen was replaced: it is read anew.
+  // What is still on screen was replaced: it is read again.
   await client.resetQueries({ predicate: (query) => isOf(query) && query.isActive() });
   for (const [, dataset = "", level, indicator] of tables) {
     if (indicator !== undefined && ids.has(indicator)) {

@@ -8,11 +8,11 @@ export const dataAddress = (path: string) => new URL(`data/${path}`, document.ba
 
 /** The answer to an address that was asked for ahead, once; undefined where it was not, or could not be had. */
 export async function takePrefetched(address: string): Promise<Response | undefined> {
-  const ahead = globalThis as PrefetchWindow;
-  ahead.wijkatlasPrefetched ??= new Map();
-  const answer = ahead.wijkatlasPrefetched.get(address);
+  const page = globalThis as PrefetchWindow;
+  page.wijkatlasPrefetched ??= new Map();
+  const answer = page.wijkatlasPrefetched.get(address);
   // Its place stays taken: from now on it is not asked for ahead.
-  ahead.wijkatlasPrefetched.set(address, undefined);
+  page.wijkatlasPrefetched.set(address, undefined);
   try {
     return await answer;
   } catch {

@@ -12,7 +12,7 @@ export interface ProofQuestion {
 }
 
 /** What the value 0 stands for, as far as SQL must know it. */
-export interface ProofZero {
+export interface ProofReference {
   readonly kind: ReferenceKind;
   /** A mean of our own where no official value was published. */
   readonly isOwn: boolean;
@@ -23,7 +23,7 @@ export interface ProofZero {
 export interface ProofSubject {
   readonly level: AreaLevel;
   readonly indicator: string;
-  readonly zero: ProofZero;
+  readonly reference: ProofReference;
 }
 
 interface ClassedSubject extends ProofSubject {
@@ -38,13 +38,13 @@ const main = (table: string) => identifier(table);
 const listed = (codes: readonly AreaCode[]): Sql => (codes.length === 0 ? sql`false` : sql`code in ${codes}`);
 
 /** Means by year of what 0 stands for: an area's value less the mean is what is shown. */
-function zeros({ level, indicator, zero }: ProofSubject): Sql | undefined {
-  if (zero.kind === "fixed") return undefined;
+function referenceYears({ level, indicator, reference }: ProofSubject): Sql | undefined {
+  if (reference.kind === "fixed") return undefined;
   const { table, column } = placeOfIndicator("main", level, indicator);
   const { areas } = levelTables("main", level);
   const value = identifier(column);
-  if (zero.kind === "gemeente") {
-    if (!zero.isOwn) {
+  if (reference.kind === "gemeente") {
+    if (!reference.isOwn) {
       const official = levelTables("main", "gemeente");
       const place = placeOfIndicator("main", "gemeente", indicator);
       return sql`select code as gemeente, year, ${identifier(place.column)}::double as zero
@@ -53,22 +53,22 @@ function zeros({ level, indicator, zero }: ProofSubject): Sql | undefined {
     return sql`select gemeente, year, avg(${value}::double) as zero
   from ${main(table.name)} join ${main(areas.name)} using (area) group by all`;
   }
-  const members = zero.kind === "set" ? sql` where ${listed(zero.set)}` : sql``;
+  const members = reference.kind === "set" ? sql` where ${listed(reference.set)}` : sql``;
   return sql`select year, avg(${value}::double) as zero
   from ${main(table.name)} join ${main(areas.name)} using (area)${members} group by all`;
 }
 
 /** Areas with their values by year, seen from what 0 stands for. */
 function valuesFrom(subject: ProofSubject): Sql {
-  const { level, indicator, zero } = subject;
+  const { level, indicator, reference } = subject;
   const { table, column } = placeOfIndicator("main", level, indicator);
   const { areas } = levelTables("main", level);
   const value = identifier(column);
-  const own = zeros(subject);
+  const own = referenceYears(subject);
   if (!own)
     return sql`select area, code, name, gemeente, year, ${value}::double as value
   from ${main(table.name)} join ${main(areas.name)} using (area)`;
-  const joined = zero.kind === "gemeente" ? sql`using (gemeente, year)` : sql`using (year)`;
+  const joined = reference.kind === "gemeente" ? sql`using (gemeente, year)` : sql`using (year)`;
   return sql`select area, code, name, gemeente, year, ${value}::double - zero as value
   from ${main(table.name)} join ${main(areas.name)} using (area) left join (${own}) zeros ${joined}`;
 }

@@ -9,7 +9,7 @@ export interface Asked {
 }
 
 /** So many questions are remembered. */
-const most = 20;
+const maximum = 20;
 
 interface AskedState {
   /** Newest first; a question that is asked again moves to the front. */
@@ -24,7 +24,7 @@ interface AskedState {
 export const useAsked = create<AskedState>()((set) => ({
   history: [],
   remember: (asked) =>
-    set(({ history }) => ({ history: [asked, ...history.filter(({ text }) => text !== asked.text)].slice(0, most) })),
+    set(({ history }) => ({ history: [asked, ...history.filter(({ text }) => text !== asked.text)].slice(0, maximum) })),
   draft: undefined,
   keepDraft: (draft) => set({ draft })
 }));

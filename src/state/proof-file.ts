@@ -3,7 +3,7 @@ import { create } from "zustand";
 interface ProofFileState {
   /** The bundle that is being checked. */
   readonly file: File | undefined;
-  /** Its address has been restored: a view on other data makes the page anew, and this must be known then. */
+  /** Its address has been restored: a view on other data makes the page again, and this must be known then. */
   readonly isRestored: boolean;
   readonly open: (file: File) => void;
   readonly restored: () => void;

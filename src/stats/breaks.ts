@@ -75,9 +75,9 @@ export function naturalBounds(values: Values, count: number): number[] {
   return filled(highest.slice(0, -1), sorted);
 }
 
-function distinctUpTo(sorted: Float64Array, most: number): number {
+function distinctUpTo(sorted: Float64Array, maximum: number): number {
   let found = 1;
-  for (let i = 1; i < sorted.length && found < most; i++) if (sorted[i] !== sorted[i - 1]) found++;
+  for (let i = 1; i < sorted.length && found < maximum; i++) if (sorted[i] !== sorted[i - 1]) found++;
   return found;
 }
 

@@ -34,8 +34,8 @@ function divergingColours({ bounds }: ClassScheme): string[] {
   const down = isBound ? below + 1 : below;
   const up = count - below - 1;
   // Both sides have the steps of the longer one: as far from 0, as dark.
-  const most = Math.max(down, up);
-  const steps = (ramp: readonly string[]) => stepsOf(ramp, most, most >= 7 ? 0 : 1, most >= 5 ? 7 : 6);
+  const maximum = Math.max(down, up);
+  const steps = (ramp: readonly string[]) => stepsOf(ramp, maximum, maximum >= 7 ? 0 : 1, maximum >= 5 ? 7 : 6);
   return [...steps(downward).slice(0, down).reverse(), ...(isBound ? [] : [middle]), ...steps(upward).slice(0, up)];
 }
 

@@ -25,11 +25,11 @@ const dialects = Object.keys(csvDialects) as CsvDialect[];
 export function Actions({ fileName, csvHeader, csvRows, table, onTable, subject, children }: ActionsProps) {
   const { t, language } = useTexts();
   const [chosen, setChosen] = useState<CsvDialect>("international");
-  const [told, setTold] = useState("");
+  const [status, setStatus] = useState("");
   const copyLink = () =>
     navigator.clipboard.writeText(window.location.href).then(
-      () => setTold(t("app:actions.linkCopied")),
-      () => setTold(t("app:actions.copyFailed"))
+      () => setStatus(t("app:actions.linkCopied")),
+      () => setStatus(t("app:actions.copyFailed"))
     );
   return (
     <fieldset className="wa-actions">
@@ -55,7 +55,7 @@ export function Actions({ fileName, csvHeader, csvRows, table, onTable, subject,
       </Button>
       {children}
       <span role="status" lang={language} className="wa-status">
-        {told}
+        {status}
       </span>
     </fieldset>
   );

@@ -1,26 +1,26 @@
 import { type Rank, rankWithin } from "../analysis/rank.ts";
 import { className } from "../i18n/class-words.ts";
 import type { Texts } from "../i18n/texts.ts";
-import type { Scene } from "../indicator-data/scene.ts";
+import type { IndicatorYear } from "../indicator-data/indicator-year.ts";
 import { hasFewInhabitants } from "../model/few-inhabitants.ts";
 
 /** The class as people read it: `Zwak`. Empty where there is no class. */
-function classAt(scene: Scene, area: number, texts: Texts): string {
-  const number = scene.classes[area] ?? 0;
-  return number === 0 ? "" : className(scene.scheme, number, texts);
+function classAt(indicatorData: IndicatorYear, area: number, texts: Texts): string {
+  const number = indicatorData.classes[area] ?? 0;
+  return number === 0 ? "" : className(indicatorData.scheme, number, texts);
 }
 
 /** What stands at an area: name, value with its sign, class, rank within the gemeente. */
-export function describeArea(scene: Scene, area: number, texts: Texts): string {
-  const rank = rankWithin(scene.values, scene.areas.gemeenten, area);
-  const value = scene.values[area] ?? Number.NaN;
-  const inhabitants = scene.areas.inhabitants?.[area];
+export function describeArea(indicatorData: IndicatorYear, area: number, texts: Texts): string {
+  const rank = rankWithin(indicatorData.values, indicatorData.areas.gemeenten, area);
+  const value = indicatorData.values[area] ?? Number.NaN;
+  const inhabitants = indicatorData.areas.inhabitants?.[area];
   const parts = [
-    texts.value(value, scene.indicator),
-    classAt(scene, area, texts),
-    rank ? rankWords(rank, scene.areas.gemeenteNames[area] ?? "", texts) : "",
-    scene.areas.approximate[area] ? texts.t("terms:approximateBoundary") : "",
-    inhabitants !== undefined && hasFewInhabitants(scene.areas, area)
+    texts.value(value, indicatorData.indicator),
+    classAt(indicatorData, area, texts),
+    rank ? rankWords(rank, indicatorData.areas.gemeenteNames[area] ?? "", texts) : "",
+    indicatorData.areas.approximate[area] ? texts.t("terms:approximateBoundary") : "",
+    inhabitants !== undefined && hasFewInhabitants(indicatorData.areas, area)
       ? texts.t("terms:fewInhabitants", { count: inhabitants })
       : ""
   ];

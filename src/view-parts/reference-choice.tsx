@@ -1,5 +1,5 @@
 import { useTexts } from "../i18n/use-texts.ts";
-import { possibleReferences } from "../indicator-data/use-zero.ts";
+import { possibleReferences } from "../indicator-data/use-reference.ts";
 import type { AreaList } from "../model/area-list.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { referenceKinds } from "../model/reference.ts";

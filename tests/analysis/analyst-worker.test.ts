@@ -41,7 +41,7 @@ const matrix = matrixOf([2014, 2018, 2024], [row, row.map((value) => value + ran
 const answersOf = (id: number, kind: AnswerMessage["kind"]) => told.filter((answer) => answer.id === id && answer.kind === kind);
 const hasAnswered = (wanted: number) => until(({ id, kind }) => id === wanted && kind === "answer");
 
-test("a strip and a pattern are worked out side by side, and one called off ends alone", async () => {
+test("a strip and a pattern are computed side by side, and one called off ends alone", async () => {
   ask(1, "strip", { matrix, years: [2014, 2018, 2024], panel: "all" });
   ask(2, "pattern", { matrix, year: 2024 });
   await until(({ id, kind }) => id === 1 && kind === "progress");

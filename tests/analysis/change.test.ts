@@ -43,7 +43,7 @@ test("a year that the figures do not have gives no change at all", () => {
 test("everybody who is ranked rose, fell or stayed within the band, and nobody is in two of these", () => {
   fc.assert(
     fc.property(anyChanges, anyBand, (changes, band) => {
-      const { risers, fallers, within, above, below } = movers(changes, { band, withFew: true, most: changes.length });
+      const { risers, fallers, within, above, below } = movers(changes, { band, withFew: true, maximum: changes.length });
       expect(above + below + within).toBe(changes.filter(isKnown).length);
       expect([risers.length, fallers.length]).toEqual([above, below]);
       expect(risers.filter((area) => fallers.includes(area))).toEqual([]);
@@ -54,17 +54,17 @@ test("everybody who is ranked rose, fell or stayed within the band, and nobody i
 });
 
 test("a change of just the band is within it, up and down", () => {
-  const found = movers([0.5, -0.5, 0.501, -0.501], { band: 0.5, withFew: true, most: 4 });
+  const found = movers([0.5, -0.5, 0.501, -0.501], { band: 0.5, withFew: true, maximum: 4 });
   expect(found).toEqual({ risers: [2], fallers: [3], within: 2, above: 1, below: 1, few: [] });
 });
 
 test("risers go down from the largest rise, fallers up from the largest fall, and a shorter list is the beginning of a longer", () => {
   fc.assert(
-    fc.property(anyChanges, anyBand, fc.integer({ min: 0, max: 10 }), (changes, band, most) => {
-      const all = movers(changes, { band, withFew: true, most: changes.length });
-      const some = movers(changes, { band, withFew: true, most });
-      expect(some.risers).toEqual(all.risers.slice(0, most));
-      expect(some.fallers).toEqual(all.fallers.slice(0, most));
+    fc.property(anyChanges, anyBand, fc.integer({ min: 0, max: 10 }), (changes, band, maximum) => {
+      const all = movers(changes, { band, withFew: true, maximum: changes.length });
+      const some = movers(changes, { band, withFew: true, maximum });
+      expect(some.risers).toEqual(all.risers.slice(0, maximum));
+      expect(some.fallers).toEqual(all.fallers.slice(0, maximum));
       const valuesOf = (areas: readonly number[]) => areas.map((area) => changes[area] ?? 0);
       expect(valuesOf(all.risers)).toEqual(valuesOf(all.risers).toSorted((a, b) => b - a));
       expect(valuesOf(all.fallers)).toEqual(valuesOf(all.fallers).toSorted((a, b) => a - b));
@@ -76,8 +76,8 @@ test("areas with few inhabitants are ranked or listed apart, never lost", () => 
   fc.assert(
     fc.property(anyChanges, anyBand, (changes, band) => {
       const few = changes.map((_, area) => (area % 3 === 0 ? 1 : 0));
-      const without = movers(changes, { band, few, withFew: false, most: changes.length });
-      const withThem = movers(changes, { band, few, withFew: true, most: changes.length });
+      const without = movers(changes, { band, few, withFew: false, maximum: changes.length });
+      const withThem = movers(changes, { band, few, withFew: true, maximum: changes.length });
       const known = changes.flatMap((change, area) => (isKnown(change) ? area : []));
       expect(without.few).toEqual(known.filter((area) => few[area] === 1));
       expect(without.within + without.above + without.below + without.few.length).toBe(known.length);
@@ -109,7 +109,7 @@ test("the middle class is exactly who stays within the band, whatever the band",
   fc.assert(
     fc.property(anyChanges, anyBand, (changes, band) => {
       const middle = changeClasses(changes, band).filter((found) => found === 4).length;
-      expect(middle).toBe(movers(changes, { band, withFew: true, most: 0 }).within);
+      expect(middle).toBe(movers(changes, { band, withFew: true, maximum: 0 }).within);
       const [first, second, third] = changeBounds(band);
       expect([second / first, third / first]).toEqual([2, 4]);
     })

@@ -15,11 +15,11 @@ const known = rows.filter((row) => numbersOf(row).every((value) => !Number.isNaN
 /** What is left of six figures that were rounded to four decimals, or of the difference of two such rows. */
 const rounding = 0.00005 * 6;
 
-function check(whole: number, parts: readonly number[], most: number, where: string): void {
+function check(whole: number, parts: readonly number[], maximum: number, where: string): void {
   const found = contributions(whole, parts);
   const sum = found.parts.reduce((total, part) => total + part, 0) + found.remainder;
   expect(sum, where).toBeCloseTo(whole, 12);
-  expect(Math.abs(found.remainder), where).toBeLessThanOrEqual(most + 1e-12);
+  expect(Math.abs(found.remainder), where).toBeLessThanOrEqual(maximum + 1e-12);
   // A bar of its own for what rounding left; none where nothing is left.
   expect(found.isExact, where).toBe(Math.abs(found.remainder) < 1e-9);
 }

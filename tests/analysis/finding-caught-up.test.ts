@@ -178,7 +178,7 @@ test.each([
   expect(split(subjectOf([2014, 2024], [values, values.map((value) => value * 2)])).tails?.size).toBe(size);
 });
 
-test("whoever came closer rose more than the mean, and is of the lowest quarter", () => {
+test("who came closer rose more than the mean, and is of the lowest quarter", () => {
   const score = fc.integer({ min: -500, max: 500 }).map((n) => n / 1000);
   fc.assert(
     fc.property(fc.array(fc.tuple(score, score), { minLength: 4, maxLength: 50 }), (pairs) => {

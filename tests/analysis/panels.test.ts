@@ -35,10 +35,10 @@ test("change, and who rose and fell by more than the band; few inhabitants stay 
   const changes = changeBetween(matrix, 2012, 2024);
   expect([...changes]).toEqual([1, 0, -2, missing, 1, 3]);
   const few = Uint8Array.of(0, 0, 0, 0, 0, 1);
-  const found = movers(changes, { band: 0.5, few, withFew: false, most: 10 });
+  const found = movers(changes, { band: 0.5, few, withFew: false, maximum: 10 });
   expect(found).toEqual({ risers: [0, 4], fallers: [2], within: 1, above: 2, below: 1, few: [5] });
-  expect(movers(changes, { band: 0.5, few, withFew: true, most: 1 })).toMatchObject({ risers: [5], above: 3, few: [] });
-  expect(movers(changes, { band: 5, withFew: true, most: 10 })).toMatchObject({ risers: [], fallers: [], within: 5 });
+  expect(movers(changes, { band: 0.5, few, withFew: true, maximum: 1 })).toMatchObject({ risers: [5], above: 3, few: [] });
+  expect(movers(changes, { band: 5, withFew: true, maximum: 10 })).toMatchObject({ risers: [], fallers: [], within: 5 });
 });
 
 test("classes of change are symmetric and the same whatever the years; a wider band makes all of them wider", () => {
@@ -212,7 +212,7 @@ test("a set is compared with its own gemeente alone, or with all", () => {
   expect(wide?.lines.flatMap(({ areas }) => areas).sort()).toEqual([0, 1, 2, 5]);
 });
 
-test("a question works out anew what it touches, and nothing else", () => {
+test("a question works out again what it touches, and nothing else", () => {
   const ask = inquiry(input, [[1], [0], [], [], [], []]);
   const first = ask({ ...input, set: [0] });
   const others = (changed: Partial<Question>) => {

@@ -128,7 +128,7 @@ test("a measure that makes no sense on this scale gives way to the standard devi
   await expect(page.getByRole("status").filter({ hasText: "gini" })).toBeVisible();
 });
 
-test("a control draws anew what it touches: not the scatter for another measure, not the strips for another band", async ({
+test("a control draws again what it touches: not the scatter for another measure, not the strips for another band", async ({
   page
 }) => {
   await openDifferences(page, "from=2014");

@@ -216,7 +216,7 @@ test("the reference moves map, charts and words, and its name stands under every
   await expect(page.locator(".wa-legend__note")).toContainText(name);
 });
 
-test("another reference keeps every panel in its place, and shuffles nothing anew where whole years move", async ({ page }) => {
+test("another reference keeps every panel in its place, and shuffles nothing again where whole years move", async ({ page }) => {
   await openDifferences(page, "from=2014&year=2024");
   const moran = page.getByRole("region", { name: "Where do the differences lie?" });
   // Its sentence comes when the first shuffling is done; before the panel is there, there is no button either.

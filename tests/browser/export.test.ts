@@ -45,9 +45,9 @@ async function openDialog(page: Page, { address, button }: (typeof views)[number
 
 async function download(page: Page, dialog: Locator, format: string) {
   await dialog.locator(`input[value="${format}"]`).check();
-  const coming = page.waitForEvent("download");
+  const pending = page.waitForEvent("download");
   await dialog.getByRole("button", { name: "Make the file" }).click();
-  const file = await coming;
+  const file = await pending;
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 

@@ -52,7 +52,7 @@ test("a list of what does not fit is saved as CSV", async ({ page }) => {
   expect(text).toBe("Code,Name\r\nWK059999,Nergens\r\n");
 });
 
-test("1.234 is asked, an answer reads the table anew, and everything works by keyboard", async ({ page }) => {
+test("1.234 is asked, an answer reads the table again, and everything works by keyboard", async ({ page }) => {
   await open(page, "lang=nl");
   await dropFiles(page, { name: "x.csv", content: "code;Score\n051829;1.234\n051833;2.345\n" });
   const dialog = page.getByRole("dialog", { name: "Bestanden toevoegen" });

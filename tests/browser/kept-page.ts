@@ -28,7 +28,7 @@ const saveData = () => Object.defineProperty(navigator, "connection", { value: {
 
 /**
  * One page that goes from test to test, because a new one costs more than most tests do: a process of its own, an empty cache,
- * the database compiled anew. Each test opens its address in it from the beginning; after each, everything that the test
+ * the database compiled again. Each test opens its address in it from the beginning; after each, everything that the test
  * changed is as it was, and where that cannot be, the page and its context are thrown away.
  */
 export class KeptPage {

@@ -33,19 +33,19 @@ const emptiestAfter = (page: Page, button: string) =>
       return Array.from({ length: 24 * 16 }, (_, i) => data[i * 4 + 3] ?? 0).filter((opacity) => opacity <= 200).length;
     };
     const picture = element.querySelector<HTMLElement>(".wa-map__picture");
-    const found = { before: empty(), most: 0, stretched: 0, after: 0 };
+    const found = { before: empty(), maximum: 0, stretched: 0, after: 0 };
     [...document.querySelectorAll("button")].find(({ textContent }) => textContent === label)?.click();
-    const surroundings = element.querySelector<HTMLElement>(".wa-map__surroundings");
-    if (!picture || !surroundings) throw new Error("no picture");
+    const environment = element.querySelector<HTMLElement>(".wa-map__surroundings");
+    if (!picture || !environment) throw new Error("no picture");
     const pictures = element.dataset.rasterisations;
     let isStill = false;
     while (!isStill) {
       await new Promise(requestAnimationFrame);
-      found.most = Math.max(found.most, empty());
+      found.maximum = Math.max(found.maximum, empty());
       const isStretched = Math.abs(new DOMMatrix(getComputedStyle(picture).transform).a - 1) > 0.02;
       if (isStretched) found.stretched++;
       const isNew = element.dataset.rasterisations !== pictures;
-      isStill = isNew && !isStretched && getComputedStyle(surroundings).visibility === "hidden";
+      isStill = isNew && !isStretched && getComputedStyle(environment).visibility === "hidden";
     }
     found.after = empty();
     return found;
@@ -54,14 +54,14 @@ const emptiestAfter = (page: Page, button: string) =>
 test("zooming out shows no empty edge in any frame, and draws one view", async ({ page }) => {
   await open(page, "lang=en&x=4.28&y=52.06&z=14.5");
   await surroundingsAreThere(page);
-  const surroundings = page.locator(".wa-map__surroundings");
-  await expect(surroundings).toHaveCSS("visibility", "hidden");
+  const environment = page.locator(".wa-map__surroundings");
+  await expect(environment).toHaveCSS("visibility", "hidden");
   const before = await drawCounts(page);
-  const { before: first, most, stretched, after } = await emptiestAfter(page, "Zoom out");
+  const { before: first, maximum, stretched, after } = await emptiestAfter(page, "Zoom out");
   expect([first, after]).toEqual([0, 0]);
   expect(stretched).toBeGreaterThan(0);
-  expect(most).toBe(0);
+  expect(maximum).toBe(0);
   await expect.poll(() => drawCounts(page)).toMatchObject({ rasterisations: before.rasterisations + 1 });
   // A still map shows the sharp picture alone.
-  await expect(surroundings).toHaveCSS("visibility", "hidden");
+  await expect(environment).toHaveCSS("visibility", "hidden");
 });

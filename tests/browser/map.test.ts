@@ -26,7 +26,7 @@ test("the first map is drawn once, with or without a place in the address", asyn
   }
 });
 
-test("a year step colours the map anew and draws no shape", async ({ page }) => {
+test("a year step colours the map again and draws no shape", async ({ page }) => {
   await open(page, "lang=en");
   await expect(page.getByText("mean of wijken").first()).toBeAttached();
   const before = await drawCounts(page);

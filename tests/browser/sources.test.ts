@@ -26,9 +26,9 @@ async function download(page: Page, button: string, format: string, choose?: () 
   const dialog = page.getByRole("dialog", { name: "Export" });
   await dialog.locator(`input[value="${format}"]`).check();
   await choose?.();
-  const coming = page.waitForEvent("download");
+  const pending = page.waitForEvent("download");
   await dialog.getByRole("button", { name: "Make the file" }).click();
-  const bytes = await readFile(await (await coming).path());
+  const bytes = await readFile(await (await pending).path());
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   return bytes;
@@ -90,9 +90,9 @@ test("a file names the sources of what is in it: of what is seen, and of everyth
 
 test("a proof of a key figure holds its value by SQL and names its source alone", async ({ page }) => {
   await open(page, "indicator=net_labour_participation&lang=en");
-  const coming = page.waitForEvent("download");
+  const pending = page.waitForEvent("download");
   await page.getByRole("button", { name: "Proof bundle" }).click();
-  const files = unzipSync(new Uint8Array(await readFile(await (await coming).path())));
+  const files = unzipSync(new Uint8Array(await readFile(await (await pending).path())));
   const proof = JSON.parse(strFromU8(files["wijkatlas-proof.json"] ?? new Uint8Array())) as {
     publishers: readonly { name: string }[];
     sources: readonly { path: string }[];

@@ -94,7 +94,7 @@ test("cells of the square bring out their areas, by mouse and by keyboard, and b
   const chosen = page.getByRole("region", { name: "Areas in the chosen cells" });
   const count = Number(await cell(page, 1).locator("span").first().textContent());
   await expect(chosen.getByRole("listitem").getByRole("button")).toHaveCount(count);
-  // Other cells fade: the map is coloured anew and draws no shape.
+  // Other cells fade: the map is coloured again and draws no shape.
   const after = await drawCounts(page);
   expect(after.rasterisations).toBe(before.rasterisations);
   expect(after.recolours).toBeGreaterThan(before.recolours);

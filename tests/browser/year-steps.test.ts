@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { drawCounts, idle, open, parameter, surface } from "./open.ts";
 
-/** How often React has drawn the map's surroundings anew. */
+/** How often React has drawn the map's surroundings again. */
 const commits = (page: Page) => surface(page).evaluate((element) => Number((element as HTMLElement).dataset.commits));
 
 /** Counts what goes to workers from now on: questions to the engine, views to draw. */

@@ -60,7 +60,7 @@ test.each(["wijk", "buurt"] as const)("the boundaries of %s leave one hole, whic
 });
 
 test("what is missing is said: inhabitants of buurten, key figures, the gemeente's value, boundaries, years of the dimensions", () => {
-  expect(dataset.lacks.map(({ subject }) => subject).sort()).toEqual([
+  expect(dataset.limitations.map(({ subject }) => subject).sort()).toEqual([
     "dimension-years",
     "gemeente-score",
     "inhabitants",

@@ -63,7 +63,7 @@ test("nobody waits for figures that the view on screen does not compute, does no
   expect([unknown.told, none.told, empty.told]).toEqual([[undefined], [undefined], [undefined]]);
 });
 
-test("whoever waits is told when another view comes, and can stop", async () => {
+test("who waits is told when another view comes, and can stop", async () => {
   const onScreen = new FiguresOnScreen();
   onScreen.expect(["spread"]);
   const [left, stopped] = [asking(onScreen), asking(onScreen)];

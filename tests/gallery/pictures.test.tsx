@@ -8,11 +8,11 @@ import { type Rendering, renderingIn } from "./rendered.tsx";
 const [dutch, english] = await Promise.all(languages.map(renderingIn));
 
 /** More elements than this are counted. */
-const most = 1500;
+const maximum = 1500;
 
 function pictureOf(rendering: Rendering | undefined, of: GalleryChart, one: ChartCase<never>): string[] {
   const markup = rendering?.markup(of, one).replace(/^.*?<\/p>|<figcaption.*$/g, "") ?? "";
-  const isMany = one.title.includes("3,000") || (markup.match(/</g)?.length ?? 0) > most;
+  const isMany = one.title.includes("3,000") || (markup.match(/</g)?.length ?? 0) > maximum;
   return isMany ? pictureCounts(markup) : pictureLines(markup);
 }
 

@@ -37,7 +37,7 @@ test("a triangle's middle point weighs its area", () => {
   expect([...found]).toEqual([Number.POSITIVE_INFINITY, 1, Number.POSITIVE_INFINITY]);
 });
 
-test("points go in the order of the area that is lost, worked out by hand", () => {
+test("points go in the order of the area that is lost, computed by hand", () => {
   // Taking out (2, 0.1) costs 0.1; after it (1, 0) lies on a longer base.
   const found = pointWeights(
     line([

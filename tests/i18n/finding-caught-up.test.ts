@@ -120,7 +120,7 @@ test("a marked name comes out as it went in, whatever letters it has", () => {
 
 describe("the ends", () => {
   const tail = (tendency: Tendency) => ({ before: -0.265, after: -0.212, tendency });
-  const told = (own: Tendency, other: Tendency, more: Partial<Split> = {}) =>
+  const clause = (own: Tendency, other: Tendency, more: Partial<Split> = {}) =>
     bothWays((words) =>
       tailsSentence(
         split({ tails: { size: 10, own: tail(own), other: { before: 0.327, after: 0.428, tendency: other } }, ...more }),
@@ -164,11 +164,11 @@ describe("the ends", () => {
     ],
     ["down", "down", "De laagste wijken daalden, maar de hoogste ook.", "The lowest wijken fell, but so did the highest."]
   ] as const)("%s and %s", (own, other, nl, en) => {
-    expect(told(own, other)).toEqual([nl, en]);
+    expect(clause(own, other)).toEqual([nl, en]);
   });
   test("where neither way is better they rose, and where lower is better the highest come first", () => {
-    expect(told("up", "up", { isJudged: false })[0]).toBe("De laagste wijken stegen, maar de hoogste ook.");
-    expect(told("down", "down", { end: "highest" })[0]).toBe("De hoogste wijken daalden, maar de laagste ook.");
+    expect(clause("up", "up", { isJudged: false })[0]).toBe("De laagste wijken stegen, maar de hoogste ook.");
+    expect(clause("down", "down", { end: "highest" })[0]).toBe("De hoogste wijken daalden, maar de laagste ook.");
   });
   test("their figures, the lowest first in either case", () => {
     const figures = (end: Split["end"]) => {

@@ -162,7 +162,7 @@ describe("change", () => {
 
   describe("who changed most", () => {
     const [riser, faller] = [{ area: 0, value: 0.2145 }, { area: 1, value: -0.1737 }]; // biome-ignore format: pair
-    const most = (other: object) => bothWays((words) => moversTitle(change(29, 5, 9, other), words));
+    const maximum = (other: object) => bothWays((words) => moversTitle(change(29, 5, 9, other), words));
     test.each([
       [
         { riser, faller },
@@ -181,10 +181,10 @@ describe("change", () => {
       ],
       [{}, "Geen wijk veranderde meer dan 0,039", "No wijk changed by more than 0.039"]
     ])("%j", (other, nl, en) => {
-      expect(most(other)).toEqual([nl, en]);
+      expect(maximum(other)).toEqual([nl, en]);
     });
     test("areas with few inhabitants that were not looked at are told of", () => {
-      expect(most({ riser, faller, few: 2 })[0]).toBe(
+      expect(maximum({ riser, faller, few: 2 })[0]).toBe(
         "A steeg het meest (+0,215), B daalde het meest (−0,174) (zonder 2 met weinig inwoners)"
       );
     });

@@ -1,6 +1,6 @@
 import { parseSync } from "vite";
 
-/** The texts in a program that may be keys: whole ones, and patterns of those with a part that is worked out. */
+/** The texts in a program that may be keys: whole ones, and patterns of those with a part that is computed. */
 export interface KeyUses {
   readonly whole: ReadonlySet<string>;
   /** Of `map:legend.${kind}`: `map:legend.` and the empty end. */
@@ -35,7 +35,7 @@ export function keyUses(sources: Readonly<Record<string, string>>): KeyUses {
 
 const ofPlural = (key: string) => key.replace(/_(zero|one|other)$/, "");
 
-/** What stands in the place of the parts that are worked out; undefined where the key is of another pattern. */
+/** What stands in the place of the parts that are computed; undefined where the key is of another pattern. */
 const filled = (key: string, parts: readonly string[]): readonly string[] | undefined =>
   new RegExp(`^${parts.map((part) => part.replaceAll(".", "\\.")).join("(.+)")}$`).exec(key)?.slice(1);
 

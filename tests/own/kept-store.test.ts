@@ -52,7 +52,7 @@ test("one with the same id is replaced, and leaves nothing of the old", async ()
   expect(files.paths).toHaveLength(before);
 });
 
-test("an entry is described anew without its figures", async () => {
+test("an entry is described again without its figures", async () => {
   const files = new MemoryFiles();
   const store = madeStore(files);
   await store.add(indicatorDraft());

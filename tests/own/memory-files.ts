@@ -1,7 +1,7 @@
 import { nextTask } from "../next-task.ts";
 
 /**
- * A private file system in memory that behaves as a browser's does where it matters: a file made anew is there and empty until
+ * A private file system in memory that behaves as a browser's does where it matters: a file remade is there and empty until
  * it is closed; a writable file shows its new content only once it is closed; room runs out in the middle of a write; a write in
  * place leaves what was written so far.
  */

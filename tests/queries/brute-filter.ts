@@ -36,7 +36,7 @@ function statisticOf(values: readonly number[], statistic: FilterStatistic): num
   return statistic === "mean" ? mean(known) : quantile(known, shares[statistic]);
 }
 
-/** What a filter finds, worked out area by area in plain loops. */
+/** What a filter finds, computed area by area in plain loops. */
 export function bruteFilter(filter: FormFilter, { areas, matrices, attributes, sets }: BruteData) {
   const places = areas.codes.map((_, area) => area);
   const figuresOf = (quantity: Quantity): readonly number[] => {

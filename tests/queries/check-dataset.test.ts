@@ -51,7 +51,7 @@ describe("a manifest that lacks something, or has another thing in its place, is
     ["levels.0.scoreFiles.0.form", "csv", "level.scoreFiles.form is csv"],
     ["levels.0.scoreFiles.0.form", "own", "level.scoreFiles.form is own"],
     ["areaSets", undefined, "manifest.areaSets is not a list"],
-    ["lacks", null, "manifest.lacks is not a list"]
+    ["limitations", null, "manifest.limitations is not a list"]
   ])("%s: %j", (path, value, sentence) => {
     expect(() => checkDataset(changed(path, value))).toThrow(TypeError);
     expect(() => checkDataset(changed(path, value))).toThrow(sentence);
@@ -119,6 +119,13 @@ describe("a dataset that a reader keeps since before indicators named their sour
       { level: "wijk", weights: { sources: ["key-figures-2"] } }
     ]);
     expect(fromEarlierForm(earlier("scores", "boundaries")).levels).toMatchObject([{ weights: { sources: ["boundaries-1"] } }]);
+  });
+
+  test("reads the limitations by the name that they had", () => {
+    const limitations = [{ subject: "inhabitants", text: { nl: "geen", en: "none" } }];
+    const found = fromEarlierForm({ ...earlier("scores"), lacks: limitations });
+    expect(found).toMatchObject({ limitations });
+    expect(found).not.toHaveProperty("lacks");
   });
 
   test("a manifest of today, or one without sources, is left alone", () => {

@@ -10,7 +10,7 @@ import { loadLevel } from "../../src/queries/load-level.ts";
 import {
   mapQuestion,
   type ProofQuestion,
-  type ProofZero,
+  type ProofReference,
   pairQuestion,
   panelQuestion,
   readersQuestion,
@@ -59,10 +59,10 @@ async function answerTo(question: ProofQuestion) {
   return bound;
 }
 
-const fixed: ProofZero = { kind: "fixed", isOwn: false, set: [] };
-const subject = (zero = fixed) => ({ level: "wijk", indicator: "afw", zero }) as const;
+const fixed: ProofReference = { kind: "fixed", isOwn: false, set: [] };
+const subject = (reference = fixed) => ({ level: "wijk", indicator: "afw", reference }) as const;
 const bounds = [-0.1, 0, 0.1];
-const classed = (zero = fixed) => ({ ...subject(zero), bounds, isPublished: false });
+const classed = (reference = fixed) => ({ ...subject(reference), bounds, isPublished: false });
 
 test("the figures of a map are those published, every area once, in the order of the codes", async () => {
   const rows = await answerTo(mapQuestion(classed(), 2018));
@@ -116,7 +116,7 @@ test("trends hold the chosen areas in every year; where none is chosen, all", as
   expect(await answerTo(trendsQuestion(classed(), []))).toHaveLength(codes.length * years.length);
 });
 
-const zeros: readonly (readonly [string, ProofZero, readonly string[]])[] = [
+const referenceYears: readonly (readonly [string, ProofReference, readonly string[]])[] = [
   ["the country", { kind: "country", isOwn: true, set: [] }, codes],
   ["the gemeente, its own mean", { kind: "gemeente", isOwn: true, set: [] }, codes],
   [
@@ -126,16 +126,19 @@ const zeros: readonly (readonly [string, ProofZero, readonly string[]])[] = [
   ]
 ];
 
-test.each(zeros)("seen from %s, a figure is the published one less the mean of that year", async (_, zero, members) => {
-  const rows = await answerTo(panelQuestion(subject(zero), [2014, 2024]));
-  expect(rows).toHaveLength(codes.length * 2);
-  for (const row of rows) {
-    const year = Number(row.year);
-    const expected = figureOf(String(row.code), year) - mean(members.map((area) => figureOf(area, year)));
-    if (Number.isNaN(expected)) expect(row.value).toBeNull();
-    else expect(row.value).toBeCloseTo(expected, 12);
+test.each(referenceYears)(
+  "seen from %s, a figure is the published one less the mean of that year",
+  async (_, reference, members) => {
+    const rows = await answerTo(panelQuestion(subject(reference), [2014, 2024]));
+    expect(rows).toHaveLength(codes.length * 2);
+    for (const row of rows) {
+      const year = Number(row.year);
+      const expected = figureOf(String(row.code), year) - mean(members.map((area) => figureOf(area, year)));
+      if (Number.isNaN(expected)) expect(row.value).toBeNull();
+      else expect(row.value).toBeCloseTo(expected, 12);
+    }
   }
-});
+);
 
 test("a set without areas is the mean of nobody: there is no figure, and no error", async () => {
   const rows = await answerTo(mapQuestion(classed({ kind: "set", isOwn: true, set: [] }), 2024));
@@ -164,9 +167,9 @@ test("a pair has two figures of the same area side by side, each of its own year
     )
   );
   expect(rows).toHaveLength(codes.length);
-  const zero = mean(set.map((area) => figureOf(area, 2014, "fys")));
+  const reference = mean(set.map((area) => figureOf(area, 2014, "fys")));
   for (const row of rows) {
-    const [x, y] = [figureOf(String(row.code), 2024), figureOf(String(row.code), 2014, "fys") - zero];
+    const [x, y] = [figureOf(String(row.code), 2024), figureOf(String(row.code), 2014, "fys") - reference];
     expect([row.indicator_x, row.year_x, row.indicator_y, row.year_y]).toEqual(["afw", 2024, "fys", 2014]);
     if (Number.isNaN(x)) expect(row.value_x).toBeNull();
     else expect(row.value_x).toBe(x);

@@ -67,20 +67,20 @@ function wholeOf(before: Results, now: Results): Results {
   return merged.whole;
 }
 
-describe("a part measured anew", () => {
+describe("a part measured again", () => {
   it("takes the place of the same part and of its failure, and says when and with what", () => {
     const whole = wholeOf(earlier, later);
     expect(whole).toMatchObject({ machine, notes: ["a", "b"], measurements: [query, quick], failures: [] });
     expect(noteLines(whole)).toEqual([
       "a",
       "b",
-      "Measured anew on 2026-02-02 at def (system Linux 6.18.45-b, node 20.21.0, browser Chromium 156.0.8078.108, rasteriser software (y)): year step (den-haag)."
+      "Measured again on 2026-02-02 at def (system Linux 6.18.45-b, node 20.21.0, browser Chromium 156.0.8078.108, rasteriser software (y)): year step (den-haag)."
     ]);
   });
 
   it("is told once, however often it is measured", () => {
     const again = wholeOf(wholeOf(earlier, later), { ...later, machine: { ...machine, date: "2026-03-03", commit: "fed" } });
-    expect(noteLines(again)).toEqual(["a", "b", "Measured anew on 2026-03-03 at fed: year step (den-haag)."]);
+    expect(noteLines(again)).toEqual(["a", "b", "Measured again on 2026-03-03 at fed: year step (den-haag)."]);
   });
 
   it("leaves what it could not measure as it was, and tells of it", () => {

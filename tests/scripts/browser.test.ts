@@ -1,21 +1,21 @@
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { describe, expect, it, vi } from "vitest";
+import type { Environment } from "../../scripts/browser/environment.ts";
 import { findBrowser } from "../../scripts/browser/find-browser.ts";
 import { nextStep, type Remedy } from "../../scripts/browser/next-step.ts";
 import { obtainBrowser } from "../../scripts/browser/obtain-browser.ts";
 import { runWatched } from "../../scripts/browser/run-watched.ts";
-import type { Surroundings } from "../../scripts/browser/surroundings.ts";
 import { limit } from "../../scripts/test-run/limit.ts";
 import { nextTask } from "../next-task.ts";
 
 const playwrightPath = "/home/kim/.cache/ms-playwright/chromium-1/chrome";
 
-interface Machine extends Partial<Omit<Surroundings, "exists" | "starts">> {
+interface Machine extends Partial<Omit<Environment, "exists" | "starts">> {
   readonly has?: readonly string[];
   readonly broken?: readonly string[];
 }
 
-const machine = ({ has = [], broken = [], ...known }: Machine = {}): Surroundings => ({
+const machine = ({ has = [], broken = [], ...known }: Machine = {}): Environment => ({
   platform: "linux",
   env: { PATH: "/usr/local/bin:/usr/bin" },
   root: false,

@@ -115,7 +115,7 @@ describe("other figures", () => {
     });
   });
 
-  test("keep a division that is made anew of any values, and lose one that was set by hand", () => {
+  test("keep a division that is remade of any values, and lose one that was set by hand", () => {
     expect(changed("?classes=quantile_4", { indicator: "fys" }).view).toMatchObject({ classes: "quantile_4" });
     expect(changed("?classes=manual_0_1", { indicator: "fys" }).view).toMatchObject({ classes: undefined });
     expect(changed("?classes=manual_0_1", { year: 2014 }).view).toMatchObject({ classes: "manual_0_1" });

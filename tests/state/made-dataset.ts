@@ -70,7 +70,7 @@ export const madeDataset: Dataset = {
       division: 2024
     }
   ],
-  lacks: [],
+  limitations: [],
   memoryBudget: 1e8
 };
 

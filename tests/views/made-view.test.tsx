@@ -7,7 +7,7 @@ import { openArrow } from "../../src/engine/arrow-file.ts";
 import { csvOf } from "../../src/export/proof/write-bundle.ts";
 import { createI18n, needTexts } from "../../src/i18n/i18n.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
-import type { Scene } from "../../src/indicator-data/scene.ts";
+import type { IndicatorYear } from "../../src/indicator-data/indicator-year.ts";
 import { classSchemes } from "../../src/model/classes.ts";
 import { yearSlice } from "../../src/model/matrix.ts";
 import { readAreaList } from "../../src/queries/area-list.ts";
@@ -72,12 +72,12 @@ function pageAt(search: string): string {
 const madePart = (page: string) => /<p id="made">(.*?)<\/p>/.exec(page)?.[1];
 const linksIn = (page: string) => [...page.matchAll(/href="(\?[^"]*)"/g)].map(([, href]) => href?.replaceAll("&amp;", "&") ?? "");
 
-function sceneAt(view: MadeView): Scene {
+function sceneAt(view: MadeView): IndicatorYear {
   const { matrix } = scores;
   const [indicator] = dataset.indicators.filter(({ id }) => id === view.indicator);
   if (!indicator) throw new Error("no such indicator");
   return {
-    ...{ dataset, level, areas, indicator, matrix, uncentred: matrix, selection: [], zero: { kind: "fixed", isOwn: false } },
+    ...{ dataset, level, areas, indicator, matrix, uncentred: matrix, selection: [], reference: { kind: "fixed", isOwn: false } },
     scheme: classSchemes["leefbaarometer-total"],
     year: view.year,
     values: yearSlice(matrix, view.year) ?? new Float64Array(),
@@ -105,12 +105,12 @@ test("a view that is one folder and one line is reached by its address and its t
 
 test("what it shows is exported", () => {
   const view = viewAt(search);
-  const scene = sceneAt(view);
+  const indicatorData = sceneAt(view);
   expect(
-    csvOf(madeSubject(scene, view, texts).table())
+    csvOf(madeSubject(indicatorData, view, texts).table())
       .trim()
       .split("\r\n")
-  ).toEqual(["year,indicator,shade,value", `2018,afw,dark,${madeFigure(scene, view)}`]);
+  ).toEqual(["year,indicator,shade,value", `2018,afw,dark,${madeFigure(indicatorData, view)}`]);
 });
 
 test("it is proved with all its parameters, and restored from the address of its proof", () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ProofRecipe } from "../../src/dialogs/proof/recipe.ts";
 import { createI18n } from "../../src/i18n/i18n.ts";
 import { textsOf } from "../../src/i18n/texts.ts";
-import type { Scene } from "../../src/indicator-data/scene.ts";
+import type { IndicatorYear } from "../../src/indicator-data/indicator-year.ts";
 import { schemeOf } from "../../src/model/classes.ts";
 import { filterScope } from "../../src/model/resolve-filter.ts";
 import { allParams } from "../../src/state/address.ts";
@@ -20,7 +20,7 @@ import { areaList, indicator, madeDataset } from "../state/made-dataset.ts";
 
 const texts = textsOf(await createI18n("nl"));
 const matrix = { areas: 1, years: [2014, 2024], values: Float64Array.of(0.1, 0.2) };
-const scene: Scene = {
+const indicatorData: IndicatorYear = {
   dataset: madeDataset,
   level: madeDataset.levels[0] ?? ({} as never),
   areas: areaList(["WK051829"], ["Schildersbuurt"]),
@@ -33,7 +33,7 @@ const scene: Scene = {
   classes: Uint8Array.of(1),
   classesOf: () => undefined,
   selection: [],
-  zero: { kind: "fixed", isOwn: false }
+  reference: { kind: "fixed", isOwn: false }
 };
 const figures = {
   name: "spread",
@@ -44,25 +44,25 @@ const figures = {
   rows: [[1]]
 };
 const contextOf = (view: unknown) =>
-  ({ scene, view, result: { panel: { areas: [0], years: [2014, 2024] } } }) as unknown as PanelContext;
+  ({ indicatorData, view, result: { panel: { areas: [0], years: [2014, 2024] } } }) as unknown as PanelContext;
 
 const filterSources: FilterSources = {
-  scene,
+  indicatorData,
   topology: null,
   filter: { kind: "form", match: "all", parts: [] },
   found: { kind: "form", codes: [], figures: [], bounds: [], areas: 1, undecided: 0 },
-  names: { dataset: madeDataset, scope: filterScope(madeDataset, scene.level, scene.areas, []), texts },
+  names: { dataset: madeDataset, scope: filterScope(madeDataset, indicatorData.level, indicatorData.areas, []), texts },
   question: { sql: "select code", values: [], key: ["code"] },
   title: "t",
   summary: ""
 };
 
-/** How each view is proved, for values of its parameters. The scene stays as it is: what changes, changes by the parameters. */
+/** How each view is proved, for values of its parameters. The indicator data stay as it is: what changes, changes by the parameters. */
 const recipes: Readonly<Record<string, (view: never) => ProofRecipe>> = {
-  map: (view) => mapRecipe(scene, view, "", texts),
-  trends: (view) => trendsRecipe(scene, view, "", texts),
+  map: (view) => mapRecipe(indicatorData, view, "", texts),
+  trends: (view) => trendsRecipe(indicatorData, view, "", texts),
   differences: (view) => panelRecipe(contextOf(view), figures),
-  together: (view) => pairRecipe(scene, scene, view, []),
+  together: (view) => pairRecipe(indicatorData, indicatorData, view, []),
   filter: (view) => filterRecipe(filterSources, view),
   data: (view) => queryRecipe({ dataset: madeDataset, figures: [] }, view, (view as { query?: string }).query ?? "")
 };

@@ -159,7 +159,7 @@ describe("a worker that is lost", () => {
   test.each([
     ["not-started", false],
     ["ended", true]
-  ])("%s: whoever waits is told, it is ended, and the next call starts another", async (code, hasAnswered) => {
+  ])("%s: who waits is told, it is ended, and the next call starts another", async (code, hasAnswered) => {
     const { caller, workers, losses } = made();
     if (hasAnswered) await caller.call("double", 1);
     const waiting = failureOf(caller.call("wait", undefined));
@@ -181,7 +181,7 @@ describe("a worker that is lost", () => {
   });
 });
 
-test("closing ends the worker and tells whoever waits", async () => {
+test("closing ends the worker and tells who waits", async () => {
   const { caller, workers, losses } = made();
   const waiting = failureOf(caller.call("wait", undefined));
   caller.close();

@@ -37,7 +37,7 @@ export function ourAnswers(source: Source): Answers {
   };
 }
 
-/** The same questions in SQL, each to the engine anew. */
+/** The same questions in SQL, each to the engine again. */
 export function sqlAnswers(source: Source): Answers {
   const { engine, dataset, level, indicator, matrix, asked } = source;
   const scores = tableSql(levelTables(dataset, level).scores);

@@ -16,7 +16,7 @@ interface PlainMapProps {
   readonly features: AreaFeatures;
   readonly bounds: L.LatLngBounds;
   readonly first: number;
-  /** A new key a step, as many do: the layer is made anew. Without one it gets a new style. */
+  /** A new key a step, as many do: the layer is remade. Without one it gets a new style. */
   readonly keyed: boolean;
   readonly onSetter: (set: (step: number) => void) => void;
   readonly areaOf: Map<Element, number>;

@@ -31,5 +31,5 @@ export const gridDescription: DatasetDescription = {
   programmes: [],
   areaSets: [],
   sources: [source],
-  lacks: []
+  limitations: []
 };

@@ -24,7 +24,7 @@ interface Folders {
   readonly cache: string;
 }
 
-export interface Surroundings {
+export interface Environment {
   readonly folders: Folders;
   readonly addresses: Addresses;
   readonly fetching: Fetching;
@@ -33,7 +33,7 @@ export interface Surroundings {
 
 const readInputs = (paths: readonly string[]) => Promise.all(paths.map(readInput));
 
-async function inputFiles(options: LoadOptions, { folders, addresses, fetching }: Surroundings): Promise<InputFiles> {
+async function inputFiles(options: LoadOptions, { folders, addresses, fetching }: Environment): Promise<InputFiles> {
   const keyFigures = await readInputs(options.kerncijfers);
   if (options.scores.length === 0)
     return { ...(await fetchOfficial(options.gemeente, addresses, folders.cache, fetching)), keyFigures };
@@ -41,9 +41,9 @@ async function inputFiles(options: LoadOptions, { folders, addresses, fetching }
 }
 
 /** Reads, checks, writes and builds a dataset. Where anything is wrong it throws a DataProblem and nothing is written. */
-export async function loadDataset(options: LoadOptions, surroundings: Surroundings): Promise<DatasetDraft> {
-  const { folders, notify } = surroundings;
-  const all = await readAll(await inputFiles(options, surroundings), notify);
+export async function loadDataset(options: LoadOptions, environment: Environment): Promise<DatasetDraft> {
+  const { folders, notify } = environment;
+  const all = await readAll(await inputFiles(options, environment), notify);
   const input = options.gemeente === undefined ? all : withinGemeente(all, options.gemeente);
   const { id, title, tolerance } = options;
   const draft = await makeDraft(

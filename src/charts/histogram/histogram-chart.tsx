@@ -45,7 +45,7 @@ export function HistogramChart({ data, onBound }: Omit<ChartProps<HistogramData,
     <div className="wa-histogram" ref={ref} style={{ blockSize: height }}>
       <ChartPicture size={layout}>
         <g className="wa-chart-axis">
-          <ChartText label={layout.most} />
+          <ChartText label={layout.maximum} />
           {layout.ticks.map(({ at, label }) => (
             <g key={label.text}>
               <path d={`M${at},${plot.bottom}v${textSize * 0.3}`} />

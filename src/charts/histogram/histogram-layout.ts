@@ -40,7 +40,7 @@ export interface HistogramLayout extends ChartSize {
   readonly pieces: readonly BarPiece[];
   readonly handles: readonly BoundHandle[];
   readonly ticks: readonly { readonly at: number; readonly label: Label }[];
-  readonly most: Label;
+  readonly maximum: Label;
   /** The least that a bound moves, in the unit of the values: a power of ten. */
   readonly step: number;
 }
@@ -132,7 +132,7 @@ export function histogramLayout(data: HistogramData, size: ChartSize, texts: Tex
       highest: onStep((bounds[i + 1] ?? high) - step, step)
     })
   );
-  const most = formatNumber(max(bars, ({ length }) => length) ?? 0, texts.language);
+  const maximum = formatNumber(max(bars, ({ length }) => length) ?? 0, texts.language);
   return {
     ...size,
     plot,
@@ -146,7 +146,7 @@ export function histogramLayout(data: HistogramData, size: ChartSize, texts: Tex
       const kept = Math.max(half, Math.min(width - half, at));
       return { at, label: makeLabel(text, { x: kept, y: plot.bottom + textSize, anchor: "middle", size: textSize }) };
     }),
-    most: makeLabel(texts.t("classes:histogram.most", { number: most }), {
+    maximum: makeLabel(texts.t("classes:histogram.most", { number: maximum }), {
       x: plot.left,
       y: textSize * 0.7,
       anchor: "start",
@@ -157,6 +157,6 @@ export function histogramLayout(data: HistogramData, size: ChartSize, texts: Tex
   };
 }
 
-export const histogramInk = ({ ticks, most, handles }: HistogramLayout): ChartInk => ({
-  labels: [...ticks.map(({ label }) => label), most, ...handles.map(({ flag }) => flag)]
+export const histogramInk = ({ ticks, maximum, handles }: HistogramLayout): ChartInk => ({
+  labels: [...ticks.map(({ label }) => label), maximum, ...handles.map(({ flag }) => flag)]
 });

@@ -18,6 +18,6 @@ export function histogramSummary({ values, counts, decimals, signed, unit }: His
     unit,
     classes: counts.length,
     fewest: formatNumber(Math.min(...counts), language),
-    most: formatNumber(Math.max(...counts), language)
+    maximum: formatNumber(Math.max(...counts), language)
   });
 }

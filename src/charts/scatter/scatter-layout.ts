@@ -44,8 +44,8 @@ export const scatterHeight = ({ width, textSize }: Omit<ChartSize, "height">) =>
 
 function domainOf(values: ArrayLike<number>, { signed }: ScatterAxis): [number, number] {
   // d3's extent leaves out what is missing; its types know no typed arrays.
-  const [least = Number.NaN, most = Number.NaN] = extent(values as number[]);
-  const known = [least, most, ...(signed ? [0] : [])].filter((value) => !Number.isNaN(value));
+  const [least = Number.NaN, maximum = Number.NaN] = extent(values as number[]);
+  const known = [least, maximum, ...(signed ? [0] : [])].filter((value) => !Number.isNaN(value));
   const [low = 0, high = 1] = extent(known);
   const room = (high - low || 1) * 0.04;
   return [low - room, high + room];

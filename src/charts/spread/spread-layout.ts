@@ -75,13 +75,13 @@ function shapesOf(
     }
     return bins;
   });
-  const most = counts.reduce((best, bins) => bins.reduce((high, own) => Math.max(high, own), best), 1);
+  const maximum = counts.reduce((best, bins) => bins.reduce((high, own) => Math.max(high, own), best), 1);
   return counts.map((bins, i) => {
     const middle = place.middles[i] ?? 0;
     let path = "";
     for (const [bin, own] of bins.entries()) {
       if (own === 0) continue;
-      const half = Math.max(0.6, (own / most) * place.reach);
+      const half = Math.max(0.6, (own / maximum) * place.reach);
       path += `M${tenth(middle - half)},${tenth(place.top + (bin - 0.5) * step)}h${tenth(half * 2)}v${step}h${tenth(-half * 2)}z`;
     }
     return path;

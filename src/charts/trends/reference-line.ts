@@ -9,7 +9,7 @@ export interface ReferenceLine {
   readonly label?: Label;
 }
 
-interface Surroundings {
+interface Environment {
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly lines: readonly TrendsLine[];
   /** Where the line of the year on screen stands. */
@@ -27,7 +27,7 @@ const air = 0.5;
 const letterHeight = 1;
 
 /** The line at 0 with its name above or below it, at the first place along it that lies free of lines and dots. */
-export function referenceLine(text: string, y: number, { plot, lines, current, size }: Surroundings): ReferenceLine {
+export function referenceLine(text: string, y: number, { plot, lines, current, size }: Environment): ReferenceLine {
   const room = plot.right - plot.left - size;
   const label = makeLabel(text, { x: plot.left + size * 0.5, y, anchor: "start", size, room });
   const sides = [y - size * 0.8, y + size * 0.8].filter(

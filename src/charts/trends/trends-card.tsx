@@ -7,7 +7,7 @@ interface TrendsCardProps {
   readonly layout: TrendsLayout;
   readonly reading: TrendsReading;
   readonly emphasised: string | undefined;
-  /** The keys are told to whoever uses them. */
+  /** The keys are told to who uses them. */
   readonly isByKeyboard: boolean;
 }
 

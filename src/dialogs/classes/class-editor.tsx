@@ -10,9 +10,9 @@ import { Loading } from "../../deferred/loading.tsx";
 import { divisionInWords } from "../../i18n/class-words.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { captionLines } from "../../indicator-data/captions.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { useDivider } from "../../indicator-data/use-divider.ts";
-import { useScene } from "../../indicator-data/use-scene.ts";
+import { useIndicatorYear } from "../../indicator-data/use-indicator-year.ts";
 import type { AreaCode } from "../../model/area.ts";
 import {
   type ClassChoice,
@@ -49,20 +49,20 @@ export function ClassEditor({ dataset, view, selection, change, onClose }: Class
   const { t, local } = useTexts();
   // What is applied here is shown at once behind the dialog.
   useDivider(true);
-  const now = useScene(dataset, view, selection);
+  const now = useIndicatorYear(dataset, view, selection);
   // The classes that came with the data, to go back to.
-  const usual = useScene(
+  const usual = useIndicatorYear(
     dataset,
     useMemo(() => ({ ...view, classes: undefined }), [view]),
     selection
   );
   const indicator = dataset.indicators.find(({ id }) => id === view.indicator);
   const error = now.error ?? usual.error;
-  if (now.scene && usual.scene)
+  if (now.indicatorData && usual.indicatorData)
     return (
       <Editor
-        now={now.scene}
-        usual={usual.scene}
+        now={now.indicatorData}
+        usual={usual.indicatorData}
         chosen={view.classes === undefined ? undefined : parseClassChoice(view.classes)}
         onApply={(choice) => {
           change({ classes: choice && writeClassChoice(choice) });
@@ -91,8 +91,8 @@ export function ClassEditor({ dataset, view, selection, change, onClose }: Class
 }
 
 interface EditorProps {
-  readonly now: Scene;
-  readonly usual: Scene;
+  readonly now: IndicatorYear;
+  readonly usual: IndicatorYear;
   readonly chosen: ClassChoice | undefined;
   /** Undefined: the classes that came with the data. */
   readonly onApply: (choice: ClassChoice | undefined) => void;
@@ -103,8 +103,8 @@ function Editor({ now, usual, chosen, onApply, onClose }: EditorProps) {
   const texts = useTexts();
   const { t, local } = texts;
   const [draft, setDraft] = useState<ClassChoice | undefined>(chosen);
-  const { indicator, matrix, year, zero } = usual;
-  const isDeviation = indicator.signed || zero.kind !== "fixed";
+  const { indicator, matrix, year, reference } = usual;
+  const isDeviation = indicator.signed || reference.kind !== "fixed";
   const scheme = useMemo(
     () => (draft ? chosenScheme(draft, matrix, year, indicator, isDeviation) : usual.scheme),
     [draft, matrix, year, indicator, isDeviation, usual.scheme]
@@ -227,6 +227,6 @@ function Editor({ now, usual, chosen, onApply, onClose }: EditorProps) {
 }
 
 /** The years whose values the histogram shows. */
-function captionYears({ level, indicator, year }: Scene, span: "all" | "year"): readonly number[] {
+function captionYears({ level, indicator, year }: IndicatorYear, span: "all" | "year"): readonly number[] {
   return span === "year" ? [year] : (level.indicatorYears[indicator.id] ?? [year]);
 }

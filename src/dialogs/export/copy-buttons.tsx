@@ -7,17 +7,17 @@ import { tableAsHtml, tableAsText } from "../../export/table-text.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import type { Told } from "./use-export-run.ts";
+import type { StatusMessage } from "./use-export-run.ts";
 
 interface CopyButtonsProps {
   readonly subject: ExportSubject;
-  readonly onTold: (told: Told) => void;
+  readonly onStatus: (told: StatusMessage) => void;
 }
 
 type Kind = "picture" | "table" | "apa" | "bibtex" | "link";
 
 /** What goes to the clipboard. What the browser refuses to copy is shown, so that the reader can. */
-export function CopyButtons({ subject, onTold }: CopyButtonsProps) {
+export function CopyButtons({ subject, onStatus }: CopyButtonsProps) {
   const texts = useTexts();
   const { t } = texts;
   const [shown, setShown] = useState<string>();
@@ -48,9 +48,9 @@ export function CopyButtons({ subject, onTold }: CopyButtonsProps) {
     Promise.resolve()
       .then(() => write(kind))
       .then(
-        () => onTold({ text: t(`export:copy.done.${kind}`), tone: "plain" }),
+        () => onStatus({ text: t(`export:copy.done.${kind}`), tone: "plain" }),
         () => {
-          onTold({ text: t(kind === "picture" ? "export:copy.refused.picture" : "export:copy.refused.text"), tone: "error" });
+          onStatus({ text: t(kind === "picture" ? "export:copy.refused.picture" : "export:copy.refused.text"), tone: "error" });
           if (kind !== "picture") setShown(textOf(kind));
         }
       );

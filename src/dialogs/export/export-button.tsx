@@ -22,15 +22,15 @@ export function ExportButton({ name, subject }: ExportButtonProps) {
   const { t } = useTexts();
   const { need } = useTextSource();
   const [opened, setOpened] = useState<Opened>();
-  const [told, setTold] = useState("");
+  const [told, setStatus] = useState("");
   const open = async () => {
-    setTold(t("app:actions.exportLoading"));
+    setStatus(t("app:actions.exportLoading"));
     try {
       const [{ ExportDialog: Dialog }, made] = await Promise.all([import("./export-dialog.tsx"), need(["export"]).then(subject)]);
       setOpened({ Dialog, subject: made });
-      setTold("");
+      setStatus("");
     } catch {
-      setTold(t("app:actions.exportFailed"));
+      setStatus(t("app:actions.exportFailed"));
     }
   };
   return (

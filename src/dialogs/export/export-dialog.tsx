@@ -122,7 +122,7 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
         <p role="status" className="wa-export__status" data-tone={told.tone}>
           {told.text}
         </p>
-        <CopyButtons subject={subject} onTold={tell} />
+        <CopyButtons subject={subject} onStatus={tell} />
         {isPicture && canPreview ? <PicturePreview subject={subject} /> : null}
       </div>
     </Dialog>

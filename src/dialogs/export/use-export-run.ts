@@ -7,7 +7,7 @@ import type { ExportSubject } from "../../export/subject.ts";
 import { formatList } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
 
-export interface Told {
+export interface StatusMessage {
   readonly text: string;
   readonly tone: "plain" | "error";
 }
@@ -21,13 +21,13 @@ export function problemWords(problem: unknown, { t }: Texts): string {
 export function useExportRun(subject: ExportSubject, texts: Texts) {
   const { t, language } = texts;
   const [share, setShare] = useState<number>();
-  const [told, setTold] = useState<Told>({ text: "", tone: "plain" });
+  const [told, setStatus] = useState<StatusMessage>({ text: "", tone: "plain" });
   const controller = useRef<AbortController>(undefined);
 
   const run = async (format: ExportFormat, scope: ExportScope, isBeside: boolean) => {
     controller.current = new AbortController();
     const { signal } = controller.current;
-    setTold({ text: "", tone: "plain" });
+    setStatus({ text: "", tone: "plain" });
     try {
       const files = await runExport(subject, format, scope, { texts, signal, onProgress: setShare });
       const [file, ...besides] = files;
@@ -37,13 +37,13 @@ export function useExportRun(subject: ExportSubject, texts: Texts) {
         saved.map(({ name }) => name),
         language
       );
-      setTold({ text: t("export:saved", { names }), tone: "plain" });
+      setStatus({ text: t("export:saved", { names }), tone: "plain" });
     } catch (problem) {
-      if (signal.aborted) setTold({ text: t("export:cancelled"), tone: "plain" });
-      else setTold({ text: problemWords(problem, texts), tone: "error" });
+      if (signal.aborted) setStatus({ text: t("export:cancelled"), tone: "plain" });
+      else setStatus({ text: problemWords(problem, texts), tone: "error" });
     } finally {
       setShare(undefined);
     }
   };
-  return { share, told, run, tell: setTold, cancel: () => controller.current?.abort() };
+  return { share, told, run, tell: setStatus, cancel: () => controller.current?.abort() };
 }

@@ -11,7 +11,7 @@ import { rangeWords } from "./import-words.ts";
 import "./measures.css";
 
 interface MeasureListProps {
-  readonly told: TableUnderstanding;
+  readonly understanding: TableUnderstanding;
   readonly answers: TableAnswers;
   readonly onAnswers: (answers: TableAnswers) => void;
 }
@@ -20,10 +20,10 @@ interface MeasureListProps {
 const many = 8;
 
 /** The columns with numbers: which of them become indicators, and how each of those is called and read. */
-export function MeasureList({ told, answers, onAnswers }: MeasureListProps) {
+export function MeasureList({ understanding, answers, onAnswers }: MeasureListProps) {
   const { t } = useTexts();
   const [wanted, setWanted] = useState("");
-  const { measures } = told;
+  const { measures } = understanding;
   const say = (said: ReadonlyMap<number, MeasureAnswer>) =>
     onAnswers({
       ...answers,
@@ -33,7 +33,8 @@ export function MeasureList({ told, answers, onAnswers }: MeasureListProps) {
       ])
     });
   const sayOfAll = (chosen: boolean) => say(new Map(measures.map(({ key }) => [key, { chosen }])));
-  const columnNames = (measure: Measure) => measure.columns.map(({ column }) => told.columns[column]?.name ?? "").join(", ");
+  const columnNames = (measure: Measure) =>
+    measure.columns.map(({ column }) => understanding.columns[column]?.name ?? "").join(", ");
   const shown = measures.filter(
     (measure) => measure.chosen || `${measure.name} ${columnNames(measure)}`.toLowerCase().includes(wanted.trim().toLowerCase())
   );
@@ -65,7 +66,7 @@ export function MeasureList({ told, answers, onAnswers }: MeasureListProps) {
             <MeasureItem
               measure={measure}
               columnNames={columnNames(measure)}
-              told={told}
+              understanding={understanding}
               answers={answers}
               onAnswers={onAnswers}
               onSay={(answer) => say(new Map([[measure.key, answer]]))}
@@ -86,11 +87,11 @@ interface MeasureItemProps extends MeasureListProps {
 const directions = ["higher-is-better", "lower-is-better", "neutral"] as const;
 const mostDecimals = 9;
 
-function MeasureItem({ measure, columnNames, told, answers, onAnswers, onSay }: MeasureItemProps) {
+function MeasureItem({ measure, columnNames, understanding, answers, onAnswers, onSay }: MeasureItemProps) {
   const texts = useTexts();
   const { t } = texts;
   const { key, name, unit, direction, decimals, scale, chosen, columns } = measure;
-  const marks = told.marks.filter(({ column }) => columns.some((each) => each.column === column));
+  const marks = understanding.marks.filter(({ column }) => columns.some((each) => each.column === column));
   const known = new Map<string, number>();
   for (const each of marks) for (const { text, count } of each.known) known.set(text, (known.get(text) ?? 0) + count);
   const written = [...known].slice(0, 4).map(([text, count]) => t("ingest:measures.mark", { text, count }));

@@ -33,21 +33,21 @@ export function TableCard({ client, file, name, dataset, hint, onReady }: TableC
   const texts = useTexts();
   const { t, local } = texts;
   const [answers, setAnswers] = useState<TableAnswers>(nothing);
-  const { told, share, isCurrent, refusal, error } = useTable(client, file, answers, hint);
-  const { joins, areasOf, error: joinError } = useJoin(client, file, dataset, told);
+  const { understanding, share, isCurrent, refusal, error } = useTable(client, file, answers, hint);
+  const { joins, areasOf, error: joinError } = useJoin(client, file, dataset, understanding);
   useEffect(() => {
-    const levels = told?.levels.filter(({ chosen }) => chosen).length ?? 0;
-    const measures = told?.measures.filter(({ chosen }) => chosen).length ?? 0;
+    const levels = understanding?.levels.filter(({ chosen }) => chosen).length ?? 0;
+    const measures = understanding?.measures.filter(({ chosen }) => chosen).length ?? 0;
     const asksWhich = answers.duplicates === undefined && joins?.some(({ duplicates }) => duplicates.length > 0) === true;
     const divisions = new Map(joins?.map(({ level, division }) => [level, division.year]));
     onReady({
       indicators: refusal || error ? 0 : levels * measures,
       datasets: 0,
-      questions: (told?.questions.filter(({ kind }) => kind !== "measures").length ?? 0) + (asksWhich ? 1 : 0),
+      questions: (understanding?.questions.filter(({ kind }) => kind !== "measures").length ?? 0) + (asksWhich ? 1 : 0),
       isWorking: !isCurrent || (levels > 0 && joins === undefined && !joinError),
       drafts: (added) => client.ask("draft", { file, divisions, added })
     });
-  }, [client, file, told, joins, joinError, isCurrent, refusal, error, answers.duplicates, onReady]);
+  }, [client, file, understanding, joins, joinError, isCurrent, refusal, error, answers.duplicates, onReady]);
   const failure = error ?? joinError;
   if (failure)
     return (
@@ -55,21 +55,21 @@ export function TableCard({ client, file, name, dataset, hint, onReady }: TableC
         {t("ingest:failed")}
       </Problem>
     );
-  if (!told) {
+  if (!understanding) {
     if (refusal) return <Notice tone="error">{local(refusal)}</Notice>;
     return <ReadingBar share={share} label={t("ingest:reading", { file: name })} />;
   }
-  const given = { told: withAnswers(told, answers), answers, onAnswers: setAnswers };
+  const given = { understanding: withAnswers(understanding, answers), answers, onAnswers: setAnswers };
   return (
     <div className="wa-import__table" aria-busy={!isCurrent}>
       {refusal ? <Notice tone="error">{local(refusal)}</Notice> : null}
       <TableQuestions {...given} />
-      <TablePreview file={name} told={told} />
-      {told.garbled ? <Notice tone="warning">{t("ingest:understood.garbled")}</Notice> : null}
-      {told.skipped.rows > 0 ? <p className="wa-import__soft">{skippedWords(told, texts)}</p> : null}
+      <TablePreview file={name} understanding={understanding} />
+      {understanding.garbled ? <Notice tone="warning">{t("ingest:understood.garbled")}</Notice> : null}
+      {understanding.skipped.rows > 0 ? <p className="wa-import__soft">{skippedWords(understanding, texts)}</p> : null}
       <TableSettings {...given} />
       <MeasureList {...given} />
-      {told.levels.some(({ chosen }) => chosen) ? (
+      {understanding.levels.some(({ chosen }) => chosen) ? (
         <JoinSummary joins={joins} dataset={dataset} areasOf={areasOf} answers={answers} onAnswers={setAnswers} />
       ) : null}
     </div>

@@ -7,7 +7,7 @@ import { plainNumber } from "./import-words.ts";
 import { YearField } from "./year-field.tsx";
 
 interface TableQuestionsProps {
-  readonly told: TableUnderstanding;
+  readonly understanding: TableUnderstanding;
   readonly answers: TableAnswers;
   readonly onAnswers: (answers: TableAnswers) => void;
 }
@@ -15,10 +15,10 @@ interface TableQuestionsProps {
 type Asked<Kind> = Extract<TableUnderstanding["questions"][number], { readonly kind: Kind }>;
 
 /** What has to be answered before a table can be used, each with what there is to choose from. */
-export function TableQuestions({ told, answers, onAnswers }: TableQuestionsProps) {
+export function TableQuestions({ understanding, answers, onAnswers }: TableQuestionsProps) {
   const { t } = useTexts();
   // Which columns are wanted is asked where they are listed.
-  const questions = told.questions.filter(({ kind }) => kind !== "measures" || told.measures.length === 0);
+  const questions = understanding.questions.filter(({ kind }) => kind !== "measures" || understanding.measures.length === 0);
   if (questions.length === 0) return null;
   return (
     <section className="wa-import__questions" aria-label={t("ingest:questions.title", { count: questions.length })}>
@@ -26,22 +26,24 @@ export function TableQuestions({ told, answers, onAnswers }: TableQuestionsProps
       <ol>
         {questions.map((question) => (
           <li key={"column" in question ? `${question.kind} ${question.column}` : question.kind}>
-            {question.kind === "code" ? <CodeQuestion told={told} answers={answers} onAnswers={onAnswers} /> : null}
+            {question.kind === "code" ? (
+              <CodeQuestion understanding={understanding} answers={answers} onAnswers={onAnswers} />
+            ) : null}
             {question.kind === "bare" ? (
-              <BareQuestion question={question} told={told} answers={answers} onAnswers={onAnswers} />
+              <BareQuestion question={question} understanding={understanding} answers={answers} onAnswers={onAnswers} />
             ) : null}
             {question.kind === "decimal" ? (
-              <DecimalQuestion question={question} told={told} answers={answers} onAnswers={onAnswers} />
+              <DecimalQuestion question={question} understanding={understanding} answers={answers} onAnswers={onAnswers} />
             ) : null}
             {question.kind === "year" ? (
               <YearField
                 label={t("ingest:questions.year")}
-                value={told.year}
+                value={understanding.year}
                 onChange={(year) => onAnswers({ ...answers, year })}
               />
             ) : null}
             {question.kind === "marks" ? (
-              <MarksQuestion column={question.column} told={told} answers={answers} onAnswers={onAnswers} />
+              <MarksQuestion column={question.column} understanding={understanding} answers={answers} onAnswers={onAnswers} />
             ) : null}
             {question.kind === "measures" ? <p>{t("ingest:measures.none")}</p> : null}
           </li>
@@ -51,7 +53,7 @@ export function TableQuestions({ told, answers, onAnswers }: TableQuestionsProps
   );
 }
 
-function CodeQuestion({ told, answers, onAnswers }: TableQuestionsProps) {
+function CodeQuestion({ understanding, answers, onAnswers }: TableQuestionsProps) {
   const { t } = useTexts();
   const none = { value: "", label: t("ingest:questions.choose") };
   return (
@@ -59,7 +61,7 @@ function CodeQuestion({ told, answers, onAnswers }: TableQuestionsProps) {
       <Select
         label={t("ingest:questions.code")}
         value={answers.code === undefined ? "" : String(answers.code)}
-        options={[none, ...told.columns.map(({ name }, column) => ({ value: String(column), label: name }))]}
+        options={[none, ...understanding.columns.map(({ name }, column) => ({ value: String(column), label: name }))]}
         onChange={(value) => {
           const { code: _, bare: __, ...rest } = answers;
           onAnswers(value === "" ? rest : { ...rest, code: Number(value) });
@@ -70,12 +72,17 @@ function CodeQuestion({ told, answers, onAnswers }: TableQuestionsProps) {
   );
 }
 
-function BareQuestion({ question, told, answers, onAnswers }: TableQuestionsProps & { readonly question: Asked<"bare"> }) {
+function BareQuestion({
+  question,
+  understanding,
+  answers,
+  onAnswers
+}: TableQuestionsProps & { readonly question: Asked<"bare"> }) {
   const { t } = useTexts();
   const { column, level, example, full } = question;
   return (
     <RadioList
-      label={t("ingest:questions.bare", { column: told.columns[column]?.name ?? "", example })}
+      label={t("ingest:questions.bare", { column: understanding.columns[column]?.name ?? "", example })}
       value={undefined}
       options={[
         { value: "yes", label: t("ingest:questions.bareYes", { levels: t(`terms:levels.${level}`), example, full }) },
@@ -86,10 +93,15 @@ function BareQuestion({ question, told, answers, onAnswers }: TableQuestionsProp
   );
 }
 
-function DecimalQuestion({ question, told, answers, onAnswers }: TableQuestionsProps & { readonly question: Asked<"decimal"> }) {
+function DecimalQuestion({
+  question,
+  understanding,
+  answers,
+  onAnswers
+}: TableQuestionsProps & { readonly question: Asked<"decimal"> }) {
   const { t, language } = useTexts();
   const { column, line, example, readings } = question;
-  const name = told.columns[column]?.name ?? "";
+  const name = understanding.columns[column]?.name ?? "";
   // With a point as decimal sign `1.234` has decimals; with a comma it has thousands, and the other way round for `1,234`.
   const isFraction = (sign: "point" | "comma") => !Number.isInteger(readings[sign]);
   const isMixed = Number.isNaN(readings.point) || Number.isNaN(readings.comma);
@@ -110,15 +122,20 @@ function DecimalQuestion({ question, told, answers, onAnswers }: TableQuestionsP
   );
 }
 
-function MarksQuestion({ column, told, answers, onAnswers }: TableQuestionsProps & { readonly column: number }) {
+function MarksQuestion({ column, understanding, answers, onAnswers }: TableQuestionsProps & { readonly column: number }) {
   const { t } = useTexts();
-  const unread = told.marks.find((marks) => marks.column === column)?.unread;
+  const unread = understanding.marks.find((marks) => marks.column === column)?.unread;
   if (!unread) return null;
   const texts = unread.texts.map((text) => `‘${text}’`).join(", ");
   return (
     <>
       <p>
-        {t("ingest:questions.marks", { count: unread.count, column: told.columns[column]?.name ?? "", texts, line: unread.line })}
+        {t("ingest:questions.marks", {
+          count: unread.count,
+          column: understanding.columns[column]?.name ?? "",
+          texts,
+          line: unread.line
+        })}
       </p>
       <Button onClick={() => onAnswers({ ...answers, textsMissing: new Set([...(answers.textsMissing ?? []), column]) })}>
         {t("ingest:questions.marksYes")}

@@ -10,25 +10,25 @@ import { delimiterKey, levelsWords, readingWords } from "./import-words.ts";
 import { YearField } from "./year-field.tsx";
 
 interface TableSettingsProps {
-  readonly told: TableUnderstanding;
+  readonly understanding: TableUnderstanding;
   readonly answers: TableAnswers;
   readonly onAnswers: (answers: TableAnswers) => void;
 }
 
 /** What was understood of a table, each part of it open to correction. */
-export function TableSettings({ told, answers, onAnswers }: TableSettingsProps) {
+export function TableSettings({ understanding, answers, onAnswers }: TableSettingsProps) {
   const { t } = useTexts();
-  const columns = told.columns.map(({ name }, column) => ({ value: String(column), label: name }));
+  const columns = understanding.columns.map(({ name }, column) => ({ value: String(column), label: name }));
   const none = { value: "", label: t("ingest:understood.none") };
-  const isWide = !told.needsYear && told.yearColumn === undefined && told.years.length > 0;
+  const isWide = !understanding.needsYear && understanding.yearColumn === undefined && understanding.years.length > 0;
   const noColumn = { value: "", label: t(isWide ? "ingest:understood.yearWide" : "ingest:understood.yearFixed") };
   return (
     <section className="wa-import__settings" aria-label={t("ingest:understood.title")}>
       <div className="wa-import__fields">
-        {told.code === undefined ? null : (
+        {understanding.code === undefined ? null : (
           <Select
             label={t("ingest:understood.code")}
-            value={String(told.code)}
+            value={String(understanding.code)}
             options={columns}
             onChange={(value) => {
               const { bare: _, levels: __, ...rest } = answers;
@@ -38,27 +38,29 @@ export function TableSettings({ told, answers, onAnswers }: TableSettingsProps) 
         )}
         <Select
           label={t("ingest:understood.name")}
-          value={told.name === undefined ? "" : String(told.name)}
+          value={understanding.name === undefined ? "" : String(understanding.name)}
           options={[none, ...columns]}
           onChange={(value) => onAnswers({ ...answers, name: value === "" ? null : Number(value) })}
         />
         <Select
           label={t("ingest:understood.year")}
-          value={told.yearColumn === undefined ? "" : String(told.yearColumn)}
+          value={understanding.yearColumn === undefined ? "" : String(understanding.yearColumn)}
           options={[
             noColumn,
             ...columns.map(({ value, label }) => ({ value, label: t("ingest:understood.yearColumn", { column: label }) }))
           ]}
           onChange={(value) => onAnswers({ ...answers, yearColumn: value === "" ? null : Number(value) })}
         />
-        {told.needsYear && told.year !== undefined ? (
+        {understanding.needsYear && understanding.year !== undefined ? (
           <div>
             <YearField
               label={t("ingest:understood.yearValue")}
-              value={told.year}
+              value={understanding.year}
               onChange={(year) => onAnswers({ ...answers, year })}
             />
-            {told.yearFrom === "file-name" ? <p className="wa-import__soft">{t("ingest:understood.yearFromFile")}</p> : null}
+            {understanding.yearFrom === "file-name" ? (
+              <p className="wa-import__soft">{t("ingest:understood.yearFromFile")}</p>
+            ) : null}
           </div>
         ) : null}
         <Select
@@ -74,31 +76,31 @@ export function TableSettings({ told, answers, onAnswers }: TableSettingsProps) 
           }}
         />
       </div>
-      <Levels told={told} onLevels={(levels) => onAnswers({ ...answers, levels })} />
-      <ReadingFields told={told} answers={answers} onAnswers={onAnswers} />
+      <Levels understanding={understanding} onLevels={(levels) => onAnswers({ ...answers, levels })} />
+      <ReadingFields understanding={understanding} answers={answers} onAnswers={onAnswers} />
     </section>
   );
 }
 
 function Levels({
-  told,
+  understanding,
   onLevels
 }: {
-  readonly told: TableUnderstanding;
+  readonly understanding: TableUnderstanding;
   readonly onLevels: (levels: readonly AreaLevel[]) => void;
 }) {
   const texts = useTexts();
   const { t } = texts;
-  if (told.levels.length < 2) return null;
+  if (understanding.levels.length < 2) return null;
   return (
     <fieldset className="wa-import__levels">
       <legend>{t("ingest:understood.levels")}</legend>
-      {told.levels.map(({ level, areas, chosen }) => (
+      {understanding.levels.map(({ level, areas, chosen }) => (
         <Checkbox
           key={level}
           checked={chosen}
           onChange={(checked) =>
-            onLevels(told.levels.flatMap((each) => ((each.level === level ? checked : each.chosen) ? each.level : [])))
+            onLevels(understanding.levels.flatMap((each) => ((each.level === level ? checked : each.chosen) ? each.level : [])))
           }
         >
           {levelsWords(level, areas, texts)}
@@ -109,10 +111,10 @@ function Levels({
   );
 }
 
-function ReadingFields({ told, answers, onAnswers }: TableSettingsProps) {
+function ReadingFields({ understanding, answers, onAnswers }: TableSettingsProps) {
   const texts = useTexts();
   const { t } = texts;
-  const { reading } = told;
+  const { reading } = understanding;
   if (reading.form === "parquet") return null;
   // Another way of reading gives other columns: what was said of the old ones falls away.
   const readAgain = (choice: ReadingChoice) => onAnswers({ reading: { ...answers.reading, ...choice } });

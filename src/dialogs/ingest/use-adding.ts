@@ -18,7 +18,7 @@ interface Options {
   readonly onDone: (ids: readonly string[]) => void;
 }
 
-/** Makes and keeps what the cards hold. What was kept before something went wrong stays, and is told. */
+/** Makes and keeps what the cards hold. What was kept before something went wrong stays, and is understanding. */
 export function useAdding({ store, onDone }: Options) {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<AddingProblem>();

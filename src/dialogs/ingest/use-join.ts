@@ -7,16 +7,16 @@ import type { AreaLevel } from "../../model/area.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { useJoinMap } from "../../queries/use-join-map.ts";
 
-/** How the chosen levels of a table meet the map: undefined while that is worked out. */
-export function useJoin(client: IngestClient, file: number, dataset: Dataset, told: TableUnderstanding | undefined) {
-  const chosen = told?.levels.filter(({ chosen }) => chosen).map(({ level }) => level) ?? [];
+/** How the chosen levels of a table meet the map: undefined while that is computed. */
+export function useJoin(client: IngestClient, file: number, dataset: Dataset, understanding: TableUnderstanding | undefined) {
+  const chosen = understanding?.levels.filter(({ chosen }) => chosen).map(({ level }) => level) ?? [];
   const key = chosen.join();
   const levels = useMemo(() => (key === "" ? [] : (key.split(",") as AreaLevel[])), [key]);
   const { isReady, divisions } = useJoinMap(dataset, levels);
   const [joins, setJoins] = useState<readonly TableJoin[]>();
   const [error, setError] = useState<Error>();
   useEffect(() => {
-    if (!told || !isReady || levels.length === 0) {
+    if (!understanding || !isReady || levels.length === 0) {
       setJoins(undefined);
       return;
     }
@@ -36,7 +36,7 @@ export function useJoin(client: IngestClient, file: number, dataset: Dataset, to
     return () => {
       isOver = true;
     };
-  }, [client, file, dataset.id, told, levels, isReady, divisions]);
+  }, [client, file, dataset.id, understanding, levels, isReady, divisions]);
   const areasOf = (level: AreaLevel) =>
     divisions.find((each) => each.dataset === dataset.id && each.areas.level === level)?.areas;
   return { joins, areasOf, error };

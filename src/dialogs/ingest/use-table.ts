@@ -6,7 +6,7 @@ import type { LocalText } from "../../model/local-text.ts";
 
 export interface TableState {
   /** What is understood; the last one stays until the next is there. */
-  readonly told: TableUnderstanding | undefined;
+  readonly understanding: TableUnderstanding | undefined;
   /** How far the reading is, from 0 to 1. */
   readonly share: number;
   readonly isCurrent: boolean;
@@ -15,9 +15,9 @@ export interface TableState {
   readonly error: Error | undefined;
 }
 
-const start: TableState = { told: undefined, share: 0, isCurrent: false, refusal: undefined, error: undefined };
+const start: TableState = { understanding: undefined, share: 0, isCurrent: false, refusal: undefined, error: undefined };
 
-/** What is understood of a table, anew at every answer. */
+/** What is understood of a table, again at every answer. */
 export function useTable(client: IngestClient, file: number, answers: TableAnswers, hint: MapHint): TableState {
   const [state, setState] = useState<TableState>(start);
   const latest = useRef(0);
@@ -30,8 +30,8 @@ export function useTable(client: IngestClient, file: number, answers: TableAnswe
         if (isLatest()) setState((before) => ({ ...before, share }));
       })
       .then(
-        (told) => {
-          if (isLatest()) setState({ ...start, told, share: 1, isCurrent: true });
+        (understanding) => {
+          if (isLatest()) setState({ ...start, understanding, share: 1, isCurrent: true });
         },
         (reason: unknown) => {
           if (!isLatest()) return;

@@ -13,7 +13,7 @@ import { AdjustForm } from "./adjust-form.tsx";
 import { OwnItem } from "./own-item.tsx";
 import { problemWords } from "./own-words.ts";
 import { RoomLine } from "./room-line.tsx";
-import { ToldLine } from "./told-line.tsx";
+import { StatusLine } from "./status-line.tsx";
 import type { OwnActs } from "./use-own-acts.ts";
 
 interface OwnDialogProps {
@@ -69,7 +69,7 @@ export function OwnDialog({ dataset, view, own, acts, onFiles, onClose }: OwnDia
         </Button>
         <p className="wa-own__note">{t("own:howTo")}</p>
       </div>
-      <ToldLine told={acts.told} onClose={acts.forget} />
+      <StatusLine status={acts.status} onClose={acts.forget} />
       {own.damaged.map((id) => (
         <Notice
           key={id}

@@ -8,7 +8,7 @@ import type { View } from "../../model/shared-params.ts";
 import { ownStore } from "../../own/browser-store.ts";
 import { refreshOwn } from "../../queries/use-own-entries.ts";
 import { nameOf, problemWords } from "./own-words.ts";
-import { type Told, undoTime } from "./told.ts";
+import { type StatusMessage, undoTime } from "./status-message.ts";
 
 /** The ways in which own data come on screen and leave it. */
 export interface OwnMoves {
@@ -21,7 +21,7 @@ export interface OwnMoves {
   readonly onDataset: (id: string) => void;
 }
 
-interface Surroundings {
+interface Environment {
   readonly dataset: Dataset;
   readonly view: View;
   readonly moves: OwnMoves;
@@ -36,24 +36,24 @@ const withEntry = (dataset: Dataset, entry: OwnEntry): Dataset =>
     : withOwnIndicators(dataset, [entry], () => new Set(entry.places));
 
 /** What a person can do with own data. Everything is told in words, what went wrong too; what can be undone, can be for a while. */
-export function useOwnActs({ dataset, view, moves, fallback }: Surroundings) {
+export function useOwnActs({ dataset, view, moves, fallback }: Environment) {
   const texts = useTexts();
   const { t } = texts;
   const client = useQueryClient();
-  const [told, setTold] = useState<Told>();
+  const [status, setStatus] = useState<StatusMessage>();
   const say = useCallback((text: string, undo?: () => Promise<void>) => {
-    setTold({ text, isProblem: false, ...(undo ? { undo } : {}) });
+    setStatus({ text, isProblem: false, ...(undo ? { undo } : {}) });
   }, []);
   useEffect(() => {
-    if (!told || told.isProblem) return;
-    const timer = setTimeout(() => setTold(undefined), undoTime);
+    if (!status || status.isProblem) return;
+    const timer = setTimeout(() => setStatus(undefined), undoTime);
     return () => clearTimeout(timer);
-  }, [told]);
+  }, [status]);
   const attempt = async (work: () => Promise<void>) => {
     try {
       await work();
     } catch (problem) {
-      setTold({ text: problemWords(problem, texts), isProblem: true });
+      setStatus({ text: problemWords(problem, texts), isProblem: true });
     }
   };
 
@@ -76,8 +76,8 @@ export function useOwnActs({ dataset, view, moves, fallback }: Surroundings) {
     });
 
   return {
-    told,
-    forget: () => setTold(undefined),
+    status,
+    forget: () => setStatus(undefined),
     show,
     /** What an import brought in: it is shown, and can be taken out again. */
     added: (ids: readonly string[]) =>

@@ -3,7 +3,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useProofFile } from "../../state/proof-file.ts";
 import { Button } from "../../ui/button.tsx";
 
-/** Opens a bundle from disk, for whoever does not drop it. */
+/** Opens a bundle from disk, for who does not drop it. */
 export function CheckButton() {
   const { t } = useTexts();
   const input = useRef<HTMLInputElement>(null);

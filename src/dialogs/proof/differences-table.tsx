@@ -5,7 +5,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 
-const most = 200;
+const maximum = 200;
 
 type Kind = "changed" | "added" | "removed";
 
@@ -30,7 +30,7 @@ export function DifferencesTable({ comparison }: { readonly comparison: Comparis
           label: t(`export:proof.column.${key}`),
           kind: "text"
         }))}
-        rows={lines.slice(0, most).map(([kind, row, column, before, after]) => ({
+        rows={lines.slice(0, maximum).map(([kind, row, column, before, after]) => ({
           kind: t(`export:proof.kind.${kind}`),
           row,
           column,
@@ -39,7 +39,7 @@ export function DifferencesTable({ comparison }: { readonly comparison: Comparis
         }))}
         rowKey={(row) => `${row.kind} ${row.row} ${row.column}`}
       />
-      {lines.length > most ? <p>{t("export:proof.first", { shown: most, count: lines.length })}</p> : null}
+      {lines.length > maximum ? <p>{t("export:proof.first", { shown: maximum, count: lines.length })}</p> : null}
       <p>
         <Button
           onClick={() =>

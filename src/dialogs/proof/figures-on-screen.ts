@@ -4,7 +4,7 @@ import type { ComputedFigures } from "./recipe.ts";
 /** What a part of the view on screen says of its figures: they are being computed, there are none, or the way to have them. */
 export type Offer = "pending" | "none" | (() => ComputedFigures);
 
-/** The figures that code computed for the view on screen, for whoever checks a proof of them. */
+/** The figures that code computed for the view on screen, for who checks a proof of them. */
 export class FiguresOnScreen {
   #names: readonly string[] = [];
   #isSettled = false;

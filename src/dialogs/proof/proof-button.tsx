@@ -23,11 +23,11 @@ export function ProofButton({ dataset, name, recipe, subject }: ProofButtonProps
   const { t } = texts;
   const { need } = useTextSource();
   const tools = useResearchTools();
-  const [told, setTold] = useState("");
+  const [told, setStatus] = useState("");
   const [isWorking, setWorking] = useState(false);
   const save = async () => {
     setWorking(true);
-    setTold(t("app:proof.working"));
+    setStatus(t("app:proof.working"));
     try {
       const [{ makeProof }] = await Promise.all([import("./make-proof.ts"), need(["export"])]);
       const own = await recipe();
@@ -37,10 +37,10 @@ export function ProofButton({ dataset, name, recipe, subject }: ProofButtonProps
         new AbortController().signal
       );
       saveBlob(`${own.stem.replaceAll("/", "_")}_proof.zip`, bundle);
-      setTold(t("app:proof.saved"));
+      setStatus(t("app:proof.saved"));
     } catch (problem) {
       console.warn(problem);
-      setTold(t(problem instanceof Error && problem.name === "TooManyRows" ? "app:proof.tooMany" : "app:proof.failed"));
+      setStatus(t(problem instanceof Error && problem.name === "TooManyRows" ? "app:proof.tooMany" : "app:proof.failed"));
     }
     setWorking(false);
   };

@@ -1,11 +1,11 @@
 import type { CsvCell } from "../../export/csv.ts";
 import type { ExportColumn, ExportTable } from "../../export/export-table.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import type { LocalText } from "../../model/local-text.ts";
 import { figureTexts, type Params } from "../../model/param.ts";
 import type { Shown } from "../../model/provenance.ts";
 import { sharedParams, type View } from "../../model/shared-params.ts";
-import type { ProofQuestion, ProofZero } from "../../queries/proof-questions.ts";
+import type { ProofQuestion, ProofReference } from "../../queries/proof-questions.ts";
 
 /** Figures that code made of a question's answer, with all else that they depend on. */
 export interface ComputedFigures {
@@ -29,20 +29,20 @@ export interface ProofRecipe {
   readonly computed?: ComputedFigures;
 }
 
-/** What 0 stands for in a scene, as SQL must know it. */
-export const zeroOf = ({ zero }: Pick<Scene, "zero">, view: Pick<View, "group">): ProofZero => ({
-  kind: zero.kind,
-  isOwn: zero.isOwn,
+/** What 0 stands for, as SQL must know it. */
+export const proofReference = ({ reference }: Pick<IndicatorYear, "reference">, view: Pick<View, "group">): ProofReference => ({
+  kind: reference.kind,
+  isOwn: reference.isOwn,
   set: view.group
 });
 
-/** The figures of a scene in their classes, as SQL must know them. */
-export const classedSubject = (scene: Scene, view: Pick<View, "group">) => ({
-  level: scene.level.level,
-  indicator: scene.indicator.id,
-  zero: zeroOf(scene, view),
-  bounds: scene.scheme.bounds,
-  isPublished: scene.published !== undefined
+/** The figures on screen in their classes, as SQL must know them. */
+export const classedSubject = (indicatorData: IndicatorYear, view: Pick<View, "group">) => ({
+  level: indicatorData.level.level,
+  indicator: indicatorData.indicator.id,
+  reference: proofReference(indicatorData, view),
+  bounds: indicatorData.scheme.bounds,
+  isPublished: indicatorData.published !== undefined
 });
 
 /** All that the figures of a view depend on: what the shared parameters and its own write, but for what is looks alone. */
@@ -52,7 +52,7 @@ export const proofParameters = <Own extends Params>(own: Own, view: View<Own>): 
 });
 
 /** A title in both languages: what is measured, where, and which part of it. */
-export const titleOf = ({ indicator, dataset }: Pick<Scene, "indicator" | "dataset">, part: string): LocalText => ({
+export const titleOf = ({ indicator, dataset }: Pick<IndicatorYear, "indicator" | "dataset">, part: string): LocalText => ({
   nl: `${indicator.name.nl}, ${dataset.title.nl} (${part})`,
   en: `${indicator.name.en}, ${dataset.title.en} (${part})`
 });

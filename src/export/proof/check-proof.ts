@@ -15,8 +15,8 @@ const count = (value: unknown, what: string): number =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : fail(what);
 const hash = (value: unknown, what: string): string => (/^[0-9a-f]{64}$/.test(text(value, what)) ? String(value) : fail(what));
 
-function list(value: unknown, what: string, check: (item: unknown, what: string) => void, most = 10_000): void {
-  if (!Array.isArray(value) || value.length > most) fail(what);
+function list(value: unknown, what: string, check: (item: unknown, what: string) => void, maximum = 10_000): void {
+  if (!Array.isArray(value) || value.length > maximum) fail(what);
   for (const [i, item] of (value as unknown[]).entries()) check(item, `${what}[${i}]`);
 }
 

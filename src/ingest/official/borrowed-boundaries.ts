@@ -3,7 +3,7 @@ import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import type { AreaCode, AreaLevel } from "../../model/area.ts";
 import type { AreaList } from "../../model/area-list.ts";
-import type { Dataset, Lack } from "../../model/dataset.ts";
+import type { Dataset, Limitation } from "../../model/dataset.ts";
 import type { AreaBoundary } from "../boundaries/boundary-file.ts";
 import { polygonsIn } from "../boundaries/geojson-shapes.ts";
 
@@ -47,8 +47,8 @@ export function borrowedBoundaries(borrowed: BorrowedBoundaries, levels: Readonl
   return new Map(borrowed.levels.filter(({ areas }) => levels.has(areas.level)).flatMap((level) => [...boundariesOf(level)]));
 }
 
-/** What borrowing means for the map, above all where the areas may have been divided anew in between. */
-export function borrowedLack({ dataset }: BorrowedBoundaries, edition: number): Lack {
+/** What borrowing means for the map, above all where the areas may have been divided again in between. */
+export function borrowedLimitation({ dataset }: BorrowedBoundaries, edition: number): Limitation {
   const { title, division } = dataset;
   const differs = division !== edition;
   return {

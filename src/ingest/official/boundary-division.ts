@@ -7,9 +7,9 @@ import { divisionRange } from "../join/gemeente-changes.ts";
  * that began or ended since can only stand in an earlier or a later one.
  */
 export function divisionOfBoundaries(boundaries: ReadonlyMap<AreaCode, AreaBoundary>, edition: number): number {
-  const told = new Set([...boundaries.values()].map(({ record }) => record.mapYear));
-  const [year] = told;
-  if (told.size === 1 && year !== undefined) return year;
+  const mapYears = new Set([...boundaries.values()].map(({ record }) => record.mapYear));
+  const [year] = mapYears;
+  if (mapYears.size === 1 && year !== undefined) return year;
   const { from, to } = divisionRange(boundaries.keys());
   if (to !== undefined && edition > to) return to;
   return from !== undefined && edition < from ? from : edition;

@@ -3,8 +3,8 @@ import type { Notify } from "../remarks/notify.ts";
 import { everydayName, slug } from "./area-name.ts";
 import type { DatasetDescription, DatasetDraft, LevelDraft } from "./dataset-draft.ts";
 import { draftIndicators } from "./draft-indicators.ts";
-import { lacksOf } from "./lacks.ts";
 import { type LevelOptions, makeLevels } from "./level-drafts.ts";
+import { limitationsOf } from "./limitations.ts";
 import type { LoadedInput } from "./loaded-input.ts";
 import { editionName } from "./sources.ts";
 
@@ -59,7 +59,7 @@ export async function makeDraft(input: LoadedInput, options: DraftOptions, notif
       indicators: draftIndicators(levels, input),
       ...(await options.programmesFor(levels)),
       sources: input.sources,
-      lacks: lacksOf(made, tolerance)
+      limitations: limitationsOf(made, tolerance)
     },
     levels
   };

@@ -2,7 +2,7 @@ import { DataProblem } from "../../files/data-problem.ts";
 import type { FileContent } from "../../files/file-content.ts";
 import { inBothLanguages } from "../../i18n/problem-words.ts";
 import { type AreaCode, type AreaLevel, gemeenteOf, levelOf } from "../../model/area.ts";
-import type { Lack, Source } from "../../model/dataset.ts";
+import type { Limitation, Source } from "../../model/dataset.ts";
 import type { LocalText } from "../../model/local-text.ts";
 import { type OwnDatasetDraft, ownPrefix } from "../../model/own-data.ts";
 import { checksum } from "../../own/checksum.ts";
@@ -10,7 +10,7 @@ import { type AreaBoundary, readBoundaryFile } from "../boundaries/boundary-file
 import { boundaryInputs } from "../boundaries/boundary-inputs.ts";
 import { browserTopology } from "../boundaries/browser-topology.ts";
 import type { Notify } from "../remarks/notify.ts";
-import { type BorrowedBoundaries, borrowedBoundaries, borrowedLack } from "./borrowed-boundaries.ts";
+import { type BorrowedBoundaries, borrowedBoundaries, borrowedLimitation } from "./borrowed-boundaries.ts";
 import { divisionOfBoundaries } from "./boundary-division.ts";
 import { originOfBoundaries } from "./boundary-origin.ts";
 import { combineScores } from "./combine-scores.ts";
@@ -64,7 +64,7 @@ const sumOf = ([first, ...others]: readonly FileOrigin[]) =>
 
 const levelsOf = (codes: Iterable<AreaCode>): ReadonlySet<AreaLevel> => new Set([...codes].map(levelOf));
 
-/** The entries of gemeenten that have scores: whoever drops one gemeente's scores wants no map of the country. */
+/** The entries of gemeenten that have scores: who drops one gemeente's scores wants no map of the country. */
 function near<Value>(all: ReadonlyMap<AreaCode, Value>, scored: ReadonlySet<AreaCode>): Map<AreaCode, Value> {
   return new Map([...all].filter(([code]) => scored.has(gemeenteOf(code))));
 }
@@ -149,10 +149,10 @@ function programmesOf(borrowed: BorrowedBoundaries | undefined, loaded: LoadedIn
 }
 
 /** One more sentence on a subject goes behind what is said of it already. */
-function withLack(lacks: readonly Lack[], more: Lack): Lack[] {
-  const same = lacks.find(({ subject }) => subject === more.subject);
+function withLimitation(limitations: readonly Limitation[], more: Limitation): Limitation[] {
+  const same = limitations.find(({ subject }) => subject === more.subject);
   const text = same ? { nl: `${same.text.nl} ${more.text.nl}`, en: `${same.text.en} ${more.text.en}` } : more.text;
-  return [...lacks.filter((lack) => lack !== same), { subject: more.subject, text }];
+  return [...limitations.filter((limitation) => limitation !== same), { subject: more.subject, text }];
 }
 
 /**
@@ -179,9 +179,11 @@ export async function buildOwnDataset(input: OwnDatasetInput, options: OwnDatase
     sha256: await sumOf(scoreFiles),
     added: options.added
   };
-  const lacks = lent ? withLack(draft.description.lacks, borrowedLack(lent, edition)) : draft.description.lacks;
+  const limitations = lent
+    ? withLimitation(draft.description.limitations, borrowedLimitation(lent, edition))
+    : draft.description.limitations;
   options.onStage?.("files");
-  const files = await filesOf({ ...draft, description: { ...draft.description, lacks, own } });
+  const files = await filesOf({ ...draft, description: { ...draft.description, limitations, own } });
   return { draft: { about: { kind: "dataset", id, title: draft.description.title, own }, files }, notices };
 }
 

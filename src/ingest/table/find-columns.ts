@@ -35,8 +35,8 @@ export function findBare(columns: readonly Named[], hasLeadingZero: (column: num
     (column) => isBare(column) && (codeNames.has(columnName(column.name)) || /code|codering/i.test(column.name))
   );
   if (byName !== -1) return byName;
-  const byZero = columns.findIndex((column, at) => isBare(column) && hasLeadingZero(at));
-  return byZero === -1 ? undefined : byZero;
+  const byReference = columns.findIndex((column, at) => isBare(column) && hasLeadingZero(at));
+  return byReference === -1 ? undefined : byReference;
 }
 
 const yearName = /^(meet|peil|verslag|onderzoeks|school|kalender)?(jaar|year|perioden?|period|datum|date)$/;

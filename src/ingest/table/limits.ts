@@ -17,20 +17,20 @@ export const limits = {
 const millions = (number: number) => Math.round(number / 1e6);
 
 /** Refuses a file that is too large, by its size alone: no byte of it is read. */
-export function checkSize(file: string, bytes: number, most: number = limits.bytes): void {
-  if (bytes <= most) return;
-  throw new DataProblem({ file }, "file.large", { size: millions(bytes), most: millions(most) });
+export function checkSize(file: string, bytes: number, maximum: number = limits.bytes): void {
+  if (bytes <= maximum) return;
+  throw new DataProblem({ file }, "file.large", { size: millions(bytes), maximum: millions(maximum) });
 }
 
 /** Refuses what would become too large when it is unpacked. */
 export function checkUnpacked(file: string, bytes: number): void {
   if (bytes <= limits.unpacked) return;
-  throw new DataProblem({ file }, "file.large-unpacked", { size: millions(bytes), most: millions(limits.unpacked) });
+  throw new DataProblem({ file }, "file.large-unpacked", { size: millions(bytes), maximum: millions(limits.unpacked) });
 }
 
 /** Refuses a table with more rows, columns or cells than can be held. */
 export function checkShape(file: string, rows: number, columns: number): void {
-  if (rows > limits.rows) throw new DataProblem({ file }, "table.rows", { most: limits.rows });
-  if (columns > limits.columns) throw new DataProblem({ file }, "table.columns", { columns, most: limits.columns });
-  if (rows * columns > limits.cells) throw new DataProblem({ file }, "table.many-cells", { most: millions(limits.cells) });
+  if (rows > limits.rows) throw new DataProblem({ file }, "table.rows", { maximum: limits.rows });
+  if (columns > limits.columns) throw new DataProblem({ file }, "table.columns", { columns, maximum: limits.columns });
+  if (rows * columns > limits.cells) throw new DataProblem({ file }, "table.many-cells", { maximum: millions(limits.cells) });
 }

@@ -59,7 +59,7 @@ async function draftOf(context: Context, found: MeasureFigures, level: AreaLevel
   const { counted, understood, origin, divisions } = context;
   const { measure } = found;
   const names = measure.columns.map(({ column }) => counted.table.columns[column]?.name ?? "");
-  const figures = figuresFor(rows, found, understood.told.year);
+  const figures = figuresFor(rows, found, understood.understanding.year);
   if (figures.values.every(Number.isNaN))
     throw new DataProblem({ file: counted.file, column: names[0] ?? "" }, "table.no-number");
   const id = await idOf(names, level, origin);
@@ -93,10 +93,10 @@ async function draftOf(context: Context, found: MeasureFigures, level: AreaLevel
 /** The chosen measures of the chosen levels as indicators. What is still to be asked, or said twice, is a DataProblem. */
 export async function makeDrafts(context: Context): Promise<OwnIndicatorDraft[]> {
   const { counted, understood, answers } = context;
-  const { told, measures } = understood;
-  if (told.questions.length > 0) throw new DataProblem({ file: counted.file }, "table.open-questions");
+  const { understanding, measures } = understood;
+  if (understanding.questions.length > 0) throw new DataProblem({ file: counted.file }, "table.open-questions");
   const drafts: OwnIndicatorDraft[] = [];
-  for (const { level, chosen } of told.levels) {
+  for (const { level, chosen } of understanding.levels) {
     if (!chosen) continue;
     const all = levelRows(understood, level);
     const single = withoutDuplicates(all, answers.duplicates ?? "first");

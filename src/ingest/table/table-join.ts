@@ -52,7 +52,7 @@ export function joinTable(
     otherLevel: _,
     ...report
   } = joinReport({ codes, ...(years ? { years } : {}), ...values }, areas ?? emptyList(level), divisions);
-  const column = understood.told.name === undefined ? undefined : table.columns[understood.told.name];
+  const column = understood.understanding.name === undefined ? undefined : table.columns[understood.understanding.name];
   const unmatched = new Set(report.unmatchedInFile);
   const names = new Map<AreaCode, string>();
   for (const [i, code] of codes.entries())

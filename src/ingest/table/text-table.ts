@@ -13,7 +13,7 @@ const rowTexts = (scan: Scan, row: number): string[] =>
 /** The first rows, or as many of them as have matching quotes. */
 function peek(file: string, text: string, delimiter: Delimiter): Scan | undefined {
   try {
-    return scanCells(file, text, delimiter, { most: lookedAt });
+    return scanCells(file, text, delimiter, { maximum: lookedAt });
   } catch {
     return undefined;
   }
@@ -68,7 +68,7 @@ function headerOf(scan: Scan, chosen: number | undefined): number | undefined {
 export function readTextTable(file: string, bytes: Uint8Array, choice: ReadingChoice = {}, progress?: Progress): RawTable {
   const { text, encoding } = decode(file, bytes, choice.encoding);
   const delimiter = choice.delimiter ?? delimiterOf(file, text);
-  const scan = scanCells(file, text, delimiter, { most: limits.rows + 2, progress });
+  const scan = scanCells(file, text, delimiter, { maximum: limits.rows + 2, progress });
   const header = headerOf(scan, choice.headerLine);
   const first = header === undefined ? 0 : header + 1;
   const names = header === undefined ? [] : rowTexts(scan, header);

@@ -14,7 +14,7 @@ import { yearInFileName } from "./year-forms.ts";
 
 /** What was understood, and the figures behind it. */
 export interface Understood {
-  readonly told: TableUnderstanding;
+  readonly understanding: TableUnderstanding;
   readonly rows: TableRows;
   readonly measures: readonly MeasureFigures[];
 }
@@ -157,7 +157,7 @@ export function understand(counted: CountedTable, given: TableAnswers, hint: Map
           full: fullCode(exampleOf(bareColumn), bareLevel(facts[bareColumn]?.longestBare ?? 4)) ?? ""
         };
   const isOpen = (i: number) => answers.textsMissing?.has(i) !== true;
-  const told: TableUnderstanding = {
+  const understanding: TableUnderstanding = {
     reading: table.reading,
     rows: table.rows,
     garbled: table.columns.some((column) => looksGarbled(column.name)) || (name !== undefined && garbledIn(table, name)),
@@ -187,7 +187,7 @@ export function understand(counted: CountedTable, given: TableAnswers, hint: Map
       cells: table.columns.map((column) => column.text(row))
     }))
   };
-  return { told, rows, measures };
+  return { understanding, rows, measures };
 }
 
 function garbledIn(table: RawTable, column: number): boolean {

@@ -1,16 +1,16 @@
 import type { CallContext } from "../../worker/messages.ts";
 import { serve } from "../../worker/serve.ts";
-import { IngestDesk } from "./ingest-desk.ts";
+import { IngestHost } from "./ingest-host.ts";
 
-const desk = new IngestDesk();
+const host = new IngestHost();
 
-type Asks<Name extends keyof IngestDesk> = Parameters<IngestDesk[Name]>[0];
+type Asks<Name extends keyof IngestHost> = Parameters<IngestHost[Name]>[0];
 
 const handlers = {
-  examine: (asks: Asks<"examine">, { progress }: CallContext) => desk.examine(asks, progress),
-  understand: (asks: Asks<"understand">, { progress }: CallContext) => desk.understand(asks, progress),
-  join: (asks: Asks<"join">) => desk.join(asks),
-  draft: (asks: Asks<"draft">) => desk.draft(asks)
+  examine: (asks: Asks<"examine">, { progress }: CallContext) => host.examine(asks, progress),
+  understand: (asks: Asks<"understand">, { progress }: CallContext) => host.understand(asks, progress),
+  join: (asks: Asks<"join">) => host.join(asks),
+  draft: (asks: Asks<"draft">) => host.draft(asks)
 };
 export type IngestHandlers = typeof handlers;
 

@@ -16,13 +16,13 @@ interface CreditWords {
 export function creditsOf(shown: Shown, words: CreditWords, texts: Texts): Credits {
   const { title, summary, caption, questions = [] } = words;
   const provenance = provenanceOf(shown, texts);
-  const told = provenance.attributions.join(". ");
+  const attribution = provenance.attributions.join(". ");
   return {
     language: texts.language,
     title,
     summary,
     // On screen the sources are the caption's last line; here they have a place of their own.
-    caption: caption.filter((line) => line !== told),
+    caption: caption.filter((line) => line !== attribution),
     ...provenance,
     address: window.location.href,
     application,

@@ -3,6 +3,7 @@ import { fileStem } from "../../export/file-name.ts";
 import type { Everything } from "../../export/subject.ts";
 import { formatYears } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import {
   divisionWords,
   editionOf,
@@ -11,19 +12,18 @@ import {
   shownTogether,
   type Uses
 } from "../../indicator-data/provenance-words.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Scores } from "../../queries/score-matrix.ts";
 import { columnWords, indicatorWords } from "./column-words.ts";
 
 /** All areas and years of the level on screen, with the indicators that are asked for; values as they were published. */
 export function everythingOf(
-  scene: Scene,
+  indicatorData: IndicatorYear,
   fetchScores: (indicators: readonly string[]) => Promise<Scores[]>,
   texts: Texts,
   uses: Uses = {}
 ): Everything {
-  const { dataset, level, areas } = scene;
+  const { dataset, level, areas } = indicatorData;
   const indicators = dataset.indicators.filter(({ id }) => (level.indicatorYears[id] ?? []).length > 0);
   const yearsOf = ({ id }: Indicator) => level.indicatorYears[id] ?? [];
   const years = [...new Set([...level.years, ...indicators.flatMap(yearsOf)])].sort((a, b) => a - b);
@@ -48,19 +48,22 @@ export function everythingOf(
       ]),
     credits: (seen, ids) => {
       const chosen = indicators.filter(({ id }) => ids.includes(id));
-      const parts = chosen.map((indicator) => shownIn({ ...scene, indicator }, yearsOf(indicator), uses));
+      const parts = chosen.map((indicator) => shownIn({ ...indicatorData, indicator }, yearsOf(indicator), uses));
       const [first, ...others] = parts;
       if (!first) return seen;
       const shown = others.reduce(shownTogether, first);
       const levels = texts.t(`terms:levels.${level.level}`);
-      const told = [...new Set(shown.figures.flatMap(({ years: own }) => own))].sort((a, b) => a - b);
+      const yearsShown = [...new Set(shown.figures.flatMap(({ years: own }) => own))].sort((a, b) => a - b);
       const facts = {
         edition: editionOf(shown, texts),
         count: areas.codes.length,
         levels,
         division: divisionWords(shown, texts)
       };
-      const caption = texts.t("app:caption.figures", { ...facts, years: formatYears(told[0] ?? 0, told.at(-1) ?? 0) });
+      const caption = texts.t("app:caption.figures", {
+        ...facts,
+        years: formatYears(yearsShown[0] ?? 0, yearsShown.at(-1) ?? 0)
+      });
       return { ...seen, caption: [caption], ...provenanceOf(shown, texts) };
     },
     load: async (ids) => {

@@ -1,10 +1,10 @@
 import { windowAt } from "../../export/map-window.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import type { View } from "../../model/shared-params.ts";
 import { selectionColour } from "../../ui/selection-colours.ts";
 
 /** The selected areas with their colours, as the map outlines them. */
-export const selectedOf = ({ areas, selection }: Scene) =>
+export const selectedOf = ({ areas, selection }: IndicatorYear) =>
   selection.flatMap((code, place) => {
     const area = areas.indexOf.get(code);
     return area === undefined ? [] : [{ area, colour: selectionColour(place) }];

@@ -1,13 +1,18 @@
 import type { PictureLegend } from "../../export/picture.ts";
 import type { Texts } from "../../i18n/texts.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { fewInhabitants } from "../../model/few-inhabitants.ts";
 import { selectionColour } from "../../ui/selection-colours.ts";
 
 /** What stands beside a map whatever it shows: no data, few inhabitants, approximate boundaries. */
-export function otherSigns(scene: Scene, classes: Uint8Array, few: Uint8Array | undefined, { t }: Texts): PictureLegend["items"] {
-  const { areas } = scene;
-  const outlined = scene.selection.flatMap((code, place) => {
+export function otherSigns(
+  indicatorData: IndicatorYear,
+  classes: Uint8Array,
+  few: Uint8Array | undefined,
+  { t }: Texts
+): PictureLegend["items"] {
+  const { areas } = indicatorData;
+  const outlined = indicatorData.selection.flatMap((code, place) => {
     const name = areas.names[areas.indexOf.get(code) ?? -1];
     return name === undefined ? [] : [{ sign: "outline" as const, colour: selectionColour(place), name }];
   });

@@ -10,7 +10,7 @@ import "./picture-stage.css";
 /** The size of small text on the page, in rem, from which charts take theirs. */
 const smallText = 0.75;
 
-/** Draws a chart anew, off the screen, at the width that the picture has. */
+/** Draws a chart again, off the screen, at the width that the picture has. */
 async function drawChart(chart: ReactNode, size: PictureSize) {
   const onPage = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * smallText;
   const factor = size.textSize / onPage;

@@ -56,15 +56,15 @@ export function AskView({ dataset, view, change }: ViewProps<DataParams>) {
   const examples = useMemo(() => examplesFor(dataset, view, texts), [dataset, view, texts]);
   const [text, setText] = useState(view.query ?? draft ?? examples[0]?.sql ?? "");
   const [limit, setLimit] = useState<TimeLimit>("30");
-  const [told, setTold] = useState("");
+  const [status, setStatus] = useState("");
 
   const { query } = view;
   const shown = useRef(query);
   const run = useCallback(
-    (question: string, most: TimeLimit) => {
+    (question: string, maximum: TimeLimit) => {
       shown.current = question;
       change({ query: question.length <= longestQuery ? question : undefined }, "replace");
-      void ask(question, Number(most));
+      void ask(question, Number(maximum));
     },
     [change, ask]
   );
@@ -109,8 +109,8 @@ export function AskView({ dataset, view, change }: ViewProps<DataParams>) {
     );
   const copyLink = () =>
     navigator.clipboard.writeText(window.location.href).then(
-      () => setTold(t("data:linkCopied")),
-      () => setTold(t("data:linkFailed"))
+      () => setStatus(t("data:linkCopied")),
+      () => setStatus(t("data:linkFailed"))
     );
   return (
     <section className="wa-pane wa-data" aria-labelledby="data-heading" data-state={asking.state}>
@@ -148,11 +148,11 @@ export function AskView({ dataset, view, change }: ViewProps<DataParams>) {
               {t("data:link")}
             </Button>
             <span role="status" className="wa-status">
-              {told}
+              {status}
             </span>
           </div>
           {text.length > longestQuery ? (
-            <Notice tone="info">{t("data:editor.tooLongForLink", { most: longestQuery })}</Notice>
+            <Notice tone="info">{t("data:editor.tooLongForLink", { maximum: longestQuery })}</Notice>
           ) : null}
           <div className="wa-data__result" aria-live="polite">
             {asking.state === "idle" ? <p className="wa-data__empty">{t("data:empty")}</p> : null}
@@ -173,7 +173,7 @@ export function AskView({ dataset, view, change }: ViewProps<DataParams>) {
                 <p role="status" className="wa-data__done">
                   {t("data:answer.done", { count: answer.rows, ms: Math.round(answer.milliseconds) })}
                 </p>
-                {answer.isCut ? <Notice tone="warning">{t("data:answer.cut", { most: mostRows })}</Notice> : null}
+                {answer.isCut ? <Notice tone="warning">{t("data:answer.cut", { maximum: mostRows })}</Notice> : null}
               </>
             ) : null}
           </div>

@@ -19,7 +19,7 @@ export function CodePanel({ dataset, level, question }: CodePanelProps) {
   const texts = useTexts();
   const { t, local } = texts;
   const [kind, setKind] = useState<CodeKind>("r");
-  const [told, setTold] = useState("");
+  const [status, setStatus] = useState("");
   const shown = dataset.levels.find((known) => known.level === level) ?? dataset.levels[0];
   if (!shown) return null;
   const levels = levelsIn(question, dataset, shown);
@@ -39,8 +39,8 @@ export function CodePanel({ dataset, level, question }: CodePanelProps) {
   });
   const copy = () =>
     navigator.clipboard.writeText(code).then(
-      () => setTold(t("data:code.copied")),
-      () => setTold(t("data:code.copyFailed"))
+      () => setStatus(t("data:code.copied")),
+      () => setStatus(t("data:code.copyFailed"))
     );
   return (
     <details className="wa-data__code">
@@ -61,7 +61,7 @@ export function CodePanel({ dataset, level, question }: CodePanelProps) {
       <p className="wa-data__row">
         <Button onClick={copy}>{t("data:code.copy")}</Button>
         <span role="status" className="wa-status">
-          {told}
+          {status}
         </span>
       </p>
     </details>

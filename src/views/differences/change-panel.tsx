@@ -23,10 +23,10 @@ type Context = ContextOf<typeof reads>;
 
 /** Who rose and who fell between the two years. */
 export const ChangePanel = definePanel(reads, function ChangePanel({ context }: { readonly context: Context }) {
-  const { scene, view, result, selection, texts } = context;
+  const { indicatorData, view, result, selection, texts } = context;
   const { t, local } = texts;
   const { movers, changes } = result;
-  const { areas, matrix, indicator } = scene;
+  const { areas, matrix, indicator } = indicatorData;
   const { from, year: to } = view;
   const values = useMemo(
     () => ({ before: yearSlice(matrix, from) ?? nobody, after: yearSlice(matrix, to) ?? nobody }),
@@ -51,7 +51,7 @@ export const ChangePanel = definePanel(reads, function ChangePanel({ context }: 
   );
   const marked = useMemo(() => areas.codes.map((code, area) => ({ code, name: areaLabel(areas, area) })), [areas]);
   const few = useMemo(() => Uint8Array.from(areas.codes, (_, area) => (hasFewInhabitants(areas, area) ? 1 : 0)), [areas]);
-  const levels = t(`terms:levels.${scene.level.level}`);
+  const levels = t(`terms:levels.${indicatorData.level.level}`);
   const data = useMemo<MoversData>(
     () => ({
       from,

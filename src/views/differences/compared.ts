@@ -5,7 +5,7 @@ interface Compared {
   current: PanelContext | undefined;
 }
 
-/** What the panels of the moment speak of, for whoever asks: no panel is drawn anew when it changes. */
+/** What the panels of the moment speak of, for who asks: no panel is redrawn when it changes. */
 export const ComparedContext = createContext<Compared>({ current: undefined });
 
 export const useCompared = (): Compared => useContext(ComparedContext);

@@ -7,8 +7,8 @@ import type { CsvCell } from "../../export/csv.ts";
 import { formatList } from "../../i18n/format.ts";
 import { areaLabel } from "../../indicator-data/area-label.ts";
 import { captionLines } from "../../indicator-data/captions.ts";
+import type { IndicatorData } from "../../indicator-data/indicator-year.ts";
 import { shownIn } from "../../indicator-data/provenance-words.ts";
-import type { SceneFacts } from "../../indicator-data/scene.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { nearestYear } from "../../model/figures.ts";
 import type { Indicator } from "../../model/indicator.ts";
@@ -30,14 +30,14 @@ type Context = ContextOf<typeof reads>;
 
 /** Of which five parts a figure, a change or a difference consists: they add up exactly. At the dataset's own reference. */
 export const ContributionsPanel = definePanel(reads, function ContributionsPanel(props: { readonly context: Context }) {
-  const { scene, texts } = props.context;
+  const { indicatorData, texts } = props.context;
   const { t, local } = texts;
-  const whole = scene.dataset.indicators.find(({ id }) => id === scene.dataset.primary);
-  const parts = scene.dataset.indicators.filter(({ partOf }) => partOf === whole?.id);
-  const years = parts.length === 0 ? [] : (scene.level.indicatorYears[parts[0]?.id ?? ""] ?? []);
+  const whole = indicatorData.dataset.indicators.find(({ id }) => id === indicatorData.dataset.primary);
+  const parts = indicatorData.dataset.indicators.filter(({ partOf }) => partOf === whole?.id);
+  const years = parts.length === 0 ? [] : (indicatorData.level.indicatorYears[parts[0]?.id ?? ""] ?? []);
   const isNone = parts.length === 0 || years.length === 0;
   // Of other figures than the total and its parts there is nothing to take apart.
-  if (!whole || isNone || (scene.indicator.id !== whole.id && scene.indicator.partOf !== whole.id))
+  if (!whole || isNone || (indicatorData.indicator.id !== whole.id && indicatorData.indicator.partOf !== whole.id))
     return (
       <Panel
         name="contributions"
@@ -64,10 +64,10 @@ interface PartsProps {
 }
 
 function Parts({ context, whole, parts, years }: PartsProps) {
-  const { scene, view, selection, texts, change, dialect } = context;
+  const { indicatorData, view, selection, texts, change, dialect } = context;
   const { t, local, language } = texts;
   const kind = view.split;
-  const matrices = useMatrices(scene.dataset, scene.level.level, [whole.id, ...parts.map(({ id }) => id)]);
+  const matrices = useMatrices(indicatorData.dataset, indicatorData.level.level, [whole.id, ...parts.map(({ id }) => id)]);
   const code = view.about && selection.includes(view.about) ? view.about : selection[0];
   const others = selection.filter((one) => one !== code);
   const other = others.find((one) => one === view.beside) ?? others[0];
@@ -76,10 +76,10 @@ function Parts({ context, whole, parts, years }: PartsProps) {
   const pair = nearestPair(years, view.from, view.year);
   const nearest = nearestYear(years, view.year);
   const nameOf = (one: AreaCode | undefined) =>
-    one === undefined ? "" : (scene.areas.names[scene.areas.indexOf.get(one) ?? -1] ?? one);
+    one === undefined ? "" : (indicatorData.areas.names[indicatorData.areas.indexOf.get(one) ?? -1] ?? one);
   const places = {
-    code: scene.areas.indexOf.get(code ?? ("" as AreaCode)),
-    other: scene.areas.indexOf.get(other ?? ("" as AreaCode))
+    code: indicatorData.areas.indexOf.get(code ?? ("" as AreaCode)),
+    other: indicatorData.areas.indexOf.get(other ?? ("" as AreaCode))
   };
   const found =
     matrices && without.length === 0 && code !== undefined && (kind !== "difference" || other !== undefined)
@@ -119,14 +119,14 @@ function Parts({ context, whole, parts, years }: PartsProps) {
     return data ? contributionsSummary(data, texts) : t("differences:noData");
   };
   // The figures are those of the total and its parts at the dataset's own reference, whatever is on screen.
-  const fixedScene: SceneFacts = { ...scene, indicator: whole, zero: { kind: "fixed", isOwn: false } };
+  const fixedData: IndicatorData = { ...indicatorData, indicator: whole, reference: { kind: "fixed", isOwn: false } };
   const captionYears = [Math.min(...wanted), Math.max(...wanted)];
   return (
     <Panel
       name="contributions"
       title={t(title)}
       summary={summary()}
-      caption={{ lines: captionLines(fixedScene, captionYears, texts), shown: shownIn(fixedScene, captionYears) }}
+      caption={{ lines: captionLines(fixedData, captionYears, texts), shown: shownIn(fixedData, captionYears) }}
       isPending={matrices === undefined}
       dialect={dialect}
       csv={{
@@ -198,12 +198,12 @@ function Parts({ context, whole, parts, years }: PartsProps) {
 
 /** Where nobody was chosen yet: the areas that changed most. */
 function Examples({ context }: { readonly context: Context }) {
-  const { scene, result, texts, onToggle } = context;
+  const { indicatorData, result, texts, onToggle } = context;
   const offer = (area: number | undefined, kind: "riser" | "faller") => {
-    const code = scene.areas.codes[area ?? -1];
+    const code = indicatorData.areas.codes[area ?? -1];
     return area === undefined || !code ? null : (
       <Button key={kind} onClick={() => onToggle(code)}>
-        {texts.t(`comparison:contributions.${kind}`, { name: areaLabel(scene.areas, area) })}
+        {texts.t(`comparison:contributions.${kind}`, { name: areaLabel(indicatorData.areas, area) })}
       </Button>
     );
   };

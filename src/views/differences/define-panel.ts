@@ -19,7 +19,7 @@ interface Reads<Field extends keyof DifferencesView, Part extends keyof Differen
 }
 
 /**
- * A panel that is drawn anew only when something changed that it says it reads; the types keep it from reading anything else.
+ * A panel that is redrawn only when something changed that it says it reads; the types keep it from reading anything else.
  * So a control that touches one panel costs the drawing of one.
  */
 export function definePanel<Field extends keyof DifferencesView, Part extends keyof Differences, More extends object = object>(
@@ -33,7 +33,7 @@ export function definePanel<Field extends keyof DifferencesView, Part extends ke
     const { context: __, ...restB } = b;
     return (
       hasSame(restA, restB, Object.keys(restA)) &&
-      hasSame(one, two, ["scene", "marked", "selection", "onToggle", "onSelect", "change", "texts", "dialect"]) &&
+      hasSame(one, two, ["indicatorData", "marked", "selection", "onToggle", "onSelect", "change", "texts", "dialect"]) &&
       hasSame(one.result, two.result, result) &&
       hasSame(one.view, two.view, [...always, ...view])
     );

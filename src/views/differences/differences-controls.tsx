@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { type CsvDialect, csvDialects } from "../../export/csv.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { measuresOf } from "../../model/measures.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -14,7 +14,7 @@ const dialects = Object.keys(csvDialects) as CsvDialect[];
 export const useDialect = () => useState<CsvDialect>("international");
 
 interface DifferencesControlsProps {
-  readonly scene: Scene;
+  readonly indicatorData: IndicatorYear;
   readonly view: DifferencesView;
   readonly change: ChangeOf<DifferencesParams>;
   readonly dialect: CsvDialect;
@@ -22,16 +22,16 @@ interface DifferencesControlsProps {
 }
 
 /** Which years, how spread is measured, who weighs what: all of it stands in the address. */
-export function DifferencesControls({ scene, view, change, dialect, onDialect }: DifferencesControlsProps) {
+export function DifferencesControls({ indicatorData, view, change, dialect, onDialect }: DifferencesControlsProps) {
   const { t } = useTexts();
-  const { level, indicator } = scene;
+  const { level, indicator } = indicatorData;
   const years = (level.indicatorYears[indicator.id] ?? level.years).map((year) => ({
     value: String(year),
     label: String(year)
   }));
   const peopleOf = level.weights?.year;
   const weightingLabel = (value: (typeof weightings)[number]) =>
-    value === "population" && scene.areas.inhabitants && peopleOf !== undefined
+    value === "population" && indicatorData.areas.inhabitants && peopleOf !== undefined
       ? t("comparison:weightingOf", { year: peopleOf })
       : t(`differences:weightings.${value}`);
   return (
@@ -52,7 +52,7 @@ export function DifferencesControls({ scene, view, change, dialect, onDialect }:
       <Select
         label={t("differences:measure")}
         value={view.measure}
-        options={measuresOf(hasShares(scene) ? indicator.scale : "interval").map((value) => ({
+        options={measuresOf(hasShares(indicatorData) ? indicator.scale : "interval").map((value) => ({
           value,
           label: t(`differences:measures.${value}`)
         }))}
@@ -64,7 +64,7 @@ export function DifferencesControls({ scene, view, change, dialect, onDialect }:
         options={weightings.map((value) => ({
           value,
           label: weightingLabel(value),
-          ...(value === "population" && !scene.areas.inhabitants
+          ...(value === "population" && !indicatorData.areas.inhabitants
             ? { disabledReason: t("differences:noInhabitants", { levels: t(`terms:levels.${level.level}`) }) }
             : {})
         }))}

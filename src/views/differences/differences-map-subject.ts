@@ -4,8 +4,8 @@ import { pictureOfMap } from "../../export/picture-of-map.ts";
 import type { ExportGeometry, ExportSubject } from "../../export/subject.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { captionLines, placeOf } from "../../indicator-data/captions.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { shownIn } from "../../indicator-data/provenance-words.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
 import { yearSlice } from "../../model/matrix.ts";
 import type { Scores } from "../../queries/score-matrix.ts";
 import { noDataColours } from "../../ui/class-colours.ts";
@@ -17,7 +17,7 @@ import { otherSigns } from "../../view-parts/export/other-signs.ts";
 import type { DifferencesView } from "./params.ts";
 
 interface DifferencesMapSources {
-  readonly scene: Scene;
+  readonly indicatorData: IndicatorYear;
   readonly view: DifferencesView;
   readonly topology: ExportGeometry["topology"];
   readonly fetchScores: (indicators: readonly string[]) => Promise<Scores[]>;
@@ -35,13 +35,13 @@ const header = ["code", "name", "level", "from", "to", "indicator", "value_from"
 
 /** What can be taken from the map of the differences. */
 export function differencesMapSubject(sources: DifferencesMapSources, texts: Texts): ExportSubject {
-  const { scene, view, topology, fetchScores, title, classes, colours, few, items, note, wordsAt } = sources;
-  const { dataset, level, indicator, areas, matrix } = scene;
+  const { indicatorData, view, topology, fetchScores, title, classes, colours, few, items, note, wordsAt } = sources;
+  const { dataset, level, indicator, areas, matrix } = indicatorData;
   const { from, year: to } = view;
   const geometry = { topology, areas };
   const legend: PictureLegend = {
     title: texts.t("differences:legendTitle"),
-    items: [...items.map((item) => ({ sign: "fill" as const, ...item })), ...otherSigns(scene, classes, few, texts)],
+    items: [...items.map((item) => ({ sign: "fill" as const, ...item })), ...otherSigns(indicatorData, classes, few, texts)],
     note
   };
   const rows = () => {
@@ -65,24 +65,24 @@ export function differencesMapSubject(sources: DifferencesMapSources, texts: Tex
   return {
     stem: fileStem([dataset.id, level.level, indicator.id, `${from}-${to}`, `${view.shown}-map`]),
     table: () => tableOfRows(header, rows(), texts, indicator),
-    everything: everythingOf(scene, fetchScores, texts, { boundaries: true }),
+    everything: everythingOf(indicatorData, fetchScores, texts, { boundaries: true }),
     geometry,
     picture: pictureOfMap(geometry, legend, () => ({
       classes,
       colours,
       noData: noDataColours,
       few,
-      selected: selectedOf(scene),
+      selected: selectedOf(indicatorData),
       wordsAt,
       window: windowOnScreen(view)
     })),
     credits: () =>
       creditsOf(
-        shownIn(scene, [from, to], { boundaries: true }),
+        shownIn(indicatorData, [from, to], { boundaries: true }),
         {
-          title: `${title}, ${placeOf(scene, texts)}`,
+          title: `${title}, ${placeOf(indicatorData, texts)}`,
           summary: "",
-          caption: captionLines(scene, [Math.min(from, to), Math.max(from, to)], texts, { boundaries: true })
+          caption: captionLines(indicatorData, [Math.min(from, to), Math.max(from, to)], texts, { boundaries: true })
         },
         texts
       )

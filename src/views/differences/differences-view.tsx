@@ -4,8 +4,8 @@ import { useFiguresOnScreen, useOffer } from "../../dialogs/proof/figures-on-scr
 import { useTexts } from "../../i18n/use-texts.ts";
 import { areaLabel } from "../../indicator-data/area-label.ts";
 import { placeOf } from "../../indicator-data/captions.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
-import { useScene } from "../../indicator-data/use-scene.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
+import { useIndicatorYear } from "../../indicator-data/use-indicator-year.ts";
 import { useShapes } from "../../map/use-shapes.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { maximumSelection } from "../../model/selection.ts";
@@ -44,7 +44,7 @@ const none: readonly AreaCode[] = [];
 export function DifferencesView(props: ViewProps<DifferencesParams>) {
   const { dataset, view, selection } = props;
   const { t, local } = useTexts();
-  const { scene, error, retry } = useScene(dataset, view, selection);
+  const { indicatorData, error, retry } = useIndicatorYear(dataset, view, selection);
   const topology = useTopology(dataset, view.level);
   const problem = error ?? topology.error;
   if (problem)
@@ -60,9 +60,9 @@ export function DifferencesView(props: ViewProps<DifferencesParams>) {
       </Problem>
     );
   // One year of many is not enough here: the rest follows it.
-  if (!scene || topology.data === undefined || !scene.matrix.years.includes(view.from))
+  if (!indicatorData || topology.data === undefined || !indicatorData.matrix.years.includes(view.from))
     return <Loading text={t("app:loading.differences")} />;
-  return <Comparison {...props} scene={scene} topology={topology.data} />;
+  return <Comparison {...props} indicatorData={indicatorData} topology={topology.data} />;
 }
 
 /**
@@ -75,8 +75,8 @@ function useLaterAnswer(context: PanelContext | undefined): PanelContext | undef
   return later?.result === context?.result ? context : later;
 }
 
-/** Moran's I and its permutations are the same whatever is taken off a whole year: nothing is shuffled anew for that. */
-const patternMatrix = ({ matrix, zero, uncentred }: Scene) => (zero.byYear ? uncentred : matrix);
+/** Moran's I and its permutations are the same whatever is taken off a whole year: nothing is shuffled again for that. */
+const patternMatrix = ({ matrix, reference, uncentred }: IndicatorYear) => (reference.byYear ? uncentred : matrix);
 
 /** What stands in the place of a pattern that takes too long. */
 function TooMany() {
@@ -86,23 +86,23 @@ function TooMany() {
 }
 
 interface ComparisonProps extends ViewProps<DifferencesParams> {
-  readonly scene: Scene;
+  readonly indicatorData: IndicatorYear;
   readonly topology: Parameters<typeof useShapes>[0];
 }
 
-function Comparison({ view: wanted, selection, onToggle, change, scene, topology }: ComparisonProps) {
+function Comparison({ view: wanted, selection, onToggle, change, indicatorData, topology }: ComparisonProps) {
   const texts = useTexts();
   const { t, local } = texts;
-  const { areas } = scene;
+  const { areas } = indicatorData;
   const shapes = useShapes(topology, areas);
   const analyst = useAnalyst(shapes);
-  const { view, shown, shownScene, subject, result, isCurrent, error } = useComparison(scene, wanted, analyst);
-  const steady = useSteady(shownScene);
-  const { level, indicator } = shownScene;
+  const { view, shown, shownIndicatorYear, subject, result, isCurrent, error } = useComparison(indicatorData, wanted, analyst);
+  const steady = useSteady(shownIndicatorYear);
+  const { level, indicator } = shownIndicatorYear;
   const isSmallEnough = areas.codes.length <= mostForPattern;
   const { pattern, cancel, again } = usePattern(
     isSmallEnough ? analyst : undefined,
-    patternMatrix(scene),
+    patternMatrix(indicatorData),
     result ? shown.year : undefined
   );
   const [dialect, setDialect] = useDialect();
@@ -123,7 +123,7 @@ function Comparison({ view: wanted, selection, onToggle, change, scene, topology
     [areas, result?.panel]
   );
   const context = useMemo<PanelContext | undefined>(
-    () => result && { scene: steady, view: shown, result, marked, selection, onToggle, onSelect, change, texts, dialect },
+    () => result && { indicatorData: steady, view: shown, result, marked, selection, onToggle, onSelect, change, texts, dialect },
     [steady, shown, result, marked, selection, onToggle, onSelect, change, texts, dialect]
   );
   const later = useLaterAnswer(context);
@@ -140,8 +140,8 @@ function Comparison({ view: wanted, selection, onToggle, change, scene, topology
   const title = t("differences:heading", { indicator: local(indicator.name), levels, from: shown.from, to: shown.year });
   const source: PanelSource = {
     indicator,
-    name: [scene.dataset.id, level.level, indicator.id, `${view.from}-${view.year}`],
-    about: `${local(indicator.name)}, ${levels}, ${placeOf(shownScene, texts)}`,
+    name: [indicatorData.dataset.id, level.level, indicator.id, `${view.from}-${view.year}`],
+    about: `${local(indicator.name)}, ${levels}, ${placeOf(shownIndicatorYear, texts)}`,
     selected: selection.map((code, place) => ({
       name: areaLabel(areas, areas.indexOf.get(code) ?? -1),
       colour: selectionColour(place)
@@ -151,7 +151,7 @@ function Comparison({ view: wanted, selection, onToggle, change, scene, topology
     <section className="wa-pane wa-differences" aria-labelledby="differences-heading" data-current={isDrawn}>
       <h2 id="differences-heading">{title}</h2>
       <Verdict context={context} />
-      <DifferencesControls scene={scene} view={view} change={change} dialect={dialect} onDialect={setDialect} />
+      <DifferencesControls indicatorData={indicatorData} view={view} change={change} dialect={dialect} onDialect={setDialect} />
       <PanelNav />
       {gathered.length > 0 ? (
         <Gathered
@@ -165,7 +165,7 @@ function Comparison({ view: wanted, selection, onToggle, change, scene, topology
       ) : null}
       <div className="wa-differences__body">
         <DifferencesMap
-          scene={shownScene}
+          indicatorData={shownIndicatorYear}
           view={shown}
           topology={topology}
           few={subject.few}

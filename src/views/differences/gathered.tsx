@@ -17,8 +17,8 @@ export function Gathered({ codes, onGroup, onClose }: GatheredProps) {
   return (
     <div className="wa-gathered">
       <p role="status">
-        {t("comparison:gathered.told", { count: codes.length, most: maximumSelection })}
-        {isTooLarge ? ` ${t("comparison:gathered.tooLarge", { most: largestSet })}` : ""}
+        {t("comparison:gathered.status", { count: codes.length, maximum: maximumSelection })}
+        {isTooLarge ? ` ${t("comparison:gathered.tooLarge", { maximum: largestSet })}` : ""}
       </p>
       {isTooLarge ? null : <Button onClick={onGroup}>{t("comparison:gathered.group", { count: codes.length })}</Button>}
       <Button look="subtle" onClick={onClose}>

@@ -14,16 +14,16 @@ const [none, unnamed] = ["none", "unnamed"] as const;
 
 /** Which set is compared, and with what: sets that came with the data, and those that the reader makes and names. */
 export function GroupChoice({ context }: GroupChoiceProps) {
-  const { scene, view, selection, texts, change } = context;
+  const { indicatorData, view, selection, texts, change } = context;
   const { t, local } = texts;
-  const levels = t(`terms:levels.${scene.level.level}`);
-  const presets = scene.dataset.areaSets.filter(({ level }) => level === scene.level.level);
+  const levels = t(`terms:levels.${indicatorData.level.level}`);
+  const presets = indicatorData.dataset.areaSets.filter(({ level }) => level === indicatorData.level.level);
   const preset = presets.find(({ areas }) => isSameSet(areas, view.group));
   const own = view.sets.find(({ areas }) => isSameSet(areas, view.group));
   const hasGroup = view.group.length > 0;
   const grown = [...new Set([...view.group, ...selection])];
   const value = !hasGroup ? none : preset ? `preset ${preset.id}` : own ? `own ${own.name}` : unnamed;
-  const members = view.group.flatMap((code) => scene.areas.indexOf.get(code) ?? []);
+  const members = view.group.flatMap((code) => indicatorData.areas.indexOf.get(code) ?? []);
   return (
     <>
       <div className="wa-panel__choices">
@@ -42,7 +42,7 @@ export function GroupChoice({ context }: GroupChoiceProps) {
             change({ group: set?.areas ?? [] });
           }}
         />
-        {scene.dataset.gemeenten ? (
+        {indicatorData.dataset.gemeenten ? (
           <Select
             label={t("differences:groups.versus")}
             value={view.versus}
@@ -90,17 +90,18 @@ export function GroupChoice({ context }: GroupChoiceProps) {
 
 /** The name under which the group is kept in the address. */
 function NameField({ context, name }: GroupChoiceProps & { readonly name: string }) {
-  const { scene, view, texts, change } = context;
+  const { indicatorData, view, texts, change } = context;
   const { t, local } = texts;
   const id = useId();
   const [text, setText] = useState(name);
-  const [told, setTold] = useState("");
+  const [status, setStatus] = useState("");
   useEffect(() => setText(name), [name]);
   const save = () => {
     const wanted = setName(text);
     if (wanted === "" || wanted === name) return setText(name);
-    if (scene.dataset.areaSets.some((set) => local(set.name) === wanted)) return setTold(t("comparison:groups.nameTaken"));
-    setTold("");
+    if (indicatorData.dataset.areaSets.some((set) => local(set.name) === wanted))
+      return setStatus(t("comparison:groups.nameTaken"));
+    setStatus("");
     change({ sets: withSet(view.sets, { name: wanted, areas: view.group }) });
   };
   return (
@@ -124,7 +125,7 @@ function NameField({ context, name }: GroupChoiceProps & { readonly name: string
       />
       <Button onClick={save}>{t("comparison:groups.save")}</Button>
       <span role="status" className="wa-status">
-        {told}
+        {status}
       </span>
     </form>
   );

@@ -23,11 +23,11 @@ type Context = ContextOf<typeof reads>;
 
 /** A set of areas against what it is compared with, with difference-in-differences. Describes; explains nothing. */
 export const GroupsPanel = definePanel(reads, function GroupsPanel({ context }: { readonly context: Context }) {
-  const { scene, view, result, texts } = context;
+  const { indicatorData, view, result, texts } = context;
   const { t, local } = texts;
   const { groups } = result;
-  const preset = scene.dataset.areaSets.find(({ areas }) => isSameSet(areas, view.group));
-  const named = groupName(scene.dataset, view);
+  const preset = indicatorData.dataset.areaSets.find(({ areas }) => isSameSet(areas, view.group));
+  const named = groupName(indicatorData.dataset, view);
   const name = named ? local(named) : t("comparison:groups.unnamed");
   const data = useMemo(() => groups && gapDataOf(groups, context, name), [groups, context, name]);
   const table = useMemo(() => (view.table && data ? gapTable(data, texts) : undefined), [view.table, data, texts]);
@@ -59,7 +59,7 @@ export const GroupsPanel = definePanel(reads, function GroupsPanel({ context }: 
 const sizeOf = ({ lines }: GroupComparison, group: GroupName) => lines.find((line) => line.group === group)?.areas.length ?? 0;
 
 /** Two lines and their gap; with the ring apart three, and the gap to the rest. */
-function gapDataOf(groups: GroupComparison, { scene, view, texts }: Context, name: string): GapData {
+function gapDataOf(groups: GroupComparison, { indicatorData, view, texts }: Context, name: string): GapData {
   const { t } = texts;
   const meansOf = (group: GroupName) => groups.lines.find((line) => line.group === group)?.means ?? [];
   const line = (id: keyof typeof colours, label: string, values: readonly number[]): GapLine => ({
@@ -81,11 +81,11 @@ function gapDataOf(groups: GroupComparison, { scene, view, texts }: Context, nam
     gap: set.values.map((value, i) => value - (lines[1]?.values[i] ?? Number.NaN)),
     gapToOthers: groups.gap,
     isAgainstAll: view.versus === "all",
-    levels: t(`terms:levels.${scene.level.level}`),
+    levels: t(`terms:levels.${indicatorData.level.level}`),
     from: view.from,
     to: view.year,
-    indicator: scene.indicator,
-    referenceName: referenceName(scene, texts)
+    indicator: indicatorData.indicator,
+    referenceName: referenceName(indicatorData, texts)
   };
 }
 

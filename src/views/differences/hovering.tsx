@@ -6,7 +6,7 @@ interface HoveringProps {
   readonly children: (hovered: AreaCode | undefined, onHover: (code: AreaCode | undefined) => void) => ReactNode;
 }
 
-/** Tells a picture what is pointed at in any of them: a hover draws that picture anew, and not the panel round it. */
+/** Tells a picture what is pointed at in any of them: a hover draws that picture again, and not the panel round it. */
 export function Hovering({ children }: HoveringProps) {
   const hovered = useSession((session) => session.hovered);
   const hover = useSession((session) => session.hover);

@@ -109,7 +109,7 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
   );
 });
 
-/** How far the shuffling is; alone in being drawn anew while it goes on. */
+/** How far the shuffling is; alone in being redrawn while it goes on. */
 function Progress({ source, onCancel }: { readonly source: ProgressSource; readonly onCancel: () => void }) {
   const { t } = useTexts();
   const share = useSyncExternalStore(source.subscribe, source.read);

@@ -1,7 +1,7 @@
 import { formatList, formatNumber } from "../../i18n/format.ts";
 import { attributionLine, hasReference, referenceName } from "../../indicator-data/captions.ts";
+import type { IndicatorData } from "../../indicator-data/indicator-year.ts";
 import { divisionWords, editionOf, shownIn } from "../../indicator-data/provenance-words.ts";
-import type { SceneFacts } from "../../indicator-data/scene.ts";
 import type { Shown } from "../../model/provenance.ts";
 import type { PanelContext } from "./context.ts";
 
@@ -22,9 +22,13 @@ export interface PanelCaption {
 }
 
 /** `ongewogen`, `gewogen naar inwoners van 2022`. */
-export function weightingName(scene: SceneFacts, weighting: "none" | "population", { t }: PanelContext["texts"]): string {
+export function weightingName(
+  indicatorData: IndicatorData,
+  weighting: "none" | "population",
+  { t }: PanelContext["texts"]
+): string {
   if (weighting === "none") return t("differences:weightingShort.none");
-  const year = scene.level.weights?.year;
+  const year = indicatorData.level.weights?.year;
   return year === undefined ? t("comparison:weightedUnknownYear") : t("comparison:weighted", { year });
 }
 
@@ -37,14 +41,14 @@ function yearsInWords(years: readonly number[], { t, language }: PanelContext["t
 
 /** What stands under a panel: edition, level, years, weighting, reference, n, and the sources. */
 export function captionOf(
-  context: Pick<PanelContext, "scene" | "texts">,
+  context: Pick<PanelContext, "indicatorData" | "texts">,
   { n, years, weighting = "none", boundaries = false }: Basis,
   more: readonly string[] = []
 ): PanelCaption {
-  const { scene, texts } = context;
+  const { indicatorData, texts } = context;
   const { t, language } = texts;
-  const { dataset, areas, level, indicator } = scene;
-  const shown = shownIn(scene, years, { boundaries, weights: weighting === "population" });
+  const { dataset, areas, level, indicator } = indicatorData;
+  const shown = shownIn(indicatorData, years, { boundaries, weights: weighting === "population" });
   const figures = t("comparison:caption", {
     edition: editionOf(shown, texts),
     division: divisionWords(shown, texts),
@@ -52,9 +56,11 @@ export function captionOf(
     count: formatNumber(areas.codes.length, language),
     levels: t(`terms:levels.${level.level}`),
     years: yearsInWords(years, texts),
-    weighting: weightingName(scene, weighting, texts)
+    weighting: weightingName(indicatorData, weighting, texts)
   });
-  const reference = hasReference(scene) ? t("app:caption.reference", { reference: referenceName(scene, texts) }) : "";
+  const reference = hasReference(indicatorData)
+    ? t("app:caption.reference", { reference: referenceName(indicatorData, texts) })
+    : "";
   const lines = [
     ...(dataset.synthetic && !indicator.own ? [t("app:synthetic")] : []),
     `${figures} ${reference}`.trim(),

@@ -3,9 +3,9 @@ import {
   type ComputedFigures,
   type ProofRecipe,
   proofParameters,
+  proofReference,
   tableOfCells,
-  titleOf,
-  zeroOf
+  titleOf
 } from "../../dialogs/proof/recipe.ts";
 import type { CsvCell } from "../../export/csv.ts";
 import { panelQuestion } from "../../queries/proof-questions.ts";
@@ -41,12 +41,12 @@ export const computedOf = (
 
 /** The proof of a panel: the values that its figures are computed from by SQL, the figures beside them. */
 export function panelRecipe(context: PanelContext, figures: PanelFigures): ProofRecipe {
-  const { scene, view } = context;
-  const { dataset, level, indicator, matrix } = scene;
-  const subject = { level: level.level, indicator: indicator.id, zero: zeroOf(scene, view) };
+  const { indicatorData, view } = context;
+  const { dataset, level, indicator, matrix } = indicatorData;
+  const subject = { level: level.level, indicator: indicator.id, reference: proofReference(indicatorData, view) };
   return {
     stem: `wijkatlas_${dataset.id}_${level.level}_${indicator.id}_${figures.name}_${view.from}-${view.year}`,
-    title: titleOf(scene, `${figures.title}, ${view.from}–${view.year}`),
+    title: titleOf(indicatorData, `${figures.title}, ${view.from}–${view.year}`),
     summary: figures.summary,
     caption: figures.caption.lines,
     shown: figures.caption.shown,

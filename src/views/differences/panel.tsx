@@ -89,7 +89,7 @@ export function Panel({ name, title, summary, caption, aside, csv, isPending = f
           {source ? <ExportButton name={t(`differences:names.${name}`)} subject={() => subjectFrom(source)} /> : null}
           {compared.current ? (
             <ProofButton
-              dataset={compared.current.scene.dataset}
+              dataset={compared.current.indicatorData.dataset}
               name={t(`differences:names.${name}`)}
               recipe={async () => {
                 if (!compared.current || !caption) throw new Error("nothing was compared yet");

@@ -20,14 +20,14 @@ type Context = ContextOf<typeof reads>;
 
 /** Whether low areas rose more than high ones: β beside σ, with the warning that belongs to it. */
 export const RegressionPanel = definePanel(reads, function RegressionPanel({ context }: { readonly context: Context }) {
-  const { scene, view, result, selection, texts, marked } = context;
+  const { indicatorData, view, result, selection, texts, marked } = context;
   const { t } = texts;
   const { convergence, panel, catchUp } = result;
   const { from, year: to } = view;
   const variant = view.against;
   const shown = variant === "initial" ? convergence.line : convergence.oldham;
   const text = written(context);
-  const levels = t(`terms:levels.${scene.level.level}`);
+  const levels = t(`terms:levels.${indicatorData.level.level}`);
   const finding = [
     t(`differences:regression.verdict.${catchUp}`, { levels, from }),
     t("differences:regression.sigma", { before: text.plain(convergence.sdFrom), after: text.plain(convergence.sdTo), from, to }),
@@ -49,7 +49,7 @@ export const RegressionPanel = definePanel(reads, function RegressionPanel({ con
       : [])
   ].join(" ");
   const data = useMemo<ScatterData>(() => {
-    const { signed, decimals } = scene.indicator;
+    const { signed, decimals } = indicatorData.indicator;
     return {
       areas: marked,
       x: variant === "initial" ? convergence.initial : convergence.middle,
@@ -62,13 +62,13 @@ export const RegressionPanel = definePanel(reads, function RegressionPanel({ con
       },
       yAxis: { title: t("differences:regression.y", { to }), signed: true, decimals },
       ...(shown ? { line: { intercept: shown.intercept, slope: shown.slope } } : {}),
-      selected: [...placesOf(selection, scene, panel.areas)].map(([code, place]) => ({
+      selected: [...placesOf(selection, indicatorData, panel.areas)].map(([code, place]) => ({
         place,
         colour: selectionColour(selection.indexOf(code))
       })),
       finding
     };
-  }, [scene, panel, marked, convergence, variant, shown, selection, finding, t, from, to]);
+  }, [indicatorData, panel, marked, convergence, variant, shown, selection, finding, t, from, to]);
   const table = useMemo(() => (view.table ? scatterTable(data, texts) : undefined), [view.table, data, texts]);
   const { line, test } = convergence;
   const caption = panelCaption(context);
@@ -78,7 +78,7 @@ export const RegressionPanel = definePanel(reads, function RegressionPanel({ con
       title={t("differences:regression.title")}
       summary={scatterSummary(data)}
       caption={{ ...caption, lines: [t("differences:regression.warning"), ...caption.lines] }}
-      aside={<LeftOut panel={panel} areas={scene.areas} />}
+      aside={<LeftOut panel={panel} areas={indicatorData.areas} />}
       dialect={context.dialect}
       csv={{
         fileName: fileNameOf(context, `regression_${from}-${to}`),

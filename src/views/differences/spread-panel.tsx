@@ -20,33 +20,33 @@ type Context = ContextOf<typeof reads>;
 
 /** How far the areas lie apart, year by year. */
 export const SpreadPanel = definePanel(reads, function SpreadPanel({ context }: { readonly context: Context }) {
-  const { scene, view, result, selection, texts, marked } = context;
+  const { indicatorData, view, result, selection, texts, marked } = context;
   const { t, local } = texts;
   const { panel, spread } = result;
-  const { matrix, indicator } = scene;
+  const { matrix, indicator } = indicatorData;
   const values = useMemo(() => panel.years.map((year) => panelValues(matrix, panel, year)), [matrix, panel]);
   const measures = useMemo(() => {
     const series = (weighting: Weighting): SpreadSeries => {
       const rows = spread.filter((row) => row.measure === view.measure && row.weighting === weighting);
       return {
         id: weighting,
-        name: `${t(`differences:measures.${view.measure}`)}, ${weightingName(scene, weighting, texts)}`,
+        name: `${t(`differences:measures.${view.measure}`)}, ${weightingName(indicatorData, weighting, texts)}`,
         values: panel.years.map((year) => rows.find((row) => row.year === year)?.value ?? Number.NaN),
         n: rows[0]?.n ?? 0,
-        decimals: measureDecimals(view.measure, scene.indicator)
+        decimals: measureDecimals(view.measure, indicatorData.indicator)
       };
     };
     const hasWeights = spread.some(({ weighting }) => weighting === "population");
     const other: Weighting = view.weighting === "none" ? "population" : "none";
     return [series(view.weighting), ...(hasWeights ? [series(other)] : [])];
-  }, [spread, panel.years, view.measure, view.weighting, scene, texts, t]);
+  }, [spread, panel.years, view.measure, view.weighting, indicatorData, texts, t]);
   const selected = useMemo(
     () =>
-      [...placesOf(selection, scene, panel.areas)].map(([code, place]) => ({
+      [...placesOf(selection, indicatorData, panel.areas)].map(([code, place]) => ({
         place,
         colour: selectionColour(selection.indexOf(code))
       })),
-    [selection, scene, panel.areas]
+    [selection, indicatorData, panel.areas]
   );
   const { years } = panel;
   const { quantiles } = result;
@@ -62,7 +62,7 @@ export const SpreadPanel = definePanel(reads, function SpreadPanel({ context }: 
       title={t("differences:spread.title")}
       summary={spreadSummary(data, texts)}
       caption={panelCaption(context)}
-      aside={<LeftOut panel={panel} areas={scene.areas} />}
+      aside={<LeftOut panel={panel} areas={indicatorData.areas} />}
       dialect={context.dialect}
       csv={{
         fileName: fileNameOf(context, "spread"),

@@ -5,7 +5,7 @@ import type { TransitionsData } from "../../charts/transitions/transitions-data.
 import { transitionsSummary } from "../../charts/transitions/transitions-summary.ts";
 import type { CsvCell } from "../../export/csv.ts";
 import { className, divisionInWords } from "../../i18n/class-words.ts";
-import type { SceneFacts } from "../../indicator-data/scene.ts";
+import type { IndicatorData } from "../../indicator-data/indicator-year.ts";
 import { classCount } from "../../model/classes.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
 import { divisionCells, divisionInName } from "../../view-parts/division.ts";
@@ -25,19 +25,19 @@ interface TransitionsPanelProps {
 }
 
 /** The classes of all areas in a year. */
-function classesIn({ matrix }: SceneFacts, classes: Uint8Array, year: number): Uint8Array {
+function classesIn({ matrix }: IndicatorData, classes: Uint8Array, year: number): Uint8Array {
   const row = matrix.years.indexOf(year) * matrix.areas;
   return classes.subarray(row, row + matrix.areas);
 }
 
 /** Who moved from which class to which. */
 export const TransitionsPanel = definePanel(reads, function TransitionsPanel({ context, classes }: TransitionsPanelProps) {
-  const { scene, view, result, texts } = context;
+  const { indicatorData, view, result, texts } = context;
   const { t } = texts;
   const { moves } = result;
   const { from, year: to } = view;
-  const count = classCount(scene.scheme);
-  const levels = t(`terms:levels.${scene.level.level}`);
+  const count = classCount(indicatorData.scheme);
+  const levels = t(`terms:levels.${indicatorData.level.level}`);
   const data = useMemo<TransitionsData>(
     () => ({
       from,
@@ -48,21 +48,21 @@ export const TransitionsPanel = definePanel(reads, function TransitionsPanel({ c
       spearman: moves.spearman,
       kendall: moves.kendall,
       levels,
-      names: Array.from({ length: count }, (_, i) => className(scene.scheme, i + 1, texts)),
-      colours: coloursOf(scene.scheme)
+      names: Array.from({ length: count }, (_, i) => className(indicatorData.scheme, i + 1, texts)),
+      colours: coloursOf(indicatorData.scheme)
     }),
-    [from, to, count, moves, levels, scene.scheme, texts]
+    [from, to, count, moves, levels, indicatorData.scheme, texts]
   );
   const { onSelect } = context;
   const onCell = useCallback(
     (a: number, b: number) => {
-      const found = areasInCell(classesIn(scene, classes, from), classesIn(scene, classes, to), a, b);
-      if (found.length > 0) onSelect(found.flatMap((area) => scene.areas.codes[area] ?? []));
+      const found = areasInCell(classesIn(indicatorData, classes, from), classesIn(indicatorData, classes, to), a, b);
+      if (found.length > 0) onSelect(found.flatMap((area) => indicatorData.areas.codes[area] ?? []));
     },
-    [scene, classes, from, to, onSelect]
+    [indicatorData, classes, from, to, onSelect]
   );
-  const division = divisionCells(scene);
-  const ownDivision = divisionInWords(scene.scheme, texts);
+  const division = divisionCells(indicatorData);
+  const ownDivision = divisionInWords(indicatorData.scheme, texts);
   function* rows(): Generator<CsvCell[]> {
     for (let a = 1; a <= count; a++)
       for (let b = 1; b <= count; b++) {
@@ -78,8 +78,8 @@ export const TransitionsPanel = definePanel(reads, function TransitionsPanel({ c
       caption={pairCaption(context, moves.n, ownDivision === undefined ? [] : [ownDivision])}
       dialect={context.dialect}
       csv={{
-        fileName: fileNameOf(context, `transitions_${from}-${to}${divisionInName(scene.scheme)}`),
-        header: ["from_class", "to_class", "count", "share", ...(scene.scheme.chosen ? ["own_division"] : [])],
+        fileName: fileNameOf(context, `transitions_${from}-${to}${divisionInName(indicatorData.scheme)}`),
+        header: ["from_class", "to_class", "count", "share", ...(indicatorData.scheme.chosen ? ["own_division"] : [])],
         rows
       }}
     >

@@ -42,7 +42,7 @@ export function useDifferences<Asked>(analyst: Analyst | undefined, subject: Sub
     const asked = latest.current;
     setError(undefined);
     analyst.differences(subject, question, stop.signal).then(
-      // Drawn in pieces between frames: whoever types or points meanwhile is not kept waiting.
+      // Drawn in pieces between frames: who types or points meanwhile is not kept waiting.
       (result) => startTransition(() => setAnswer({ subject, question, asked, result })),
       (reason: unknown) => {
         if (!stop.signal.aborted) setError(reason instanceof Error ? reason : new Error(String(reason)));
@@ -53,7 +53,7 @@ export function useDifferences<Asked>(analyst: Analyst | undefined, subject: Sub
   return { answer, isCurrent: answer?.question === question && answer.subject === subject, error };
 }
 
-/** How far a calculation is: read by the bar alone, so that nothing else is drawn anew while it runs. */
+/** How far a calculation is: read by the bar alone, so that nothing else is redrawn while it runs. */
 export interface ProgressSource {
   readonly read: () => number;
   readonly subscribe: (listener: () => void) => () => void;

@@ -2,7 +2,7 @@ import { useMemo, useRef } from "react";
 import type { Analyst } from "../../analysis/analyst.ts";
 import { classify } from "../../analysis/classify.ts";
 import type { Question, Subject } from "../../analysis/differences.ts";
-import type { Scene, SceneFacts } from "../../indicator-data/scene.ts";
+import type { IndicatorData, IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { useRecent } from "../../indicator-data/use-recent.ts";
 import { classCount } from "../../model/classes.ts";
 import { withFewInhabitants } from "../../model/few-inhabitants.ts";
@@ -11,16 +11,17 @@ import type { DifferencesView } from "./params.ts";
 import { useDifferences } from "./use-analyst.ts";
 
 /** What the controls say, as far as these figures allow it: nobody can be weighed whose number is not known. */
-function possible(view: DifferencesView, scene: Scene): DifferencesView {
-  const weighting = scene.areas.inhabitants ? view.weighting : "none";
-  const measure = hasShares(scene) || !inequalities.includes(view.measure) ? view.measure : "sd";
+function possible(view: DifferencesView, indicatorData: IndicatorYear): DifferencesView {
+  const weighting = indicatorData.areas.inhabitants ? view.weighting : "none";
+  const measure = hasShares(indicatorData) || !inequalities.includes(view.measure) ? view.measure : "sd";
   return weighting === view.weighting && measure === view.measure ? view : { ...view, weighting, measure };
 }
 
 /** Whether values may be divided by their mean: on a scale with a zero of its own, and seen from that zero. */
-export const hasShares = ({ indicator, zero }: SceneFacts): boolean => indicator.scale !== "interval" && zero.kind === "fixed";
+export const hasShares = ({ indicator, reference }: IndicatorData): boolean =>
+  indicator.scale !== "interval" && reference.kind === "fixed";
 
-function useSubject({ areas, matrix, level, indicator, scheme, published, zero }: SceneFacts): Subject {
+function useSubject({ areas, matrix, level, indicator, scheme, published, reference }: IndicatorData): Subject {
   return useRecent(() => {
     const homes = new Map<string, number>();
     const gemeenten = Uint32Array.from(areas.gemeenten, (gemeente) => {
@@ -36,38 +37,41 @@ function useSubject({ areas, matrix, level, indicator, scheme, published, zero }
       classes: classify(matrix.values, scheme, published),
       classCount: classCount(scheme),
       gemeenten,
-      hasShares: indicator.scale !== "interval" && zero.kind === "fixed"
+      hasShares: indicator.scale !== "interval" && reference.kind === "fixed"
     };
-  }, [areas, matrix, level, indicator, scheme, published, zero.kind]);
+  }, [areas, matrix, level, indicator, scheme, published, reference.kind]);
 }
 
 /** What a question was put about: what is on screen goes with its answer until the next is there. */
 interface Asked {
-  readonly scene: Scene;
+  readonly indicatorData: IndicatorYear;
   readonly view: DifferencesView;
 }
 
-/** Puts the question of the view to the analyst; the answers come with scene and view as they were when they were asked. */
-export function useComparison(scene: Scene, wanted: DifferencesView, analyst: Analyst | undefined) {
-  const { areas } = scene;
+/** Puts the question of the view to the analyst; the answers come with indicator data and view as they were when they were asked. */
+export function useComparison(indicatorData: IndicatorYear, wanted: DifferencesView, analyst: Analyst | undefined) {
+  const { areas } = indicatorData;
   // Of a group only the areas that are on screen count.
   const group = useMemo(() => wanted.group.filter((code) => areas.indexOf.has(code)), [wanted.group, areas]);
-  const view = possible(wanted, scene);
-  const subject = useSubject(scene);
+  const view = possible(wanted, indicatorData);
+  const subject = useSubject(indicatorData);
   const { from, year: to, panel, measure, weighting, small: withFew, band, versus } = view;
   const question = useMemo<Question>(() => {
     const set = group.flatMap((code) => areas.indexOf.get(code) ?? []);
     return { from, to, panel, measure, weighting, withFew, band, versus, set };
   }, [from, to, panel, measure, weighting, withFew, band, versus, group, areas]);
-  const asked = { scene, view: { ...view, group } };
+  const asked = { indicatorData, view: { ...view, group } };
   const { answer: last, isCurrent, error } = useDifferences<Asked>(analyst, subject, question, asked);
   // Of other areas nothing stays: their names and places are others.
-  const answer = last?.asked.scene.areas === areas ? last : undefined;
+  const answer = last?.asked.indicatorData.areas === areas ? last : undefined;
   const shown = useSame(answer ? { ...view, ...askedIn(answer.asked.view) } : view);
-  const answered = answer?.asked.scene;
-  const { selection } = scene;
-  const shownScene = useMemo(() => (answered ? { ...answered, selection } : scene), [answered, selection, scene]);
-  return { view, shown, shownScene, subject: answer?.subject ?? subject, result: answer?.result, isCurrent, error };
+  const answered = answer?.asked.indicatorData;
+  const { selection } = indicatorData;
+  const shownIndicatorYear = useMemo(
+    () => (answered ? { ...answered, selection } : indicatorData),
+    [answered, selection, indicatorData]
+  );
+  return { view, shown, shownIndicatorYear, subject: answer?.subject ?? subject, result: answer?.result, isCurrent, error };
 }
 
 /** What a view says of the question that was asked in it, and of the figures that it was asked about. */
@@ -84,11 +88,20 @@ function useSame<Kept extends object>(value: Kept): Kept {
   return kept.current;
 }
 
-/** What of a scene stays when its year changes: whoever draws all years has nothing to draw anew then. */
-export function useSteady({ dataset, level, areas, indicator, scheme, published, selection, ...figures }: Scene): SceneFacts {
-  const { matrix, uncentred, zero } = figures;
+/** What of the indicator data stays when its year changes: who draws all years has nothing to draw again then. */
+export function useSteady({
+  dataset,
+  level,
+  areas,
+  indicator,
+  scheme,
+  published,
+  selection,
+  ...figures
+}: IndicatorYear): IndicatorData {
+  const { matrix, uncentred, reference } = figures;
   return useMemo(() => {
-    const facts = { dataset, level, areas, indicator, scheme, matrix, uncentred, selection, zero };
+    const facts = { dataset, level, areas, indicator, scheme, matrix, uncentred, selection, reference };
     return published ? { ...facts, published } : facts;
-  }, [dataset, level, areas, indicator, scheme, matrix, uncentred, published, selection, zero]);
+  }, [dataset, level, areas, indicator, scheme, matrix, uncentred, published, selection, reference]);
 }

@@ -15,7 +15,7 @@ const signs: Readonly<Record<SpreadVerdict, string>> = {
 export function Verdict({ context }: { readonly context: PanelContext | undefined }) {
   const { t } = useTexts();
   if (!context) return <p className="wa-verdict">{t("differences:working")}</p>;
-  const { scene, view, result } = context;
+  const { indicatorData, view, result } = context;
   const text = written(context);
   const rowIn = (year: number) =>
     result.spread.find((row) => row.year === year && row.measure === view.measure && row.weighting === view.weighting);
@@ -23,9 +23,9 @@ export function Verdict({ context }: { readonly context: PanelContext | undefine
   const measure = t(`differences:measures.${view.measure}`);
   const words = {
     measure: capital(measure),
-    weighting: weightingName(scene, view.weighting, context.texts),
+    weighting: weightingName(indicatorData, view.weighting, context.texts),
     n: rowIn(view.year)?.n ?? 0,
-    levels: t(`terms:levels.${scene.level.level}`),
+    levels: t(`terms:levels.${indicatorData.level.level}`),
     from: view.from,
     to: view.year,
     before: text.measure(before, view.measure),

@@ -33,7 +33,7 @@ export function ConditionsForm({ names, filter, fresh, year, onFilter }: Conditi
   const { t } = names.texts;
   const [asked, setAsked] = useState(filter);
   const [draft, setDraft] = useState(filter);
-  const [told, setTold] = useState("");
+  const [status, setStatus] = useState("");
   const adding = useRef<HTMLDivElement>(null);
   if (asked !== filter) {
     // Another filter came from outside, by the back button for one.
@@ -43,12 +43,12 @@ export function ConditionsForm({ names, filter, fresh, year, onFilter }: Conditi
   const edit = (change: FilterEdit) => {
     const next = editFilter(draft, change);
     setDraft(next);
-    setTold("");
+    setStatus("");
     if (formFault(next) === undefined) onFilter(next);
   };
   const remove = (place: Place, number: number) => {
     edit({ type: "remove", place });
-    setTold(t("filter:form.removed", { number }));
+    setStatus(t("filter:form.removed", { number }));
     // The button that was pressed is gone.
     adding.current?.querySelector("button")?.focus();
   };
@@ -107,10 +107,10 @@ export function ConditionsForm({ names, filter, fresh, year, onFilter }: Conditi
           {t("filter:form.addGroup")}
         </Button>
         <span role="status" className="wa-status">
-          {told}
+          {status}
         </span>
       </div>
-      {fault ? <Notice tone="info">{t(`filter:form.fault.${fault}`, { most: maximumConditions })}</Notice> : null}
+      {fault ? <Notice tone="info">{t(`filter:form.fault.${fault}`, { maximum: maximumConditions })}</Notice> : null}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { hasApproximate, referenceName } from "../../indicator-data/captions.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { AreaMap } from "../../map/area-map.tsx";
 import { Legend } from "../../map/legend.tsx";
 import { Timeline } from "../../map/timeline.tsx";
@@ -20,20 +20,20 @@ import { emphasisColours, emphasised } from "./emphasis.ts";
 import type { FilterParams } from "./params.ts";
 
 interface FilterMapProps extends Pick<ViewProps<FilterParams>, "view" | "selection" | "onToggle" | "change" | "steps"> {
-  readonly scene: Scene;
+  readonly indicatorData: IndicatorYear;
   readonly topology: Parameters<typeof useShapes>[0];
   /** The areas that were found; undefined while that is not known. */
   readonly found: readonly AreaCode[] | undefined;
 }
 
 /** The indicator on screen, with the areas that were found in full colour and the others lighter. */
-export function FilterMap({ scene, topology, found, view, selection, onToggle, change }: FilterMapProps) {
+export function FilterMap({ indicatorData, topology, found, view, selection, onToggle, change }: FilterMapProps) {
   const texts = useTexts();
   const { t, local } = texts;
   const hovered = useSession((session) => session.hovered);
   const hover = useSession((session) => session.hover);
   const markReady = useMarkReady();
-  const { areas, classes, scheme, indicator, level } = scene;
+  const { areas, classes, scheme, indicator, level } = indicatorData;
   const few = useMemo(() => withFewInhabitants(areas), [areas]);
   const colours = useMemo(() => emphasisColours(coloursOf(scheme)), [scheme]);
   const shown = useMemo(
@@ -44,9 +44,9 @@ export function FilterMap({ scene, topology, found, view, selection, onToggle, c
   const onPosition = useCallback((position: MapPosition | undefined) => change({ position }, "replace"), [change]);
   const onHover = useCallback((code: AreaCode | undefined) => hover(code), [hover]);
   // Which areas were found is not known before it is asked: the map waits for the page.
-  const ahead = useMemo(() => ({ shown: scene.year, listen: () => () => undefined }), [scene.year]);
+  const live = useMemo(() => ({ shown: indicatorData.year, listen: () => () => undefined }), [indicatorData.year]);
   const wordsAt = (area: number) => {
-    const words = describeArea(scene, area, texts);
+    const words = describeArea(indicatorData, area, texts);
     const code = areas.codes[area];
     if (found === undefined || code === undefined) return words;
     return `${words}, ${t(known.has(code) ? "filter:result.yes" : "filter:result.no")}`;
@@ -69,7 +69,7 @@ export function FilterMap({ scene, topology, found, view, selection, onToggle, c
           position={view.position}
           onPosition={onPosition}
           background={view.background}
-          label={t("filter:result.map", { indicator: local(indicator.name), year: scene.year })}
+          label={t("filter:result.map", { indicator: local(indicator.name), year: indicatorData.year })}
           wordsAt={wordsAt}
           onFirstPicture={markReady}
         />
@@ -78,15 +78,15 @@ export function FilterMap({ scene, topology, found, view, selection, onToggle, c
           classes={classes}
           few={few}
           hasApproximate={hasApproximate(areas)}
-          reference={scene.zero.kind === "fixed" ? undefined : referenceName(scene, texts)}
+          reference={indicatorData.reference.kind === "fixed" ? undefined : referenceName(indicatorData, texts)}
         />
       </div>
       <p className="wa-caption">{t("filter:result.mapHint")}</p>
       <Timeline
         years={axisYears(level, indicator.id)}
         available={level.indicatorYears[indicator.id] ?? []}
-        year={scene.year}
-        ahead={ahead}
+        year={indicatorData.year}
+        live={live}
         onYear={(year, playing) => change({ year }, playing ? "replace" : "push")}
       />
     </div>

@@ -6,14 +6,14 @@ import { type FilterViewState, filterParams } from "./params.ts";
 
 /** The proof of a filter: the areas that it found, with the figures that they were found by. */
 export const filterRecipe = (
-  { scene, filter, found, names, question, title, summary }: FilterSources,
+  { indicatorData, filter, found, names, question, title, summary }: FilterSources,
   view: FilterViewState
 ): ProofRecipe => ({
-  stem: filterStem(scene),
+  stem: filterStem(indicatorData),
   title: { nl: title, en: title },
   summary,
   caption: foundCaption(found, names),
-  shown: shownByFilter(scene, filter),
+  shown: shownByFilter(indicatorData, filter),
   question,
   parameters: proofParameters(filterParams, view)
 });

@@ -2,9 +2,9 @@ import { useMemo } from "react";
 import { Loading } from "../../deferred/loading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { attributionLine, captionLines } from "../../indicator-data/captions.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { shownIn } from "../../indicator-data/provenance-words.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
-import { useScene } from "../../indicator-data/use-scene.ts";
+import { useIndicatorYear } from "../../indicator-data/use-indicator-year.ts";
 import type { AreaCode } from "../../model/area.ts";
 import type { AreaFilter } from "../../model/area-filter.ts";
 import { filterQuestion } from "../../queries/filter-question.ts";
@@ -30,12 +30,12 @@ interface FilterResultProps extends ViewProps<FilterParams> {
 }
 
 /** What stands under the table: how areas were compared, the map's own caption, and the sources of all that was used. */
-function captionOf(scene: Scene, filter: AreaFilter, found: FoundAreas, names: FilterNames): readonly string[] {
+function captionOf(indicatorData: IndicatorYear, filter: AreaFilter, found: FoundAreas, names: FilterNames): readonly string[] {
   const { texts } = names;
   const uses = { boundaries: true };
-  const ofMap = attributionLine(shownIn(scene, [scene.year], uses), texts);
-  const map = captionLines(scene, [scene.year], texts, uses).filter((line) => line !== ofMap);
-  const sources = attributionLine(shownByFilter(scene, filter), texts);
+  const ofMap = attributionLine(shownIn(indicatorData, [indicatorData.year], uses), texts);
+  const map = captionLines(indicatorData, [indicatorData.year], texts, uses).filter((line) => line !== ofMap);
+  const sources = attributionLine(shownByFilter(indicatorData, filter), texts);
   return [...foundCaption(found, names), ...map, sources].filter((line) => line !== "");
 }
 
@@ -43,7 +43,7 @@ function captionOf(scene: Scene, filter: AreaFilter, found: FoundAreas, names: F
 export function FilterResult({ names, filter, ...props }: FilterResultProps) {
   const { dataset, view, selection, onToggle } = props;
   const { t, local } = useTexts();
-  const { scene, error, retry: retryScene } = useScene(dataset, view, selection);
+  const { indicatorData, error, retry: retryIndicatorYear } = useIndicatorYear(dataset, view, selection);
   const topology = useTopology(dataset, view.level);
   const { result, cancel, retry } = useAreaFilter({ dataset, level: view.level, filter, year: view.year });
   const found = result.state === "done" ? result.found : undefined;
@@ -51,7 +51,10 @@ export function FilterResult({ names, filter, ...props }: FilterResultProps) {
   const levels = t(`terms:levels.${levelName(names)}`);
   const sentence = filter.kind === "form" ? filterSentence(names, filter) : t("filter:sentenceSql", { levels });
   const problem = error ?? topology.error;
-  const table = useMemo(() => scene && found && filterTable(found, scene.areas, names), [scene, found, names]);
+  const table = useMemo(
+    () => indicatorData && found && filterTable(found, indicatorData.areas, names),
+    [indicatorData, found, names]
+  );
   const summary = found ? [sentence, ...foundSentences(found, names)] : [sentence];
   const title = t("filter:heading", { levels });
   return (
@@ -82,24 +85,24 @@ export function FilterResult({ names, filter, ...props }: FilterResultProps) {
         <Problem
           details={problem.stack ?? problem.message}
           onRetry={() => {
-            retryScene();
+            retryIndicatorYear();
             void topology.refetch();
           }}
         >
           {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(dataset.title) })}
         </Problem>
-      ) : scene && topology.data !== undefined ? (
-        <FilterMap {...props} scene={scene} topology={topology.data} found={found?.codes} />
+      ) : indicatorData && topology.data !== undefined ? (
+        <FilterMap {...props} indicatorData={indicatorData} topology={topology.data} found={found?.codes} />
       ) : (
         <Loading text={t("app:loading.map")} />
       )}
-      {found && scene && table && topology.data !== undefined ? (
+      {found && indicatorData && table && topology.data !== undefined ? (
         <>
           <FoundActions
             view={view}
             change={props.change}
             sources={{
-              scene,
+              indicatorData,
               topology: topology.data,
               filter,
               found,
@@ -122,7 +125,7 @@ export function FilterResult({ names, filter, ...props }: FilterResultProps) {
             />
           ) : null}
           <div className="wa-caption">
-            {captionOf(scene, filter, found, names).map((line) => (
+            {captionOf(indicatorData, filter, found, names).map((line) => (
               <p key={line}>{line}</p>
             ))}
           </div>

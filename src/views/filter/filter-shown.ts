@@ -1,5 +1,5 @@
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { shownIn } from "../../indicator-data/provenance-words.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
 import { type AreaFilter, type Quantity, quantitiesOf } from "../../model/area-filter.ts";
 import { yearsOf } from "../../model/figures.ts";
 import type { Shown, ShownFigures } from "../../model/provenance.ts";
@@ -10,7 +10,7 @@ const yearsIn = (quantity: Quantity): readonly number[] => {
 };
 
 /** The figures that a filter rests on. Of a reader's SQL those whose names occur in it, in all their years. */
-function figuresIn({ dataset, level }: Scene, filter: AreaFilter): readonly ShownFigures[] {
+function figuresIn({ dataset, level }: IndicatorYear, filter: AreaFilter): readonly ShownFigures[] {
   return dataset.indicators.flatMap((indicator): ShownFigures[] => {
     const { id } = indicator;
     if (filter.kind === "sql")
@@ -23,15 +23,15 @@ function figuresIn({ dataset, level }: Scene, filter: AreaFilter): readonly Show
 }
 
 /** What is in the picture, the table and the files of a filter: the indicator of the map, and all that areas were found by. */
-export function shownByFilter(scene: Scene, filter: AreaFilter): Shown {
-  const map = shownIn(scene, [scene.year], { boundaries: true });
+export function shownByFilter(indicatorData: IndicatorYear, filter: AreaFilter): Shown {
+  const map = shownIn(indicatorData, [indicatorData.year], { boundaries: true });
   const usesInhabitants =
     filter.kind === "form"
       ? quantitiesOf(filter).some((quantity) => quantity.kind === "attribute" && quantity.attribute === "inhabitants")
       : /\binhabitants\b/i.test(filter.text);
   return {
     ...map,
-    figures: [...map.figures, ...figuresIn(scene, filter)],
-    inhabitantsOf: usesInhabitants ? scene.level : map.inhabitantsOf
+    figures: [...map.figures, ...figuresIn(indicatorData, filter)],
+    inhabitantsOf: usesInhabitants ? indicatorData.level : map.inhabitantsOf
   };
 }

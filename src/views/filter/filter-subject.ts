@@ -1,7 +1,7 @@
 import { fileStem } from "../../export/file-name.ts";
 import type { ExportGeometry, ExportSubject } from "../../export/subject.ts";
 import { placeOf } from "../../indicator-data/captions.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import type { AreaFilter } from "../../model/area-filter.ts";
 import type { ProofQuestion } from "../../queries/proof-questions.ts";
 import type { FoundAreas } from "../../queries/use-area-filter.ts";
@@ -13,7 +13,7 @@ import type { FilterNames } from "./filter-words.ts";
 import { foundCaption } from "./found-words.ts";
 
 export interface FilterSources {
-  readonly scene: Scene;
+  readonly indicatorData: IndicatorYear;
   readonly topology: ExportGeometry["topology"];
   readonly filter: AreaFilter;
   readonly found: FoundAreas;
@@ -24,21 +24,30 @@ export interface FilterSources {
   readonly summary: string;
 }
 
-export const filterStem = ({ dataset, level }: Scene): string => fileStem([dataset.id, level.level, "filter"]);
+export const filterStem = ({ dataset, level }: IndicatorYear): string => fileStem([dataset.id, level.level, "filter"]);
 
 /** What can be taken from a filter: the areas that it found with their figures, their boundaries, and the question. */
-export function filterSubject({ scene, topology, filter, found, names, question, title, summary }: FilterSources): ExportSubject {
+export function filterSubject({
+  indicatorData,
+  topology,
+  filter,
+  found,
+  names,
+  question,
+  title,
+  summary
+}: FilterSources): ExportSubject {
   const { texts } = names;
   const { sql, values } = question;
   return {
-    stem: filterStem(scene),
-    table: () => tableOfRows(filterCsvHeader(found), filterCsvRows(found, scene.areas), texts),
-    geometry: { topology, areas: scene.areas },
+    stem: filterStem(indicatorData),
+    table: () => tableOfRows(filterCsvHeader(found), filterCsvRows(found, indicatorData.areas), texts),
+    geometry: { topology, areas: indicatorData.areas },
     credits: () =>
       creditsOf(
-        shownByFilter(scene, filter),
+        shownByFilter(indicatorData, filter),
         {
-          title: `${title}, ${placeOf(scene, texts)}`,
+          title: `${title}, ${placeOf(indicatorData, texts)}`,
           summary,
           caption: foundCaption(found, names),
           questions: [{ name: "filter", sql, values }]

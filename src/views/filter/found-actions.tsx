@@ -20,26 +20,26 @@ interface FoundActionsProps {
 
 /** What can be done with the areas that were found: they become the selection or the group, or go into a file. */
 export function FoundActions({ sources, view, change }: FoundActionsProps) {
-  const { scene, found, names } = sources;
+  const { indicatorData, found, names } = sources;
   const { t } = names.texts;
-  const [told, setTold] = useState("");
+  const [status, setStatus] = useState("");
   const { codes } = found;
   const count = codes.length;
   const select = () => {
     change({ areas: codes.slice(0, maximumSelection) });
-    setTold(
-      t(count > maximumSelection ? "filter:actions.tooMany" : "filter:actions.selected", { count, most: maximumSelection })
+    setStatus(
+      t(count > maximumSelection ? "filter:actions.tooMany" : "filter:actions.selected", { count, maximum: maximumSelection })
     );
   };
   const group = () => {
-    if (count > largestSet) return setTold(t("filter:actions.tooLarge", { most: largestSet }));
+    if (count > largestSet) return setStatus(t("filter:actions.tooLarge", { maximum: largestSet }));
     change({ group: codes });
-    setTold(t("filter:actions.grouped", { count }));
+    setStatus(t("filter:actions.grouped", { count }));
   };
   const subject = async () => (await import("./filter-subject.ts")).filterSubject(sources);
   const download = () => {
-    const text = writeCsv(filterCsvHeader(found), filterCsvRows(found, scene.areas), "international");
-    saveFile(`${filterStem(scene)}.csv`, text, "text/csv;charset=utf-8");
+    const text = writeCsv(filterCsvHeader(found), filterCsvRows(found, indicatorData.areas), "international");
+    saveFile(`${filterStem(indicatorData)}.csv`, text, "text/csv;charset=utf-8");
   };
   return (
     <div className="wa-filter__row">
@@ -54,12 +54,12 @@ export function FoundActions({ sources, view, change }: FoundActionsProps) {
       </Button>
       <ExportButton subject={subject} />
       <ProofButton
-        dataset={scene.dataset}
+        dataset={indicatorData.dataset}
         subject={subject}
         recipe={async () => (await import("./filter-recipe.ts")).filterRecipe(sources, view)}
       />
       <span role="status" className="wa-status">
-        {told}
+        {status}
       </span>
     </div>
   );

@@ -15,7 +15,7 @@ export function foundSentences(found: FoundAreas, names: FilterNames): readonly 
       if (missing > 0) sentences.push(t("filter:result.missing", { count: missing, figure: quantityName(names, quantity) }));
   if (found.undecided > 0) sentences.push(t("filter:result.undecided", { count: found.undecided }));
   if (found.kind === "sql" && found.strange > 0) sentences.push(t("filter:result.strange", { count: found.strange }));
-  if (found.kind === "sql" && found.isCut) sentences.push(t("filter:result.cut", { most: sqlFilterLimits.rows }));
+  if (found.kind === "sql" && found.isCut) sentences.push(t("filter:result.cut", { maximum: sqlFilterLimits.rows }));
   return sentences;
 }
 

@@ -48,7 +48,7 @@ export function SqlForm({ names, text, indicator, year, onText }: SqlFormProps) 
           {t("filter:sql.run")}
         </Button>
         <span role="status" className="wa-status">
-          {isTooLong ? t("filter:sql.tooLong", { most: longestSqlFilter }) : ""}
+          {isTooLong ? t("filter:sql.tooLong", { maximum: longestSqlFilter }) : ""}
         </span>
       </div>
     </section>

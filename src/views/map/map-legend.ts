@@ -2,7 +2,7 @@ import type { PictureLegend } from "../../export/picture.ts";
 import { boundText, className } from "../../i18n/class-words.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { referenceName } from "../../indicator-data/captions.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { type ClassScheme, classCount, isNamedScheme } from "../../model/classes.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
 import { otherSigns } from "../../view-parts/export/other-signs.ts";
@@ -16,9 +16,9 @@ function boundsOf(scheme: ClassScheme, number: number, texts: Texts): { readonly
 }
 
 /** The legend of the map, with how many areas each class has. */
-export function legendOf(scene: Scene, few: Uint8Array | undefined, texts: Texts): PictureLegend {
+export function legendOf(indicatorData: IndicatorYear, few: Uint8Array | undefined, texts: Texts): PictureLegend {
   const { t, local } = texts;
-  const { scheme, classes, indicator, zero } = scene;
+  const { scheme, classes, indicator, reference } = indicatorData;
   const colours = coloursOf(scheme);
   const numbers = Array.from({ length: classCount(scheme) }, (_, i) => classCount(scheme) - i);
   return {
@@ -31,8 +31,8 @@ export function legendOf(scene: Scene, few: Uint8Array | undefined, texts: Texts
         ...boundsOf(scheme, number, texts),
         count: classes.reduce((sum, own) => (own === number ? sum + 1 : sum), 0)
       })),
-      ...otherSigns(scene, classes, few, texts)
+      ...otherSigns(indicatorData, classes, few, texts)
     ],
-    ...(zero.kind === "fixed" ? {} : { note: t("map:legend.deviation", { reference: referenceName(scene, texts) }) })
+    ...(reference.kind === "fixed" ? {} : { note: t("map:legend.deviation", { reference: referenceName(indicatorData, texts) }) })
   };
 }

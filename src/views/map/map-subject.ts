@@ -3,8 +3,8 @@ import { pictureOfMap } from "../../export/picture-of-map.ts";
 import type { ExportGeometry, ExportSubject } from "../../export/subject.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { captionLines, placeOf } from "../../indicator-data/captions.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { shownIn } from "../../indicator-data/provenance-words.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
 import { withFewInhabitants } from "../../model/few-inhabitants.ts";
 import type { View } from "../../model/shared-params.ts";
 import type { Scores } from "../../queries/score-matrix.ts";
@@ -19,7 +19,7 @@ import { mapCsvRows } from "./map-figures.ts";
 import { legendOf } from "./map-legend.ts";
 
 export interface MapSources {
-  readonly scene: Scene;
+  readonly indicatorData: IndicatorYear;
   readonly view: View;
   readonly topology: ExportGeometry["topology"];
   /** What the map shows, in a sentence or two. */
@@ -28,36 +28,36 @@ export interface MapSources {
 }
 
 /** What the map on screen shows, for a picture of it. */
-export const mapShown = (scene: Scene, view: View, texts: Texts) => ({
-  classes: scene.classes,
-  colours: coloursOf(scene.scheme),
+export const mapShown = (indicatorData: IndicatorYear, view: View, texts: Texts) => ({
+  classes: indicatorData.classes,
+  colours: coloursOf(indicatorData.scheme),
   noData: noDataColours,
-  few: withFewInhabitants(scene.areas),
-  selected: selectedOf(scene),
-  wordsAt: (area: number) => describeArea(scene, area, texts),
+  few: withFewInhabitants(indicatorData.areas),
+  selected: selectedOf(indicatorData),
+  wordsAt: (area: number) => describeArea(indicatorData, area, texts),
   window: windowOnScreen(view)
 });
 
 /** What can be taken from the map. */
-export function mapSubject({ scene, view, topology, summary, fetchScores }: MapSources, texts: Texts): ExportSubject {
+export function mapSubject({ indicatorData, view, topology, summary, fetchScores }: MapSources, texts: Texts): ExportSubject {
   const { t, local } = texts;
-  const { dataset, level, indicator, areas, scheme, year } = scene;
+  const { dataset, level, indicator, areas, scheme, year } = indicatorData;
   const few = withFewInhabitants(areas);
   const geometry = { topology, areas };
   const words = { indicator: local(indicator.name), level: t(`terms:level.${level.level}`), year };
   return {
     stem: fileStem([dataset.id, level.level, indicator.id, year, `map${divisionInName(scheme)}`]),
-    table: () => tableOfRows(csvHeaderOf(scene), mapCsvRows(scene), texts, indicator),
-    everything: everythingOf(scene, fetchScores, texts, { boundaries: true }),
+    table: () => tableOfRows(csvHeaderOf(indicatorData), mapCsvRows(indicatorData), texts, indicator),
+    everything: everythingOf(indicatorData, fetchScores, texts, { boundaries: true }),
     geometry,
-    picture: pictureOfMap(geometry, legendOf(scene, few, texts), () => mapShown(scene, view, texts)),
+    picture: pictureOfMap(geometry, legendOf(indicatorData, few, texts), () => mapShown(indicatorData, view, texts)),
     credits: () =>
       creditsOf(
-        shownIn(scene, [year], { boundaries: true }),
+        shownIn(indicatorData, [year], { boundaries: true }),
         {
-          title: `${t("app:map.heading", words)}, ${placeOf(scene, texts)}`,
+          title: `${t("app:map.heading", words)}, ${placeOf(indicatorData, texts)}`,
           summary,
-          caption: captionLines(scene, [year], texts, { boundaries: true })
+          caption: captionLines(indicatorData, [year], texts, { boundaries: true })
         },
         texts
       )

@@ -3,10 +3,10 @@ import { Loading } from "../../deferred/loading.tsx";
 import { ProofButton } from "../../dialogs/proof/proof-button.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { captionLines, hasApproximate, hasReference, placeOf, referenceName } from "../../indicator-data/captions.ts";
-import { useScene } from "../../indicator-data/use-scene.ts";
+import { useIndicatorYear } from "../../indicator-data/use-indicator-year.ts";
 import { AreaMap } from "../../map/area-map.tsx";
 import { Legend } from "../../map/legend.tsx";
-import type { MapAhead } from "../../map/map-ahead.ts";
+import type { LiveClasses } from "../../map/live-classes.ts";
 import { mapSummary } from "../../map/map-summary.ts";
 import { Timeline } from "../../map/timeline.tsx";
 import { withFewInhabitants } from "../../model/few-inhabitants.ts";
@@ -33,7 +33,7 @@ import "../../view-parts/views.css";
 export function MapView({ dataset, view, selection, onToggle, steps, change, main, onClasses }: ViewProps) {
   const texts = useTexts();
   const { t, local } = texts;
-  const { scene, error, retry } = useScene(dataset, view, selection);
+  const { indicatorData, error, retry } = useIndicatorYear(dataset, view, selection);
   const topology = useTopology(dataset, view.level);
   const markReady = useMarkReady();
   const fetchScores = useEverything(dataset, view.level);
@@ -42,19 +42,19 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
   const onPosition = useCallback((position: MapPosition | undefined) => change({ position }, "replace"), [change]);
   const onYear = useCallback((year: number, playing: boolean) => steps.step(year, playing ? "replace" : "push"), [steps]);
   const table = useMemo(
-    () => (scene && view.table && main ? mapTable(scene, texts) : undefined),
-    [scene, texts, view.table, main]
+    () => (indicatorData && view.table && main ? mapTable(indicatorData, texts) : undefined),
+    [indicatorData, texts, view.table, main]
   );
 
-  const picture = usePrintedMap(scene, topology.data, view, texts);
-  const areaList = scene?.areas;
+  const picture = usePrintedMap(indicatorData, topology.data, view, texts);
+  const areaList = indicatorData?.areas;
   const few = useMemo(() => areaList && withFewInhabitants(areaList), [areaList]);
-  // The same list for the same classes: the map paints anew for another.
-  const chosen = scene?.scheme;
+  // The same list for the same classes: the map paints again for another.
+  const chosen = indicatorData?.scheme;
   const colours = useMemo(() => (chosen ? coloursOf(chosen) : []), [chosen]);
-  const classesOf = scene?.classesOf;
-  const available = scene?.level.indicatorYears[scene.indicator.id];
-  const ahead = useMemo<MapAhead | undefined>(
+  const classesOf = indicatorData?.classesOf;
+  const available = indicatorData?.level.indicatorYears[indicatorData.indicator.id];
+  const live = useMemo<LiveClasses | undefined>(
     () =>
       classesOf && {
         isBehind: (drawn) => drawn !== classesOf(steps.shown),
@@ -80,26 +80,26 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
         {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(dataset.title) })}
       </Problem>
     );
-  if (!scene || topology.data === undefined) return <Loading text={t("app:loading.map")} />;
-  const { level, areas, indicator, scheme, classes } = scene;
-  const words = { indicator: local(indicator.name), level: t(`terms:level.${level.level}`), year: scene.year };
+  if (!indicatorData || topology.data === undefined) return <Loading text={t("app:loading.map")} />;
+  const { level, areas, indicator, scheme, classes } = indicatorData;
+  const words = { indicator: local(indicator.name), level: t(`terms:level.${level.level}`), year: indicatorData.year };
   const summary = mapSummary(
     {
       level: level.level,
-      year: scene.year,
+      year: indicatorData.year,
       indicator,
       names: areas.names,
-      values: scene.values,
+      values: indicatorData.values,
       // Of figures of a reader's own only a deviation lies above or below something.
-      hasReference: hasReference(scene),
-      reference: scene.zero.kind === "fixed" ? undefined : referenceName(scene, texts)
+      hasReference: hasReference(indicatorData),
+      reference: indicatorData.reference.kind === "fixed" ? undefined : referenceName(indicatorData, texts)
     },
     texts
   );
-  const place = placeOf(scene, texts);
+  const place = placeOf(indicatorData, texts);
   const subject = async () => {
     const { mapSubject } = await import("./map-subject.ts");
-    return mapSubject({ scene, view, topology: topology.data ?? null, summary, fetchScores }, texts);
+    return mapSubject({ indicatorData, view, topology: topology.data ?? null, summary, fetchScores }, texts);
   };
   return (
     <section className="wa-pane wa-map-view" aria-labelledby="map-heading" data-main={main}>
@@ -109,7 +109,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
           topology={topology.data}
           areas={areas}
           classes={classes}
-          ahead={ahead}
+          live={live}
           few={few}
           colours={colours}
           selection={selection}
@@ -120,7 +120,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
           onPosition={onPosition}
           background={view.background}
           label={t("app:map.label", words)}
-          wordsAt={(area) => describeArea(scene, area, texts)}
+          wordsAt={(area) => describeArea(indicatorData, area, texts)}
           onFirstPicture={markReady}
         />
         <Legend
@@ -128,29 +128,29 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
           classes={classes}
           few={few}
           hasApproximate={hasApproximate(areas)}
-          reference={scene.zero.kind === "fixed" ? undefined : referenceName(scene, texts)}
+          reference={indicatorData.reference.kind === "fixed" ? undefined : referenceName(indicatorData, texts)}
           onClasses={main ? onClasses : undefined}
         />
       </div>
       <Timeline
         years={axisYears(level, indicator.id)}
         available={level.indicatorYears[indicator.id] ?? []}
-        year={scene.year}
-        ahead={steps}
+        year={indicatorData.year}
+        live={steps}
         onYear={onYear}
       />
       <p className="wa-summary">{summary}</p>
       <div className="wa-caption">
-        {captionLines(scene, [scene.year], texts, { boundaries: true }).map((line) => (
+        {captionLines(indicatorData, [indicatorData.year], texts, { boundaries: true }).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>
       {main ? (
         <>
           <Actions
-            fileName={`wijkatlas_${dataset.id}_${level.level}_${indicator.id}_${scene.year}${divisionInName(scheme)}.csv`}
-            csvHeader={csvHeaderOf(scene)}
-            csvRows={() => mapCsvRows(scene)}
+            fileName={`wijkatlas_${dataset.id}_${level.level}_${indicator.id}_${indicatorData.year}${divisionInName(scheme)}.csv`}
+            csvHeader={csvHeaderOf(indicatorData)}
+            csvRows={() => mapCsvRows(indicatorData)}
             table={view.table}
             onTable={(isShown) => change({ table: isShown }, "replace")}
             subject={subject}
@@ -160,7 +160,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
             </Checkbox>
             <ProofButton
               dataset={dataset}
-              recipe={async () => (await import("./map-recipe.ts")).mapRecipe(scene, view, summary, texts)}
+              recipe={async () => (await import("./map-recipe.ts")).mapRecipe(indicatorData, view, summary, texts)}
               subject={subject}
             />
           </Actions>

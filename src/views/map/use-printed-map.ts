@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import type { ExportGeometry } from "../../export/subject.ts";
 import type { Texts } from "../../i18n/texts.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import type { View } from "../../model/shared-params.ts";
 import { usePageReady } from "../../queries/use-page-ready.ts";
 
@@ -10,14 +10,17 @@ import { usePageReady } from "../../queries/use-page-ready.ts";
  * is no time to fetch anything. The element is the one that holds the map.
  */
 export function usePrintedMap(
-  scene: Scene | undefined,
+  indicatorData: IndicatorYear | undefined,
   topology: ExportGeometry["topology"] | undefined,
   view: View,
   texts: Texts
 ): RefObject<HTMLDivElement | null> {
   const isReady = usePageReady();
   const holder = useRef<HTMLDivElement>(null);
-  const shown = useMemo(() => (scene && topology ? { scene, topology, view, texts } : undefined), [scene, topology, view, texts]);
+  const shown = useMemo(
+    () => (indicatorData && topology ? { indicatorData, topology, view, texts } : undefined),
+    [indicatorData, topology, view, texts]
+  );
   useEffect(() => {
     if (!isReady || !shown) return;
     let stop: (() => void) | undefined;

@@ -9,22 +9,22 @@ interface AreaSetProps {
   readonly name: string;
   readonly codes: readonly AreaCode[];
   readonly change: ChangeOf;
-  readonly onTold: (text: string) => void;
+  readonly onStatus: (text: string) => void;
 }
 
 /** What can be done with areas that belong together: they become the selection, or the group. */
-export function AreaSet({ name, codes, change, onTold }: AreaSetProps) {
+export function AreaSet({ name, codes, change, onStatus }: AreaSetProps) {
   const { t } = useTexts();
   const select = () => {
     const isTooMany = codes.length > maximumSelection;
     change({ areas: codes.slice(0, maximumSelection) });
-    onTold(
-      t(isTooMany ? "together:chosen.tooMany" : "together:chosen.selected", { count: codes.length, most: maximumSelection })
+    onStatus(
+      t(isTooMany ? "together:chosen.tooMany" : "together:chosen.selected", { count: codes.length, maximum: maximumSelection })
     );
   };
   const group = () => {
     change({ group: codes });
-    onTold(t("together:chosen.grouped", { count: codes.length }));
+    onStatus(t("together:chosen.grouped", { count: codes.length }));
   };
   return (
     <span className="wa-together__set">

@@ -9,7 +9,7 @@ import { cellName } from "./pair.ts";
 export function CellAreas({ context }: { readonly context: TogetherContext }) {
   const texts = useTexts();
   const { t } = texts;
-  const { pair, view, change, onHover, onToggle, onTold } = context;
+  const { pair, view, change, onHover, onToggle, onStatus } = context;
   if (view.cells.length === 0) return null;
   const { areas } = pair.x;
   const found = pair.result.areas.filter((area) => view.cells.includes(pair.result.cells[area] ?? 0));
@@ -49,7 +49,7 @@ export function CellAreas({ context }: { readonly context: TogetherContext }) {
         </ul>
       )}
       <p>
-        <AreaSet name={t("together:chosen.title")} codes={codes} change={change} onTold={onTold} />
+        <AreaSet name={t("together:chosen.title")} codes={codes} change={change} onStatus={onStatus} />
         <Button look="subtle" onClick={() => change({ cells: [] })}>
           {t("together:legend.clear")}
         </Button>

@@ -13,5 +13,5 @@ export interface TogetherContext {
   readonly onToggle: (code: AreaCode) => void;
   readonly change: ChangeOf<TogetherParams>;
   /** Something that happened and should be said. */
-  readonly onTold: (text: string) => void;
+  readonly onStatus: (text: string) => void;
 }

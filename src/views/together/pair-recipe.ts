@@ -1,16 +1,20 @@
-import { type ProofRecipe, proofParameters, titleOf, zeroOf } from "../../dialogs/proof/recipe.ts";
+import { type ProofRecipe, proofParameters, proofReference, titleOf } from "../../dialogs/proof/recipe.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { shownIn, shownTogether } from "../../indicator-data/provenance-words.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
 import { pairQuestion } from "../../queries/proof-questions.ts";
 import { type TogetherView, togetherParams } from "./params.ts";
 
-const sideOf = (scene: Scene, view: TogetherView) => ({
-  subject: { level: scene.level.level, indicator: scene.indicator.id, zero: zeroOf(scene, view) },
-  year: scene.year
+const sideOf = (indicatorData: IndicatorYear, view: TogetherView) => ({
+  subject: {
+    level: indicatorData.level.level,
+    indicator: indicatorData.indicator.id,
+    reference: proofReference(indicatorData, view)
+  },
+  year: indicatorData.year
 });
 
 /** The proof of two indicators together: both values of every area. */
-export const pairRecipe = (x: Scene, y: Scene, view: TogetherView, caption: readonly string[]): ProofRecipe => ({
+export const pairRecipe = (x: IndicatorYear, y: IndicatorYear, view: TogetherView, caption: readonly string[]): ProofRecipe => ({
   stem: `wijkatlas_${x.dataset.id}_${x.level.level}_${x.indicator.id}-${x.year}_${y.indicator.id}-${y.year}_together`,
   title: {
     nl: `${titleOf(x, String(x.year)).nl}; ${y.indicator.name.nl} (${y.year})`,

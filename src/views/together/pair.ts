@@ -1,19 +1,19 @@
 import type { Together, TogetherSide } from "../../analysis/together.ts";
 import type { Texts } from "../../i18n/texts.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { classesOfCell, type QuadrantName, quadrantNames } from "../../model/joint-classes.ts";
 
 /** Two indicators of the same areas, each in a year of its own, and what they say together. */
 export interface Pair {
-  readonly x: Scene;
-  readonly y: Scene;
+  readonly x: IndicatorYear;
+  readonly y: IndicatorYear;
   readonly result: Together;
 }
 
 /** An indicator as its values are shown: a deviation from another reference has a sign. */
-export const shownIndicator = ({ indicator, zero }: Scene): Indicator =>
-  zero.kind === "fixed" ? indicator : { ...indicator, signed: true };
+export const shownIndicator = ({ indicator, reference }: IndicatorYear): Indicator =>
+  reference.kind === "fixed" ? indicator : { ...indicator, signed: true };
 
 /** A name in the middle of a sentence: `gasverbruik`, but `WOZ-waarde`. */
 export const inSentence = (name: string): string =>
@@ -32,7 +32,7 @@ function favourOf({ direction }: Indicator, level: 1 | 2 | 3): Favour | undefine
 }
 
 /** `Gasverbruik hoog (ongunstig)`. */
-function sideName({ indicator }: Scene, level: 1 | 2 | 3, { t, local }: Texts): string {
+function sideName({ indicator }: IndicatorYear, level: 1 | 2 | 3, { t, local }: Texts): string {
   const words = { indicator: local(indicator.name), level: t(`together:level.${level}`) };
   const favour = favourOf(indicator, level);
   return favour ? t("together:sideFavour", { ...words, favour: t(`together:favour.${favour}`) }) : t("together:side", words);
@@ -63,8 +63,8 @@ export function quadrantWords(pair: Pair, name: QuadrantName | "none", texts: Te
 }
 
 /** The bounds of one side as its values are written, with as many more digits as keep them apart. */
-export function boundsOf(scene: Scene, { bounds }: TogetherSide, texts: Texts): string[] {
-  const indicator = shownIndicator(scene);
+export function boundsOf(indicatorData: IndicatorYear, { bounds }: TogetherSide, texts: Texts): string[] {
+  const indicator = shownIndicator(indicatorData);
   for (let decimals = indicator.decimals; decimals < 9; decimals++) {
     const written = bounds.map((bound) => texts.value(bound, { ...indicator, decimals }));
     if (new Set(written).size === written.length) return written;

@@ -23,7 +23,7 @@ const dialects = Object.keys(csvDialects) as CsvDialect[];
 export function QuadrantPanel({ context }: { readonly context: TogetherContext }) {
   const texts = useTexts();
   const { t, language } = texts;
-  const { pair, view, change, onTold } = context;
+  const { pair, view, change, onStatus } = context;
   const { x, y, result } = pair;
   const [dialect, setDialect] = useState<CsvDialect>("international");
   const table = useMemo(() => togetherTable(pair, texts), [pair, texts]);
@@ -43,7 +43,7 @@ export function QuadrantPanel({ context }: { readonly context: TogetherContext }
             <li key={name}>
               <strong>{formatNumber(codes.length, language)}</strong>
               <span>{words}</span>
-              <AreaSet name={words} codes={codes} change={change} onTold={onTold} />
+              <AreaSet name={words} codes={codes} change={change} onStatus={onStatus} />
             </li>
           );
         })}

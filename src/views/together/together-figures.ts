@@ -38,7 +38,7 @@ export function togetherTable(
   const { x, y, result } = pair;
   const names = namesOfPair(pair, texts);
   const few = result.areas.filter((area) => hasFewInhabitants(x.areas, area));
-  const value = (scene: typeof x) => (cell: string | number) => texts.value(Number(cell), shownIndicator(scene));
+  const value = (indicatorData: typeof x) => (cell: string | number) => texts.value(Number(cell), shownIndicator(indicatorData));
   const level = (cell: string | number) => t(`together:level.${Number(cell) as 1}`);
   const columns: TableColumn[] = [
     { key: "name", label: t("together:table.name"), kind: "text" },

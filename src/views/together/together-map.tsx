@@ -40,8 +40,8 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
     [chosen]
   );
   const onPosition = useCallback((position: MapPosition | undefined) => change({ position }, "replace"), [change]);
-  // Nine classes of two indicators are reckoned anew for each year: the map waits for them.
-  const ahead = useMemo(() => ({ shown: x.year, listen: () => () => undefined }), [x.year]);
+  // Nine classes of two indicators are reckoned again for each year: the map waits for them.
+  const live = useMemo(() => ({ shown: x.year, listen: () => () => undefined }), [x.year]);
   const names = namesOfPair(pair, texts);
   const counts = useMemo(() => {
     const found = Array.from({ length: jointColours.length + 1 }, () => 0);
@@ -117,7 +117,7 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
         years={axisYears(x.level, x.indicator.id)}
         available={x.level.indicatorYears[x.indicator.id] ?? []}
         year={x.year}
-        ahead={ahead}
+        live={live}
         onYear={(year, playing) => change({ year }, playing ? "replace" : "push")}
       />
     </>

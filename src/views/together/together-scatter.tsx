@@ -4,7 +4,7 @@ import { ScatterChart } from "../../charts/scatter/scatter-chart.tsx";
 import type { ScatterData } from "../../charts/scatter/scatter-data.ts";
 import { scatterSummary } from "../../charts/scatter/scatter-summary.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { hasFewInhabitants } from "../../model/few-inhabitants.ts";
 import { maximumSelection } from "../../model/selection.ts";
@@ -18,14 +18,14 @@ import { pairCaption, pairSummary } from "./together-words.ts";
 export function TogetherScatter({ context }: { readonly context: TogetherContext }) {
   const texts = useTexts();
   const { t, local } = texts;
-  const { pair, view, selection, hovered, onHover, onToggle, change, onTold } = context;
+  const { pair, view, selection, hovered, onHover, onToggle, change, onStatus } = context;
   const { x, y, result } = pair;
   const finding = pairSummary(pair, texts);
   const data = useMemo<ScatterData>(() => {
-    const axis = (scene: Scene) => ({
-      title: `${local(scene.indicator.name)}, ${scene.year} (${local(scene.indicator.unit)})`,
-      signed: shownIndicator(scene).signed,
-      decimals: scene.indicator.decimals
+    const axis = (indicatorData: IndicatorYear) => ({
+      title: `${local(indicatorData.indicator.name)}, ${indicatorData.year} (${local(indicatorData.indicator.unit)})`,
+      signed: shownIndicator(indicatorData).signed,
+      decimals: indicatorData.indicator.decimals
     });
     const { areas } = x;
     const places = new Map(result.areas.map((area, place) => [areas.codes[area], place] as const));
@@ -51,7 +51,7 @@ export function TogetherScatter({ context }: { readonly context: TogetherContext
   }, [x, y, result, selection, view.cells, finding, local]);
   const onBrush = (codes: readonly AreaCode[]) => {
     change({ areas: codes.slice(0, maximumSelection) });
-    onTold(codes.length > maximumSelection ? t("together:brushed", { count: codes.length, most: maximumSelection }) : "");
+    onStatus(codes.length > maximumSelection ? t("together:brushed", { count: codes.length, maximum: maximumSelection }) : "");
   };
   const names = namesOfPair(pair, texts);
   return (

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { together } from "../../analysis/together.ts";
 import { Loading } from "../../deferred/loading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useScene } from "../../indicator-data/use-scene.ts";
+import { useIndicatorYear } from "../../indicator-data/use-indicator-year.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { nearestYear } from "../../model/figures.ts";
 import type { Indicator } from "../../model/indicator.ts";
@@ -47,13 +47,19 @@ function Both(props: BothProps) {
   // A division into classes of the map is not that of the square.
   const viewX = useMemo(() => ({ ...view, classes: undefined }), [view]);
   const viewY = useMemo(() => ({ ...viewX, indicator: second.id, year: secondYear }), [viewX, second.id, secondYear]);
-  const x = useScene(dataset, viewX, selection);
-  const y = useScene(dataset, viewY, selection);
+  const x = useIndicatorYear(dataset, viewX, selection);
+  const y = useIndicatorYear(dataset, viewY, selection);
   const topology = useTopology(dataset, view.level);
   const { joint, quadrants } = view;
   const pair = useMemo<Pair | undefined>(
-    () => x.scene && y.scene && { x: x.scene, y: y.scene, result: together(x.scene.values, y.scene.values, joint, quadrants) },
-    [x.scene, y.scene, joint, quadrants]
+    () =>
+      x.indicatorData &&
+      y.indicatorData && {
+        x: x.indicatorData,
+        y: y.indicatorData,
+        result: together(x.indicatorData.values, y.indicatorData.values, joint, quadrants)
+      },
+    [x.indicatorData, y.indicatorData, joint, quadrants]
   );
   const problem = x.error ?? y.error ?? topology.error;
   if (problem)
@@ -83,7 +89,7 @@ function Picture({ dataset, view, selection, onToggle, change, pair, topology }:
   const { t } = texts;
   const hovered = useSession((session) => session.hovered);
   const hover = useSession((session) => session.hover);
-  const [told, setTold] = useState("");
+  const [status, setStatus] = useState("");
   const names = namesOfPair(pair, texts);
   const context: TogetherContext = {
     pair,
@@ -93,7 +99,7 @@ function Picture({ dataset, view, selection, onToggle, change, pair, topology }:
     onHover: (code: AreaCode | undefined) => hover(code),
     onToggle,
     change,
-    onTold: setTold
+    onStatus: setStatus
   };
   return (
     <section className="wa-pane wa-together" aria-labelledby="together-heading">
@@ -112,8 +118,8 @@ function Picture({ dataset, view, selection, onToggle, change, pair, topology }:
           <CellAreas context={context} />
         </div>
         <div className="wa-together__panels">
-          <p role="status" className={told === "" ? "wa-visually-hidden" : "wa-status"}>
-            {told}
+          <p role="status" className={status === "" ? "wa-visually-hidden" : "wa-status"}>
+            {status}
           </p>
           <TogetherScatter context={context} />
         </div>

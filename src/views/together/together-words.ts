@@ -50,10 +50,10 @@ export function pairWarnings(pair: Pair, texts: Texts): string[] {
 }
 
 /** More names than this are counted instead. */
-const namesTold = 8;
+const namesShown = 8;
 
 function listed(areas: readonly number[], { x }: Pair, { language }: Texts): string {
-  const names = areas.slice(0, namesTold).map((area) => x.areas.names[area] ?? "");
+  const names = areas.slice(0, namesShown).map((area) => x.areas.names[area] ?? "");
   const rest = areas.length - names.length;
   return formatList([...names, ...(rest > 0 ? [`+ ${formatNumber(rest, language)}`] : [])], language);
 }

@@ -1,5 +1,5 @@
 import type { CsvCell } from "../../export/csv.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import type { AreaCode, AreaLevel } from "../../model/area.ts";
 import type { AreaList } from "../../model/area-list.ts";
 import { classOf } from "../../model/classes.ts";
@@ -39,21 +39,36 @@ export function linesOf({ areas, matrix, classes }: LevelFigures, codes: readonl
 }
 
 /** The rows of `Download CSV` on the trends: every line in every measured year. */
-export function* trendsCsvRows(lines: readonly AreaLine[], years: readonly number[], scene: Scene): Generator<CsvCell[]> {
-  const division = divisionCells(scene);
+export function* trendsCsvRows(
+  lines: readonly AreaLine[],
+  years: readonly number[],
+  indicatorData: IndicatorYear
+): Generator<CsvCell[]> {
+  const division = divisionCells(indicatorData);
   for (const { code, name, level, values, published } of lines)
     for (const [i, year] of years.entries()) {
       const value = values[i] ?? Number.NaN;
       // A published class does not hold in a division of the reader's own.
-      const number = (scene.scheme.chosen ? 0 : published[i]) || classOf(value, scene.scheme);
-      yield [code, name, level, year, scene.indicator.id, value, Number.isNaN(value) ? null : (number ?? null), ...division];
+      const number = (indicatorData.scheme.chosen ? 0 : published[i]) || classOf(value, indicatorData.scheme);
+      yield [
+        code,
+        name,
+        level,
+        year,
+        indicatorData.indicator.id,
+        value,
+        Number.isNaN(value) ? null : (number ?? null),
+        ...division
+      ];
     }
 }
 
 /** The gemeenten whose official line belongs beside the selection: those of the selected areas, or the only one. */
-export function gemeentenBeside(scene: Scene): AreaCode[] {
-  if (scene.level.level === "gemeente") return [];
-  const chosen = scene.selection.flatMap((code) => scene.areas.gemeenten[scene.areas.indexOf.get(code) ?? -1] ?? []);
-  const all = new Set(scene.areas.gemeenten);
+export function gemeentenBeside(indicatorData: IndicatorYear): AreaCode[] {
+  if (indicatorData.level.level === "gemeente") return [];
+  const chosen = indicatorData.selection.flatMap(
+    (code) => indicatorData.areas.gemeenten[indicatorData.areas.indexOf.get(code) ?? -1] ?? []
+  );
+  const all = new Set(indicatorData.areas.gemeenten);
   return [...new Set(chosen.length > 0 ? chosen : all.size === 1 ? all : [])];
 }

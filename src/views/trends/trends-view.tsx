@@ -9,9 +9,9 @@ import { formatList } from "../../i18n/format.ts";
 import { useTextSource } from "../../i18n/use-text-source.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { captionLines, placeOf } from "../../indicator-data/captions.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { shownIn } from "../../indicator-data/provenance-words.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
-import { useScene } from "../../indicator-data/use-scene.ts";
+import { useIndicatorYear } from "../../indicator-data/use-indicator-year.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { useEverything } from "../../queries/use-everything.ts";
 import { useMarkReady } from "../../queries/use-page-ready.ts";
@@ -33,18 +33,22 @@ const ignore = () => undefined;
 const namesInTitle = 3;
 
 /** The lines of a file when nothing is selected: all areas, which the mean and the band on screen were made from. */
-const everyLine = (scene: Scene) =>
+const everyLine = (indicatorData: IndicatorYear) =>
   linesOf(
-    { areas: scene.areas, matrix: scene.matrix, ...(scene.published ? { classes: scene.published } : {}) },
-    scene.areas.codes
+    {
+      areas: indicatorData.areas,
+      matrix: indicatorData.matrix,
+      ...(indicatorData.published ? { classes: indicatorData.published } : {})
+    },
+    indicatorData.areas.codes
   );
 
 /** The trends of the selected areas against the mean and the band of all, with table and file. */
 export function TrendsView({ dataset, view, selection, steps, change, main }: ViewProps<TrendsParams>) {
   const texts = useTexts();
   const { t, local, language } = texts;
-  const { scene, error, retry } = useScene(dataset, view, selection);
-  const trends = useTrends(dataset, view, scene, texts);
+  const { indicatorData, error, retry } = useIndicatorYear(dataset, view, selection);
+  const trends = useTrends(dataset, view, indicatorData, texts);
   const hovered = useSession((session) => session.hovered);
   const hover = useSession((session) => session.hover);
   const markReady = useMarkReady();
@@ -66,41 +70,43 @@ export function TrendsView({ dataset, view, selection, steps, change, main }: Vi
         {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(dataset.title) })}
       </Problem>
     );
-  if (!scene || !trends) return <Loading text={t("app:loading.trends")} />;
+  if (!indicatorData || !trends) return <Loading text={t("app:loading.trends")} />;
   const { data, lines } = trends;
-  const indicator = local(scene.indicator.name);
-  const chosen = lines.filter(({ level }) => level === scene.level.level).map(({ name }) => name);
+  const indicator = local(indicatorData.indicator.name);
+  const chosen = lines.filter(({ level }) => level === indicatorData.level.level).map(({ name }) => name);
   const title =
     chosen.length > 0 && chosen.length <= namesInTitle
       ? t("app:trends.headingWith", { indicator, names: formatList(chosen, language) })
       : t("app:trends.heading", { indicator });
   const csvRows = () =>
-    lines.length > 0 ? trendsCsvRows(lines, data.years, scene) : trendsCsvRows(everyLine(scene), scene.matrix.years, scene);
+    lines.length > 0
+      ? trendsCsvRows(lines, data.years, indicatorData)
+      : trendsCsvRows(everyLine(indicatorData), indicatorData.matrix.years, indicatorData);
   const caption = [
     // What the dataset's publisher did not publish is not missing from figures of a reader's own.
-    ...(scene.indicator.own ? [] : dataset.lacks).flatMap(({ subject, text }) =>
+    ...(indicatorData.indicator.own ? [] : dataset.limitations).flatMap(({ subject, text }) =>
       subject === "gemeente-score" ? local(text) : []
     ),
-    ...captionLines(scene, data.years, texts)
+    ...captionLines(indicatorData, data.years, texts)
   ];
   const subject = async () => {
     const [{ chartSubject }, { everythingOf }] = await Promise.all([
       import("../../view-parts/export/chart-subject.ts"),
       import("../../view-parts/export/everything-of.ts")
     ]);
-    const { level, indicator: shown } = scene;
+    const { level, indicator: shown } = indicatorData;
     return chartSubject(
       {
-        shown: shownIn(scene, data.years),
+        shown: shownIn(indicatorData, data.years),
         indicator: shown,
         name: [dataset.id, level.level, shown.id, `${data.years[0]}-${data.years.at(-1)}`, "trends"],
-        title: `${title}, ${placeOf(scene, texts)}`,
+        title: `${title}, ${placeOf(indicatorData, texts)}`,
         summary: trendsSummary(data, texts),
         caption,
-        header: csvHeaderOf(scene),
+        header: csvHeaderOf(indicatorData),
         rows: csvRows,
         chart: provide(<TrendsChart data={data} hovered={undefined} onHover={ignore} onYear={ignore} label={title} />),
-        everything: everythingOf(scene, fetchScores, texts)
+        everything: everythingOf(indicatorData, fetchScores, texts)
       },
       texts
     );
@@ -119,8 +125,8 @@ export function TrendsView({ dataset, view, selection, steps, change, main }: Vi
       {main ? (
         <>
           <Actions
-            fileName={`wijkatlas_${dataset.id}_${scene.level.level}_${scene.indicator.id}_trends${divisionInName(scene.scheme)}.csv`}
-            csvHeader={csvHeaderOf(scene)}
+            fileName={`wijkatlas_${dataset.id}_${indicatorData.level.level}_${indicatorData.indicator.id}_trends${divisionInName(indicatorData.scheme)}.csv`}
+            csvHeader={csvHeaderOf(indicatorData)}
             csvRows={csvRows}
             table={view.table}
             onTable={(isShown) => change({ table: isShown }, "replace")}
@@ -133,13 +139,13 @@ export function TrendsView({ dataset, view, selection, steps, change, main }: Vi
             ) : null}
             <ProofButton
               dataset={dataset}
-              recipe={async () => (await import("./trends-recipe.ts")).trendsRecipe(scene, view, "", texts)}
+              recipe={async () => (await import("./trends-recipe.ts")).trendsRecipe(indicatorData, view, "", texts)}
               subject={subject}
             />
           </Actions>
           {table ? (
             <DataTable
-              caption={t("app:trends.tableCaption", { indicator, place: placeOf(scene, texts) })}
+              caption={t("app:trends.tableCaption", { indicator, place: placeOf(indicatorData, texts) })}
               columns={table.columns}
               rows={table.rows}
               rowKey={rowKey}

@@ -3,7 +3,7 @@ import { yearContext } from "../../analysis/year-context.ts";
 import type { TrendsBand, TrendsData, TrendsSeries } from "../../charts/trends/trends-data.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { referenceName } from "../../indicator-data/captions.ts";
-import type { Scene } from "../../indicator-data/scene.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { View } from "../../model/shared-params.ts";
 import { useAreaList } from "../../queries/use-level.ts";
@@ -31,52 +31,52 @@ interface GemeenteLines {
 const noLines: GemeenteLines = { lines: [], years: [] };
 
 /** The official figures of gemeenten beside the level on screen, where the dataset has them. */
-function useGemeenten(dataset: Dataset, scene: Scene | undefined): GemeenteLines {
-  const indicatorId = scene?.indicator.id ?? dataset.primary;
+function useGemeenten(dataset: Dataset, indicatorData: IndicatorYear | undefined): GemeenteLines {
+  const indicatorId = indicatorData?.indicator.id ?? dataset.primary;
   const level = dataset.levels.find(({ level: name }) => name === "gemeente");
   const isThere =
-    level !== undefined && scene?.level.level !== "gemeente" && (level.indicatorYears[indicatorId] ?? []).length > 0;
+    level !== undefined && indicatorData?.level.level !== "gemeente" && (level.indicatorYears[indicatorId] ?? []).length > 0;
   // A hook cannot be left out: without a gemeente level it asks for the level on screen, which is there anyway.
-  const name = isThere ? "gemeente" : (scene?.level.level ?? dataset.levels[0]?.level ?? "wijk");
+  const name = isThere ? "gemeente" : (indicatorData?.level.level ?? dataset.levels[0]?.level ?? "wijk");
   const areas = useAreaList(dataset, name).data;
   const figures = useMatrix(dataset, name, indicatorId, { enabled: isThere }).data;
   return useMemo(() => {
-    if (!isThere || !scene || !areas || !figures) return noLines;
-    return { lines: linesOf({ areas, ...figures }, gemeentenBeside(scene)), years: figures.matrix.years };
-  }, [isThere, scene, areas, figures]);
+    if (!isThere || !indicatorData || !areas || !figures) return noLines;
+    return { lines: linesOf({ areas, ...figures }, gemeentenBeside(indicatorData)), years: figures.matrix.years };
+  }, [isThere, indicatorData, areas, figures]);
 }
 
-/** All that the trend chart draws for the scene on screen. */
+/** All that the trend chart draws for the indicator on screen. */
 export function useTrends(
   dataset: Dataset,
   view: View<TrendsParams>,
-  scene: Scene | undefined,
+  indicatorData: IndicatorYear | undefined,
   texts: Texts
 ): Trends | undefined {
-  const uncentred = scene?.uncentred;
+  const uncentred = indicatorData?.uncentred;
   const context = useMemo(() => (uncentred ? yearContext(uncentred) : []), [uncentred]);
-  const { lines: gemeenten, years: gemeenteYears } = useGemeenten(dataset, scene);
+  const { lines: gemeenten, years: gemeenteYears } = useGemeenten(dataset, indicatorData);
   return useMemo(() => {
-    if (!scene) return undefined;
+    if (!indicatorData) return undefined;
     const { t, local } = texts;
-    const { matrix, level, indicator, published } = scene;
+    const { matrix, level, indicator, published } = indicatorData;
     const years = level.indicatorYears[indicator.id] ?? [];
     const rows = years.map((year) => matrix.years.indexOf(year));
     const pick = <Cell>(cells: readonly Cell[], missing: Cell) => rows.map((row) => cells[row] ?? missing);
-    const figures = { areas: scene.areas, matrix, ...(published ? { classes: published } : {}) };
+    const figures = { areas: indicatorData.areas, matrix, ...(published ? { classes: published } : {}) };
     const onYears = (line: AreaLine): AreaLine => ({
       ...line,
       values: pick(line.values, Number.NaN),
       published: pick(line.published, 0)
     });
-    const chosen = linesOf(figures, scene.selection).map(onYears);
-    const { zero } = scene;
-    const zeroOf = (year: number) => zero.byYear?.[matrix.years.indexOf(year)] ?? 0;
-    const beside = (zero.kind === "gemeente" ? [] : gemeenten)
+    const chosen = linesOf(figures, indicatorData.selection).map(onYears);
+    const { reference } = indicatorData;
+    const zeroOf = (year: number) => reference.byYear?.[matrix.years.indexOf(year)] ?? 0;
+    const beside = (reference.kind === "gemeente" ? [] : gemeenten)
       .map((line) => onYearsOf(line, gemeenteYears, years))
       .map((line) => ({ ...line, values: line.values.map((value, i) => value - zeroOf(years[i] ?? 0)) }));
     // Of one area alone there is no mean and no spread to speak of; of areas with zeros of their own, none that lies on this axis.
-    const hasContext = scene.areas.codes.length > 1 && (zero.kind === "fixed" || zero.byYear !== undefined);
+    const hasContext = indicatorData.areas.codes.length > 1 && (reference.kind === "fixed" || reference.byYear !== undefined);
     const known = new Map(context.map((row) => [row.year, row]));
     const ofYear = (name: "mean" | "p10" | "p90") => years.map((year) => (known.get(year)?.[name] ?? Number.NaN) - zeroOf(year));
     const levels = t(`terms:levels.${level.level}`);
@@ -119,12 +119,12 @@ export function useTrends(
       programmes: view.programmes
         ? dataset.programmes.map(({ name, from, to }) => ({ name: local(name), from, ...(to === undefined ? {} : { to }) }))
         : [],
-      year: scene.year,
+      year: indicatorData.year,
       indicator,
-      referenceName: referenceName(scene, texts)
+      referenceName: referenceName(indicatorData, texts)
     };
     return { data, lines: [...chosen, ...beside] };
-  }, [scene, texts, dataset, view.programmes, context, gemeenten, gemeenteYears]);
+  }, [indicatorData, texts, dataset, view.programmes, context, gemeenten, gemeenteYears]);
 }
 
 /** A line of some years on others. */

@@ -22,13 +22,13 @@ export const ask = async (text: string) => {
   return exportTableOf((await research.ask(dataset, text, limits, new AbortController().signal)).columns, dataset);
 };
 const fixed = { kind: "fixed", isOwn: false, set: [] } as const;
-const afw = { level: "wijk", indicator: "afw", zero: fixed } as const;
+const afw = { level: "wijk", indicator: "afw", reference: fixed } as const;
 const classed = { ...afw, bounds: [-0.3, 0, 0.3], isPublished: false };
 const country = { kind: "country", isOwn: true, set: [] } as const;
 export const questions = {
   map: mapQuestion(classed, 2024),
-  trends: trendsQuestion({ ...classed, zero: country }, ["WK051829", "WK051801"] as never[]),
-  panel: panelQuestion({ ...afw, zero: { kind: "gemeente", isOwn: true, set: [] } }, [2014, 2024]),
+  trends: trendsQuestion({ ...classed, reference: country }, ["WK051829", "WK051801"] as never[]),
+  panel: panelQuestion({ ...afw, reference: { kind: "gemeente", isOwn: true, set: [] } }, [2014, 2024]),
   pair: pairQuestion({ subject: afw, year: 2024 }, { subject: { ...afw, indicator: "fys" }, year: 2014 }),
   reader: { sql: "select name, 'it''s; =1+1' as text from areas_wijk order by name;", values: [], key: [] }
 };

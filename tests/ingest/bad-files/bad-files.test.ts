@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { DataProblem } from "../../../src/files/data-problem.ts";
 import { formats } from "../../../src/ingest/formats/examine.ts";
 import { sniff } from "../../../src/ingest/formats/format.ts";
-import { IngestDesk } from "../../../src/ingest/workers/ingest-desk.ts";
+import { IngestHost } from "../../../src/ingest/workers/ingest-host.ts";
 import type { BadFile } from "./bad-file.ts";
 import { expectSentence } from "./check-words.ts";
-import { drop, type Told } from "./drop.ts";
+import { drop, type StatusMessage } from "./drop.ts";
 import { layerFiles } from "./layer-files.ts";
 import { mapFiles } from "./map-files.ts";
 import { packedFiles } from "./packed-files.ts";
@@ -13,9 +13,10 @@ import { textFiles } from "./text-files.ts";
 
 const all: readonly BadFile[] = [...textFiles, ...packedFiles, ...mapFiles, ...layerFiles];
 
-const short = (told: Told) => JSON.stringify({ ...told, taken: told.taken.map((text) => text.slice(0, 60)).slice(0, 20) });
+const short = (told: StatusMessage) =>
+  JSON.stringify({ ...told, taken: told.taken.map((text) => text.slice(0, 60)).slice(0, 20) });
 
-function check({ fate, says }: BadFile, told: Told, names: readonly string[]): void {
+function check({ fate, says }: BadFile, told: StatusMessage, names: readonly string[]): void {
   const shown = short(told);
   if (fate === "refused") {
     expect(told.refused, shown).toHaveLength(1);
@@ -83,7 +84,7 @@ describe("bad files: one clear message, and nothing half taken", () => {
     const million = new Uint8Array(1_000_000);
     const file = new File(new Array(300).fill(million), "groot.csv");
     file.arrayBuffer = () => Promise.reject(new Error("it was read"));
-    const [examined] = await new IngestDesk().examine({ files: [file] }, () => {});
+    const [examined] = await new IngestHost().examine({ files: [file] }, () => {});
     expect(examined).toMatchObject({ state: "refused", reason: { nl: expect.stringContaining("300 MB groot") } });
     if (examined?.state === "refused") expectSentence(examined.reason, ["groot.csv"]);
   });

@@ -1,12 +1,12 @@
 import { DataProblem } from "../../../src/files/data-problem.ts";
 import { buildOwnDataset } from "../../../src/ingest/official/own-dataset.ts";
-import { IngestDesk } from "../../../src/ingest/workers/ingest-desk.ts";
+import { IngestHost } from "../../../src/ingest/workers/ingest-host.ts";
 import type { ExaminedFile } from "../../../src/ingest/workers/ingest-messages.ts";
 import type { LocalText } from "../../../src/model/local-text.ts";
 import { areaList } from "../../state/made-dataset.ts";
 import type { DroppedContent } from "./bad-file.ts";
 
-export interface Told {
+export interface StatusMessage {
   readonly refused: readonly LocalText[];
   readonly questions: readonly string[];
   readonly noticed: readonly LocalText[];
@@ -18,15 +18,15 @@ const wijken = areaList(["WK051802", "WK051829"], ["Belgisch Park", "Schildersbu
 const map = { areas: [wijken], divisions: [{ year: 2024, level: "wijk" as const, codes: new Set(wijken.codes) }] };
 const bytesOf = (content: string | Uint8Array) => (typeof content === "string" ? new TextEncoder().encode(content) : content);
 const asFile = ({ name, content }: DroppedContent) => new File([bytesOf(content) as Uint8Array<ArrayBuffer>], name);
-const nothing: Told = { refused: [], questions: [], noticed: [], taken: [] };
+const nothing: StatusMessage = { refused: [], questions: [], noticed: [], taken: [] };
 
-async function table(desk: IngestDesk, file: number): Promise<Told> {
+async function table(host: IngestHost, file: number): Promise<StatusMessage> {
   const none = () => {};
-  const told = await desk.understand({ file, answers: {}, hint: { level: "wijk", levels: ["wijk"] } }, none);
+  const told = await host.understand({ file, answers: {}, hint: { level: "wijk", levels: ["wijk"] } }, none);
   if (told.questions.length > 0) return { ...nothing, questions: told.questions.map(({ kind }) => kind) };
   const levels = told.levels.flatMap(({ level, chosen }) => (chosen ? level : []));
-  const joins = await desk.join({ file, levels, map });
-  const drafts = await desk.draft({ file, divisions: new Map(), added: "2026-11-26T12:00:00.000Z" });
+  const joins = await host.join({ file, levels, map });
+  const drafts = await host.draft({ file, divisions: new Map(), added: "2026-11-26T12:00:00.000Z" });
   const skipped = told.skipped.rows > 0 ? [`${told.skipped.rows} skipped`] : [];
   const repeated = joins.flatMap(({ duplicates }) => (duplicates.length > 0 ? [`${duplicates.length} duplicates`] : []));
   const names = joins.flatMap((join) => [...join.names.values()]);
@@ -36,7 +36,7 @@ async function table(desk: IngestDesk, file: number): Promise<Told> {
   return { ...nothing, taken: [...skipped, ...repeated, ...names, ...indicators, ...preview, ...levels, ...kept] };
 }
 
-async function official(files: readonly DroppedContent[], examined: readonly ExaminedFile[]): Promise<Told> {
+async function official(files: readonly DroppedContent[], examined: readonly ExaminedFile[]): Promise<StatusMessage> {
   const ofKind = (kind: string) =>
     files.flatMap(({ name, content }, i) => {
       const found = examined[i];
@@ -53,11 +53,13 @@ async function official(files: readonly DroppedContent[], examined: readonly Exa
 }
 
 /** What a person is told who drops these files, by the way they go in the application: the desk, then the dataset. */
-export async function drop(files: readonly DroppedContent[]): Promise<Told> {
-  const desk = new IngestDesk();
-  const examined = await desk.examine({ files: files.map(asFile) }, () => {});
-  const all: Told[] = [{ ...nothing, refused: examined.flatMap((file) => (file.state === "refused" ? file.reason : [])) }];
-  const attempt = async (work: () => Promise<Told>) => {
+export async function drop(files: readonly DroppedContent[]): Promise<StatusMessage> {
+  const host = new IngestHost();
+  const examined = await host.examine({ files: files.map(asFile) }, () => {});
+  const all: StatusMessage[] = [
+    { ...nothing, refused: examined.flatMap((file) => (file.state === "refused" ? file.reason : [])) }
+  ];
+  const attempt = async (work: () => Promise<StatusMessage>) => {
     try {
       all.push(await work());
     } catch (problem) {
@@ -66,7 +68,7 @@ export async function drop(files: readonly DroppedContent[]): Promise<Told> {
     }
   };
   for (const [i, file] of examined.entries())
-    if (file.state === "known" && file.kind === "table") await attempt(() => table(desk, i));
+    if (file.state === "known" && file.kind === "table") await attempt(() => table(host, i));
   await attempt(() => official(files, examined));
   return {
     refused: all.flatMap((told) => told.refused),

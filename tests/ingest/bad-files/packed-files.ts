@@ -151,7 +151,7 @@ export const packedFiles: readonly BadFile[] = [
     "before 2007"
   ),
   asked(
-    "a workbook of formulas that were never worked out",
+    "a workbook of formulas that were never computed",
     one("formules.xlsx", () => workbook(`${head}${row(2, "WK051802", '<c r="C2"><f>A1+1</f></c>')}`)),
     "measures"
   ),

@@ -75,7 +75,7 @@ describe("official scores become a dataset in the served form", () => {
       "Bron: Leefbaarometer 3.0, ministerie van BZK, meting 2022",
       "Grenzen: uit bestand boundaries-pdok.geojson"
     ]);
-    expect(dataset.lacks.map(({ subject }) => subject)).toContain("gemeente-score");
+    expect(dataset.limitations.map(({ subject }) => subject)).toContain("gemeente-score");
   });
 
   test("boundaries that say that they are the CBS map of a year are named so", async () => {
@@ -104,7 +104,7 @@ describe("official scores become a dataset in the served form", () => {
     expect(outline.objects.gemeente).toMatchObject({ geometries: [{ type: "MultiPolygon", id: "GM0518" }] });
     expect(outline.arcs).toHaveLength(2);
     expect([...(readAreaList("wijk", bytes("wijk.areas.arrow")).inhabitants ?? [])]).toEqual([8230, 31640]);
-    expect(dataset.lacks.map(({ text }) => text.nl).join()).toContain("samengevoegd uit die van niveau wijk");
+    expect(dataset.limitations.map(({ text }) => text.nl).join()).toContain("samengevoegd uit die van niveau wijk");
   });
 
   test("the stages are told in their order", async () => {
@@ -119,7 +119,7 @@ describe("boundaries", () => {
     const { dataset, json, notices } = await built({ scores });
     expect(json("wijk.topo.json")).toMatchObject({ objects: { wijk: { geometries: [{ type: null }, { type: null }] } } });
     expect(notices).toEqual(["wijk: geen grenzen van dit niveau, dus de kaart blijft daar leeg."]);
-    expect(dataset.lacks.map(({ text }) => text.nl)).toContain("Zonder grens, dus niet op de kaart: 2 op niveau wijk.");
+    expect(dataset.limitations.map(({ text }) => text.nl)).toContain("Zonder grens, dus niet op de kaart: 2 op niveau wijk.");
   });
 
   test("borrowed: the outlines, names and programmes of a dataset that is here, and in words that its division is another", async () => {
@@ -128,8 +128,8 @@ describe("boundaries", () => {
       geometries: expect.arrayContaining([{ type: "MultiPolygon", id: "WK051829", arcs: expect.anything() }])
     });
     expect(dataset.levels[0]?.areas).toBe(44);
-    const words = dataset.lacks.map(({ text }) => text.nl).join(" ");
-    expect(new Set(dataset.lacks.map(({ subject }) => subject)).size).toBe(dataset.lacks.length);
+    const words = dataset.limitations.map(({ text }) => text.nl).join(" ");
+    expect(new Set(dataset.limitations.map(({ subject }) => subject)).size).toBe(dataset.limitations.length);
     expect(words).toContain(
       "naar de gebiedsindeling van 2024; de scores zijn van de indeling van 2022, zodat een grens verschoven kan zijn"
     );
@@ -139,7 +139,7 @@ describe("boundaries", () => {
   test("own boundaries go before borrowed ones", async () => {
     const { dataset } = await built({ scores, boundaries, borrowed: await borrowedDenHaag() });
     expect(dataset.levels[0]?.areas).toBe(2);
-    expect(dataset.lacks.map(({ text }) => text.nl).join()).not.toContain("De grenzen zijn die van");
+    expect(dataset.limitations.map(({ text }) => text.nl).join()).not.toContain("De grenzen zijn die van");
   });
 
   test("of other gemeenten alone: refused", async () => {

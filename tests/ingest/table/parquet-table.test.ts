@@ -20,9 +20,9 @@ const bytes = new Uint8Array(
 describe("a Parquet file", () => {
   test("is a table with the numbers that it holds, to the last digit", async () => {
     const table = await readParquetTable("f.parquet", bytes);
-    const { told, measures } = understand(countTable("f.parquet", table), {}, wijken);
-    expect(told).toMatchObject({ rows: 3, code: 0, yearColumn: 1, years: [2020], questions: [] });
-    expect(told.columns.map(({ name }) => name)).toEqual(["code", "jaar", "__proto__", "groot"]);
+    const { understanding, measures } = understand(countTable("f.parquet", table), {}, wijken);
+    expect(understanding).toMatchObject({ rows: 3, code: 0, yearColumn: 1, years: [2020], questions: [] });
+    expect(understanding.columns.map(({ name }) => name)).toEqual(["code", "jaar", "__proto__", "groot"]);
     expect([...(measures[0]?.figures[0]?.values ?? [])]).toEqual([0.1 + 0.2, Number.NaN, -1e-300]);
   });
 

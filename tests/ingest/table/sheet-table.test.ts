@@ -33,8 +33,8 @@ describe("a sheet", () => {
   test("is a table with the numbers that it holds, to the last digit", async () => {
     const table = readSheetTable(await openWorkbook("f.xlsx", await workbook({ Blad1: rows })));
     expect(table.reading).toEqual({ form: "sheet", sheet: "Blad1", sheets: ["Blad1"], headerLine: 3 });
-    const { told, measures } = understand(countTable("f.xlsx", table), {}, wijken);
-    expect(told).toMatchObject({ code: 0, yearColumn: 1, years: [2021], questions: [] });
+    const { understanding, measures } = understand(countTable("f.xlsx", table), {}, wijken);
+    expect(understanding).toMatchObject({ code: 0, yearColumn: 1, years: [2021], questions: [] });
     expect([...(measures[0]?.figures[0]?.values ?? [])]).toEqual([0.1 + 0.2, Number.NaN, Number.NaN]);
     expect(table.line(0)).toBe(4);
   });
@@ -58,8 +58,8 @@ describe("a sheet", () => {
         })
       )
     );
-    const { told, measures } = understand(countTable("f.xlsx", table), {}, wijken);
-    expect(told.years).toEqual([2021]);
+    const { understanding, measures } = understand(countTable("f.xlsx", table), {}, wijken);
+    expect(understanding.years).toEqual([2021]);
     expect([...(measures[0]?.figures[0]?.values ?? [])]).toEqual([1.5]);
   });
 

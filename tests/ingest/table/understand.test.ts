@@ -6,12 +6,12 @@ import { figures, read, tableOf } from "./read.ts";
 describe("what is understood of a table", () => {
   test.each(oddities.map((oddity) => [oddity.name, oddity] as const))(
     "%s",
-    (_, { text, answers, file, told, figures: expected }) => {
+    (_, { text, answers, file, understanding, figures: expected }) => {
       const found = read(text, answers, file);
-      expect(found.told).toMatchObject(told);
+      expect(found.understanding).toMatchObject(understanding);
       // toMatchObject takes an absent key for any value.
-      for (const key of Object.keys(told) as (keyof typeof told)[])
-        if (told[key] === undefined) expect(found.told[key]).toBeUndefined();
+      for (const key of Object.keys(understanding) as (keyof typeof understanding)[])
+        if (understanding[key] === undefined) expect(found.understanding[key]).toBeUndefined();
       if (expected) {
         const numbers = Object.entries(figures(found)).map(([name, lists]) => [
           name,
@@ -25,7 +25,7 @@ describe("what is understood of a table", () => {
 
 describe("what is guessed of a column", () => {
   const measure = (name: string, ...cells: string[]) =>
-    read(`code;"${name}";jaar\n${cells.map((cell, i) => `WK05180${i};${cell};2020`).join("\n")}\n`).told.measures[0];
+    read(`code;"${name}";jaar\n${cells.map((cell, i) => `WK05180${i};${cell};2020`).join("\n")}\n`).understanding.measures[0];
 
   test.each([
     [
@@ -51,25 +51,25 @@ describe("what is guessed of a column", () => {
       scale: "share",
       chosen: false
     } as const;
-    const { told } = read("code,x,jaar\nWK051829,1,2020\n", { measures: new Map([[1, said]]) });
-    expect(told.measures[0]).toMatchObject(said);
+    const { understanding } = read("code,x,jaar\nWK051829,1,2020\n", { measures: new Map([[1, said]]) });
+    expect(understanding.measures[0]).toMatchObject(said);
   });
 });
 
 describe("corrections", () => {
-  test("another line of names, another delimiter and another column read the table anew", () => {
+  test("another line of names, another delimiter and another column read the table again", () => {
     const text = "x,y\ncode,Score\nWK051829,3\n";
-    expect(read(text, { reading: { headerLine: 2 } }).told.columns.map(({ name }) => name)).toEqual(["code", "Score"]);
-    expect(read(text, { reading: { delimiter: ";" } }).told.columns).toHaveLength(1);
-    expect(read(text, { reading: { headerLine: 0 } }).told.columns.map(({ name }) => name)).toEqual(["A", "B"]);
+    expect(read(text, { reading: { headerLine: 2 } }).understanding.columns.map(({ name }) => name)).toEqual(["code", "Score"]);
+    expect(read(text, { reading: { delimiter: ";" } }).understanding.columns).toHaveLength(1);
+    expect(read(text, { reading: { headerLine: 0 } }).understanding.columns.map(({ name }) => name)).toEqual(["A", "B"]);
   });
 
   test("no year column, another name column, other levels", () => {
     const text = "code,naam,jaar,Score\nWK051829,a,2020,1\nGM0518,b,2021,2\n";
-    expect(read(text, { yearColumn: null }).told).toMatchObject({ yearColumn: undefined, needsYear: true });
-    expect(read(text, { name: null }).told.name).toBeUndefined();
-    expect(read(text, { levels: ["gemeente"] }).told.levels.map(({ chosen }) => chosen)).toEqual([true, false]);
-    expect(read(text, { levels: [] }).told.levels.map(({ chosen }) => chosen)).toEqual([false, false]);
+    expect(read(text, { yearColumn: null }).understanding).toMatchObject({ yearColumn: undefined, needsYear: true });
+    expect(read(text, { name: null }).understanding.name).toBeUndefined();
+    expect(read(text, { levels: ["gemeente"] }).understanding.levels.map(({ chosen }) => chosen)).toEqual([true, false]);
+    expect(read(text, { levels: [] }).understanding.levels.map(({ chosen }) => chosen)).toEqual([false, false]);
   });
 });
 

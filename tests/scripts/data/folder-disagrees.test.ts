@@ -250,7 +250,7 @@ describe("a folder whose list of indicators, columns, years, counts or checksums
     for (const sentence of [refusal?.nl ?? "", refusal?.en ?? ""]) expect(sentence).toMatch(/^[^\n]*[^.]\.$/);
   });
 
-  test("the folder as it is builds, and sealing it anew changes not a letter of it", async () => {
+  test("the folder as it is builds, and sealing it again changes not a letter of it", async () => {
     const copy = copiedFolder();
     const before = copy.read("datapackage.json");
     expect(await copy.refusal()).toBeUndefined();

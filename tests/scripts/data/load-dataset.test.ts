@@ -51,9 +51,9 @@ describe("files on disk become a dataset", () => {
       ["key-figures", 64]
     ]);
     expect(description.sources[0]?.sha256).toBe(sum);
-    const subjects = description.lacks.map(({ subject }) => subject);
+    const subjects = description.limitations.map(({ subject }) => subject);
     expect(subjects).toEqual(["key-figures", "gemeente-score", "dimension-years", "official-boundary"]);
-    expect(description.lacks[0]?.text.nl).toBe(
+    expect(description.limitations[0]?.text.nl).toBe(
       "Niet in de gegevens: inwoners van 0 tot 15 jaar, inwoners van 15 tot 25 jaar, inwoners van 65 jaar of ouder, woningen, koopwoningen, personen met een laag inkomen, personen met een hoog inkomen, nettoarbeidsparticipatie, gemiddeld elektriciteitsverbruik, gemiddeld gasverbruik."
     );
     expect(description.programmes.map(({ id }) => id)).toEqual(["krachtwijken", "haagse-wijkaanpak", "nplv"]);
@@ -78,7 +78,7 @@ describe("files on disk become a dataset", () => {
       nl: "Den Haag, gemeente en wijken (2022)",
       en: "The Hague, gemeente and wijken (2022)"
     });
-    expect(own.description.lacks.map(({ text }) => text.nl).join()).toContain("samengevoegd uit die van niveau wijk");
+    expect(own.description.limitations.map(({ text }) => text.nl).join()).toContain("samengevoegd uit die van niveau wijk");
     const geometries = own.levels.map(({ level, topology }) => topology.objects[level]);
     expect(geometries[0]).toMatchObject({ geometries: [{ type: "Polygon", id: "GM0518" }] });
     expect(geometries[1]).toMatchObject({ geometries: [{ id: "WK051802" }, { id: "WK051829" }] });

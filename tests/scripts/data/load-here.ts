@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { loadDataset, type Surroundings } from "../../../scripts/data/load/load-dataset.ts";
+import { type Environment, loadDataset } from "../../../scripts/data/load/load-dataset.ts";
 import { officialAddresses } from "../../../scripts/data/load/official-addresses.ts";
 import { readOptions } from "../../../scripts/data/load/options.ts";
 import type { LocalText } from "../../../src/model/local-text.ts";
@@ -23,7 +23,7 @@ export function makeLoader(hosts: Readonly<Record<string, string>> = {}, progres
   mkdirSync(join(folder, "data"));
   cpSync(shipped, join(folder, "data", "den-haag"), { recursive: true });
   const notices: LocalText[] = [];
-  const surroundings: Surroundings = {
+  const environment: Environment = {
     folders: { data: join(folder, "data"), served: join(folder, "served"), cache: join(folder, "cache") },
     addresses: officialAddresses(hosts),
     fetching: {
@@ -36,5 +36,5 @@ export function makeLoader(hosts: Readonly<Record<string, string>> = {}, progres
     },
     notify: (text) => notices.push(text)
   };
-  return { folder, notices, progress, load: (...args) => loadDataset(readOptions(args), surroundings) };
+  return { folder, notices, progress, load: (...args) => loadDataset(readOptions(args), environment) };
 }

@@ -1,5 +1,5 @@
 /** What was done, in words, and the way back while there is one. */
-export interface Told {
+export interface StatusMessage {
   readonly text: string;
   readonly isProblem: boolean;
   readonly undo?: () => Promise<void>;

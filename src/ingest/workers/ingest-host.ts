@@ -64,7 +64,7 @@ interface DraftRequest {
 }
 
 /** Where dropped files lie open while a person says what they mean. Lives in a worker; runs anywhere. */
-export class IngestDesk {
+export class IngestHost {
   readonly #files: (Kept | undefined)[] = [];
 
   async examine({ files }: { readonly files: readonly File[] }, progress: Progress): Promise<ExaminedFile[]> {
@@ -99,7 +99,7 @@ export class IngestDesk {
     }
     kept.table.answers = answers;
     kept.table.understood = understand(kept.table.counted, answers, hint);
-    return kept.table.understood.told;
+    return kept.table.understood.understanding;
   }
 
   #understood(file: number): TableState & { understood: Understood } {

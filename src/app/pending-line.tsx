@@ -2,32 +2,32 @@ import { useEffect, useState } from "react";
 import { formatList } from "../i18n/format.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { useDownloadedShare } from "../queries/download-progress.ts";
-import { useComing } from "../queries/use-coming.ts";
+import { usePending } from "../queries/use-pending.ts";
 
 /** What comes quickly is not worth a word. */
 const patience = 400;
 
 /** One line at the edge of the screen that says what is still on its way behind the map, and how far it is. */
-export function ComingLine() {
+export function PendingLine() {
   const { t, language } = useTexts();
-  const coming = useComing();
+  const pending = usePending();
   const share = useDownloadedShare();
-  const isComing = coming.length > 0;
+  const isPending = pending.length > 0;
   const [isShown, setShown] = useState(false);
   useEffect(() => {
-    if (!isComing) return setShown(false);
+    if (!isPending) return setShown(false);
     const timer = setTimeout(() => setShown(true), patience);
     return () => clearTimeout(timer);
-  }, [isComing]);
-  if (!isShown || !isComing) return null;
+  }, [isPending]);
+  if (!isShown || !isPending) return null;
   const things = formatList(
-    coming.map((thing) => t(`app:coming.${thing}`)),
+    pending.map((thing) => t(`app:pending.${thing}`)),
     language
   );
   return (
-    <p className="wa-coming">
-      <span>{t("app:coming.line", { things })}</span>
-      <progress {...(share === undefined ? {} : { value: share })} max={1} aria-label={t("app:coming.label")} />
+    <p className="wa-pending">
+      <span>{t("app:pending.line", { things })}</span>
+      <progress {...(share === undefined ? {} : { value: share })} max={1} aria-label={t("app:pending.label")} />
     </p>
   );
 }

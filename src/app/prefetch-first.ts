@@ -35,7 +35,7 @@ async function readFirst(client: QueryClient, sets: AddressSets, address: Addres
  * Has in the cache what an address shows, where it comes soon enough: the application is then drawn once, with its map, and not once
  * for each thing that it waits for. What fails is asked for again by the application, which says so.
  */
-export async function readAhead(client: QueryClient, sets: AddressSets, address: Address): Promise<void> {
+export async function prefetchFirst(client: QueryClient, sets: AddressSets, address: Address): Promise<void> {
   const late = new Promise<void>((resolve) => {
     setTimeout(resolve, patience);
   });

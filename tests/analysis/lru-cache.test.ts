@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { classesByYear, classify } from "../../src/analysis/classify.ts";
-import { remembered } from "../../src/analysis/remembered.ts";
+import { lruCache } from "../../src/analysis/lru-cache.ts";
 import { classSchemes } from "../../src/model/classes.ts";
 import { matrixOf } from "./made-matrix.ts";
 
-test("an answer is worked out once while it is remembered, and is always that of its own key", () => {
+test("an answer is computed once while it is remembered, and is always that of its own key", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 5 }), fc.array(fc.constantFrom("a", "b", "c", "d", "e", "f")), (most, keys) => {
-      const ask = remembered<string>(most);
+    fc.property(fc.integer({ min: 1, max: 5 }), fc.array(fc.constantFrom("a", "b", "c", "d", "e", "f")), (maximum, keys) => {
+      const ask = lruCache<string>(maximum);
       // The keys asked last, newest last: what a list of `most` holds.
       let recent: string[] = [];
       for (const key of keys) {
@@ -19,14 +19,14 @@ test("an answer is worked out once while it is remembered, and is always that of
         });
         expect(answer).toBe(`answer to ${key}`);
         expect(isWorked).toBe(!recent.includes(key));
-        recent = [...recent.filter((other) => other !== key), key].slice(-most);
+        recent = [...recent.filter((other) => other !== key), key].slice(-maximum);
       }
     })
   );
 });
 
 test("an answer that is undefined is remembered like any other", () => {
-  const ask = remembered<undefined>(2);
+  const ask = lruCache<undefined>(2);
   let works = 0;
   for (let i = 0; i < 3; i++) ask("nothing", () => void works++);
   expect(works).toBe(1);

@@ -13,7 +13,7 @@ test("a line says what is still on its way behind the first map, in order, and g
     await route.continue();
   });
   await open(page, "lang=en");
-  const line = page.locator(".wa-coming");
+  const line = page.locator(".wa-pending");
   await expect(line).toHaveText("On its way: the other levels");
   await expect(line.getByRole("progressbar", { name: "How far it is" })).toBeVisible();
   // It lies over the page, and is read all the same.

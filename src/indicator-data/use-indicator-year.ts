@@ -9,13 +9,13 @@ import { type Matrix, yearSlice } from "../model/matrix.ts";
 import type { View } from "../model/shared-params.ts";
 import { useAreaList } from "../queries/use-level.ts";
 import { useMatrix } from "../queries/use-matrix.ts";
-import type { Scene } from "./scene.ts";
+import type { IndicatorYear } from "./indicator-year.ts";
 import { useDivider } from "./use-divider.ts";
 import { useRecent } from "./use-recent.ts";
-import { useZero } from "./use-zero.ts";
+import { useReference } from "./use-reference.ts";
 
-interface SceneState {
-  readonly scene: Scene | undefined;
+interface IndicatorYearState {
+  readonly indicatorData: IndicatorYear | undefined;
   readonly error: Error | null;
   readonly retry: () => void;
 }
@@ -27,15 +27,15 @@ function isPartial({ years }: Matrix, level: DatasetLevel | undefined, { id, own
 }
 
 /** Joins areas and figures of what is on screen; undefined until both are there. */
-export function useScene(dataset: Dataset, view: View, selection: readonly AreaCode[]): SceneState {
+export function useIndicatorYear(dataset: Dataset, view: View, selection: readonly AreaCode[]): IndicatorYearState {
   const areas = useAreaList(dataset, view.level);
   const figures = useMatrix(dataset, view.level, view.indicator, { first: view.year });
   const level = dataset.levels.find((candidate) => candidate.level === view.level);
   const indicator = dataset.indicators.find(({ id }) => id === view.indicator);
   const uncentred = figures.data?.matrix;
-  const centred = useZero(dataset, view, areas.data, uncentred, view.indicator);
+  const centred = useReference(dataset, view, areas.data, uncentred, view.indicator);
   // Published classes and their bounds are those of the fixed reference; deviations from others have a scale of their own.
-  const isFixed = centred?.zero.kind === "fixed";
+  const isFixed = centred?.reference.kind === "fixed";
   const usual = useMemo(() => {
     const own = indicator && level && schemeOfIndicator(indicator, level);
     return own && (isFixed ? own : isNamedScheme(own) ? classSchemes["leefbaarometer-dimension"] : undefined);
@@ -72,7 +72,7 @@ export function useScene(dataset: Dataset, view: View, selection: readonly AreaC
     () => (!indicator || isFixed || indicator.signed ? indicator : { ...indicator, signed: true }),
     [indicator, isFixed]
   );
-  const scene = useMemo<Scene | undefined>(() => {
+  const indicatorData = useMemo<IndicatorYear | undefined>(() => {
     if (!level || !areas.data || !shown || !year || !centred || !uncentred) return undefined;
     const { published, ...ofYear } = year;
     return {
@@ -82,7 +82,7 @@ export function useScene(dataset: Dataset, view: View, selection: readonly AreaC
       indicator: shown,
       matrix: centred.matrix,
       uncentred,
-      zero: centred.zero,
+      reference: centred.reference,
       ...(published ? { published } : {}),
       year: view.year,
       selection,
@@ -90,7 +90,7 @@ export function useScene(dataset: Dataset, view: View, selection: readonly AreaC
     };
   }, [dataset, level, areas.data, shown, year, centred, uncentred, view.year, selection]);
   return {
-    scene,
+    indicatorData,
     error: areas.error ?? figures.error ?? divider.error,
     retry: () => {
       divider.retry();

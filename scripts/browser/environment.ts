@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
 /** What the search for a browser needs to know of the machine: a plain value, so that tests can make one up. */
-export interface Surroundings {
+export interface Environment {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly root: boolean;
@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly starts: (path: string) => boolean;
 }
 
-export function lookAround(): Surroundings {
+export function lookAround(): Environment {
   return {
     platform: process.platform,
     env: process.env,
@@ -32,5 +32,5 @@ export function lookAround(): Surroundings {
 }
 
 /** The places where a program of this name may be, in the order of PATH. */
-export const onPath = ({ env }: Surroundings, name: string) =>
+export const onPath = ({ env }: Environment, name: string) =>
   (env.PATH ?? "").split(delimiter).map((folder) => join(folder, name));

@@ -8,7 +8,7 @@ import type { Matrix, Numbers } from "../model/matrix.ts";
 import type { ReferenceKind } from "../model/reference.ts";
 
 /** All that a view of all years draws from: one level and indicator of a dataset. */
-export interface SceneFacts {
+export interface IndicatorData {
   readonly dataset: Dataset;
   readonly level: DatasetLevel;
   readonly areas: AreaList;
@@ -21,11 +21,11 @@ export interface SceneFacts {
   /** Published classes in the order of the matrix, 0 where there is none; absent where the dataset has none. */
   readonly published?: Int8Array;
   readonly selection: readonly AreaCode[];
-  readonly zero: Zero;
+  readonly reference: ShownReference;
 }
 
 /** The same in one year. */
-export interface Scene extends SceneFacts {
+export interface IndicatorYear extends IndicatorData {
   readonly year: number;
   /** The year's values, NaN where there is none. */
   readonly values: Numbers;
@@ -35,8 +35,8 @@ export interface Scene extends SceneFacts {
   readonly classesOf: (year: number) => Uint8Array | undefined;
 }
 
-/** What the value 0 stands for in the scene's figures. */
-export interface Zero {
+/** What the value 0 stands for in the figures. */
+export interface ShownReference {
   readonly kind: ReferenceKind;
   /** The name of the set that it is the mean of, where it has one. */
   readonly set?: LocalText;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { readAhead } from "../../src/app/read-ahead.ts";
+import { prefetchFirst } from "../../src/app/prefetch-first.ts";
 import { matrixOptions } from "../../src/queries/matrix-options.ts";
 import { createQueryClient } from "../../src/queries/query-client.ts";
 import { areaListOf, topologyOf } from "../../src/queries/use-level.ts";
@@ -35,7 +35,7 @@ afterEach(() => {
 
 async function read(search: string) {
   const client = createQueryClient();
-  await readAhead(client, sets, readAddress(sets, search));
+  await prefetchFirst(client, sets, readAddress(sets, search));
   return client;
 }
 
@@ -55,7 +55,7 @@ test("a file that does not come is not waited for", async () => {
   serve(["wijk.topo.json", () => new Promise(() => undefined)]);
   const client = createQueryClient();
   let isDone = false;
-  const reading = readAhead(client, sets, readAddress(sets, "")).then(() => {
+  const reading = prefetchFirst(client, sets, readAddress(sets, "")).then(() => {
     isDone = true;
   });
   await vi.advanceTimersByTimeAsync(299);

@@ -8,7 +8,7 @@ import type { View } from "../model/shared-params.ts";
 import { useAreaList } from "../queries/use-level.ts";
 import { useMatrix } from "../queries/use-matrix.ts";
 import { groupName } from "./group-name.ts";
-import type { Zero } from "./scene.ts";
+import type { ShownReference } from "./indicator-year.ts";
 import { useRecent } from "./use-recent.ts";
 
 /** Which references a view can have: a country needs more than one gemeente, a set needs areas of this level. */
@@ -24,13 +24,13 @@ export function possibleReferences(dataset: Dataset, view: View, areas: AreaList
 
 interface Centred {
   readonly matrix: Matrix;
-  readonly zero: Zero;
+  readonly reference: ShownReference;
 }
 
-const fixed: Zero = { kind: "fixed", isOwn: false };
+const fixed: ShownReference = { kind: "fixed", isOwn: false };
 
 /** A matrix as seen from the reference of a view; undefined until the values of that reference are there. */
-export function useZero(
+export function useReference(
   dataset: Dataset,
   view: View,
   areas: AreaList | undefined,
@@ -48,7 +48,7 @@ export function useZero(
   const members = kind === "set" ? set : undefined;
   return useRecent(() => {
     if (!areas || !matrix) return undefined;
-    if (kind === "fixed") return { matrix, zero: fixed };
+    if (kind === "fixed") return { matrix, reference: fixed };
     if (kind === "gemeente") {
       if (isOfficial && (!gemeenteAreas || !gemeenteFigures)) return undefined;
       return fromGemeente(matrix, areas, isOfficial ? { areas: gemeenteAreas, figures: gemeenteFigures?.matrix } : undefined);
@@ -58,7 +58,7 @@ export function useZero(
       : areas.codes.map((_, area) => area);
     const byYear = meansByYear(matrix, averaged);
     const name = members?.name ? { set: members.name } : {};
-    return { matrix: recentred(matrix, (row) => byYear[row] ?? Number.NaN), zero: { kind, isOwn: true, byYear, ...name } };
+    return { matrix: recentred(matrix, (row) => byYear[row] ?? Number.NaN), reference: { kind, isOwn: true, byYear, ...name } };
   }, [areas, matrix, kind, isOfficial, gemeenteAreas, gemeenteFigures, members]);
 }
 
@@ -75,7 +75,7 @@ function fromGemeente(matrix: Matrix, areas: AreaList, official: Official | unde
     if (members) members.push(area);
     else homes.set(gemeente, [area]);
   }
-  const zeros = new Map<string, readonly number[]>();
+  const means = new Map<string, readonly number[]>();
   for (const [gemeente, members] of homes) {
     const place = official?.areas?.indexOf.get(gemeente as never);
     const { figures } = official ?? {};
@@ -83,14 +83,14 @@ function fromGemeente(matrix: Matrix, areas: AreaList, official: Official | unde
       figures && place !== undefined
         ? matrix.years.map((year) => figures.values[figures.years.indexOf(year) * figures.areas + place] ?? Number.NaN)
         : undefined;
-    zeros.set(gemeente, published ?? meansByYear(matrix, members));
+    means.set(gemeente, published ?? meansByYear(matrix, members));
   }
-  const centred = recentred(matrix, (row, area) => zeros.get(areas.gemeenten[area] ?? "")?.[row] ?? Number.NaN);
-  const [only] = zeros.values();
-  const zero: Zero = {
+  const centred = recentred(matrix, (row, area) => means.get(areas.gemeenten[area] ?? "")?.[row] ?? Number.NaN);
+  const [only] = means.values();
+  const reference: ShownReference = {
     kind: "gemeente",
     isOwn: official === undefined,
-    ...(zeros.size === 1 && only ? { byYear: only } : {})
+    ...(means.size === 1 && only ? { byYear: only } : {})
   };
-  return { matrix: centred, zero };
+  return { matrix: centred, reference };
 }

@@ -10,12 +10,12 @@ import type { OwnEntries } from "../../queries/use-own-entries.ts";
 import { useProofFile } from "../../state/proof-file.ts";
 import { DropCurtain } from "./drop-curtain.tsx";
 import { OwnDialog } from "./own-dialog.tsx";
-import { ToldLine } from "./told-line.tsx";
+import { StatusLine } from "./status-line.tsx";
 import { useDroppedFiles } from "./use-dropped-files.ts";
 import { type OwnMoves, useOwnActs } from "./use-own-acts.ts";
 import "./own-data.css";
 
-export interface OwnDeskProps {
+export interface OwnDataHostProps {
   readonly dataset: Dataset;
   readonly view: View;
   readonly areas: AreaList | undefined;
@@ -31,7 +31,7 @@ const loadImport = async () => (await import("../ingest/import-dialog.tsx")).Imp
 const importTexts = ["ingest"] as const;
 
 /** Where a reader's own data come in and are looked after: files dropped or pasted anywhere, the list, the import. */
-export function OwnDesk(props: OwnDeskProps) {
+export function OwnDataHost(props: OwnDataHostProps) {
   const { dataset, view, areas, own, isOpen, onOpen } = props;
   const { t } = useTexts();
   const [files, setFiles] = useState<readonly File[]>();
@@ -79,7 +79,7 @@ export function OwnDesk(props: OwnDeskProps) {
       </Deferred>
       {isOpen ? null : (
         <div className="wa-told">
-          <ToldLine told={acts.told} onClose={acts.forget} />
+          <StatusLine status={acts.status} onClose={acts.forget} />
         </div>
       )}
     </>

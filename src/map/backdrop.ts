@@ -17,7 +17,7 @@ const mostPixels = 1_000_000;
  * What lies round the picture of the map, coarse: it is seen at the edges while the map zooms out or is dragged, until the sharp
  * picture is there. Hidden while the map is still, and coloured only when it is seen.
  */
-export class Surroundings {
+export class Backdrop {
   readonly box = document.createElement("div");
   readonly #extent: Box;
   readonly #canvas = document.createElement("canvas");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { IngestDesk } from "../../../src/ingest/workers/ingest-desk.ts";
+import { IngestHost } from "../../../src/ingest/workers/ingest-host.ts";
 import type { AreaCode } from "../../../src/model/area.ts";
 import type { AreaList } from "../../../src/model/area-list.ts";
 import { wijken } from "../table/read.ts";
@@ -27,9 +27,9 @@ const text = [
 
 describe("dropped files", () => {
   test("are said to be what they are, or why they are not taken, in their order", async () => {
-    const desk = new IngestDesk();
+    const host = new IngestHost();
     const files = [new File([text], "cijfers.csv"), new File(["%PDF-1"], "rapport.pdf"), new File(["{}"], "kaart.geojson")];
-    const found = await desk.examine({ files }, none);
+    const found = await host.examine({ files }, none);
     expect(found).toMatchObject([
       { state: "known", name: "cijfers.csv", kind: "table" },
       { state: "refused", name: "rapport.pdf" },
@@ -41,7 +41,7 @@ describe("dropped files", () => {
     const file = new File([], "groot.csv");
     Object.defineProperty(file, "size", { value: 300_000_000 });
     Object.defineProperty(file, "arrayBuffer", { value: () => Promise.reject(new Error("read after all")) });
-    const [found] = await new IngestDesk().examine({ files: [file] }, none);
+    const [found] = await new IngestHost().examine({ files: [file] }, none);
     expect(found).toMatchObject({
       state: "refused",
       reason: { nl: expect.stringContaining("300 MB"), en: expect.stringContaining("250 MB") }
@@ -51,34 +51,34 @@ describe("dropped files", () => {
   test("that are tables are refused from 100 MB", async () => {
     const file = new File([text], "groot.csv");
     Object.defineProperty(file, "size", { value: 120_000_000 });
-    const [found] = await new IngestDesk().examine({ files: [file] }, none);
+    const [found] = await new IngestHost().examine({ files: [file] }, none);
     expect(found).toMatchObject({ state: "refused", reason: { nl: expect.stringContaining("100 MB") } });
   });
 
   test("that cannot be read are told, not thrown", async () => {
     const file = new File([text], "weg.csv");
     Object.defineProperty(file, "arrayBuffer", { value: () => Promise.reject(new DOMException("gone", "NotFoundError")) });
-    const [found] = await new IngestDesk().examine({ files: [file] }, none);
+    const [found] = await new IngestHost().examine({ files: [file] }, none);
     expect(found).toMatchObject({ state: "refused", reason: { nl: expect.stringContaining("Kies het opnieuw") } });
   });
 });
 
 describe("a table on the desk", () => {
   async function opened() {
-    const desk = new IngestDesk();
-    await desk.examine({ files: [new File([text], "cijfers.csv")] }, none);
-    return desk;
+    const host = new IngestHost();
+    await host.examine({ files: [new File([text], "cijfers.csv")] }, none);
+    return host;
   }
   const map = { areas: [areas("WK051829", "WK051833", "WK051834")], divisions: [] };
 
   test("is understood, laid beside the map, corrected and made into an indicator", async () => {
-    const desk = await opened();
-    const told = await desk.understand({ file: 0, answers: {}, hint: wijken }, none);
-    expect(told.levels).toEqual([
+    const host = await opened();
+    const understanding = await host.understand({ file: 0, answers: {}, hint: wijken }, none);
+    expect(understanding.levels).toEqual([
       { level: "gemeente", areas: 1, rows: 1, chosen: false },
       { level: "wijk", areas: 3, rows: 4, chosen: true }
     ]);
-    const [join] = await desk.join({ file: 0, levels: ["wijk"], map });
+    const [join] = await host.join({ file: 0, levels: ["wijk"], map });
     expect(join).toMatchObject({
       onMap: true,
       matched: ["WK051829", "WK051833"],
@@ -88,9 +88,9 @@ describe("a table on the desk", () => {
       empty: 1,
       names: new Map([["WK059999", "Nergens"]])
     });
-    await expect(desk.draft({ file: 0, divisions: new Map(), added: "2026-11-26" })).rejects.toThrow("meer keren voor");
-    await desk.understand({ file: 0, answers: { duplicates: "last" }, hint: wijken }, none);
-    const [draft] = await desk.draft({ file: 0, divisions: new Map([["wijk", 2024]]), added: "2026-11-26" });
+    await expect(host.draft({ file: 0, divisions: new Map(), added: "2026-11-26" })).rejects.toThrow("meer keren voor");
+    await host.understand({ file: 0, answers: { duplicates: "last" }, hint: wijken }, none);
+    const [draft] = await host.draft({ file: 0, divisions: new Map([["wijk", 2024]]), added: "2026-11-26" });
     expect(draft?.figures.codes).toEqual(["WK051829", "WK051833", "WK059999"]);
     expect([...(draft?.figures.values ?? [])]).toEqual([1.5, 3.5, Number.NaN]);
     expect(draft?.about).toMatchObject({
@@ -102,17 +102,17 @@ describe("a table on the desk", () => {
   });
 
   test("of a level that the map has not is on no map", async () => {
-    const desk = await opened();
-    await desk.understand({ file: 0, answers: { levels: ["gemeente"] }, hint: wijken }, none);
-    expect(await desk.join({ file: 0, levels: ["gemeente"], map })).toMatchObject([
+    const host = await opened();
+    await host.understand({ file: 0, answers: { levels: ["gemeente"] }, hint: wijken }, none);
+    expect(await host.join({ file: 0, levels: ["gemeente"], map })).toMatchObject([
       { onMap: false, matched: [], unmatchedInFile: ["GM0518"] }
     ]);
   });
 
   test("is read again in another way, and back", async () => {
-    const desk = await opened();
+    const host = await opened();
     const columns = async (reading: object) =>
-      (await desk.understand({ file: 0, answers: { reading }, hint: wijken }, none)).columns.length;
+      (await host.understand({ file: 0, answers: { reading }, hint: wijken }, none)).columns.length;
     expect(await columns({})).toBe(4);
     expect(await columns({ delimiter: "|" })).toBe(1);
     expect(await columns({})).toBe(4);

@@ -1,18 +1,18 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import type { Told } from "./told.ts";
+import type { StatusMessage } from "./status-message.ts";
 
-interface ToldLineProps {
-  readonly told: Told | undefined;
+interface StatusLineProps {
+  readonly status: StatusMessage | undefined;
   readonly onClose: () => void;
 }
 
 /** One line that says what was done with own data, with the button that undoes it. */
-export function ToldLine({ told, onClose }: ToldLineProps) {
+export function StatusLine({ status, onClose }: StatusLineProps) {
   const { t } = useTexts();
-  if (!told) return null;
-  const { text, isProblem, undo } = told;
+  if (!status) return null;
+  const { text, isProblem, undo } = status;
   return (
     <Notice
       tone={isProblem ? "error" : "info"}
