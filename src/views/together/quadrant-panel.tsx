@@ -1,15 +1,15 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { ProofButton } from "../../dialogs/proof/proof-button.tsx";
-import { type CsvDialect, csvDialects, writeCsv } from "../../export/csv.ts";
+import { writeCsv } from "../../export/csv.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { quadrantNames } from "../../model/joint-classes.ts";
+import { useSession } from "../../state/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { Select } from "../../ui/select.tsx";
 import { AreaSet } from "./area-set.tsx";
 import type { TogetherContext } from "./context.ts";
 import { inSentence, namesOfPair, quadrantAt, quadrantWords } from "./pair.ts";
@@ -17,15 +17,13 @@ import { pairRecipe } from "./pair-recipe.ts";
 import { togetherCsvHeader, togetherCsvRows, togetherTable } from "./together-figures.ts";
 import { pairSources } from "./together-words.ts";
 
-const dialects = Object.keys(csvDialects) as CsvDialect[];
-
 /** Which areas are low or high in both, or in one of the two: where tasks meet, with table and file. */
 export function QuadrantPanel({ context }: { readonly context: TogetherContext }) {
   const texts = useTexts();
   const { t, language } = texts;
   const { pair, view, change, onStatus } = context;
   const { x, y, result } = pair;
-  const [dialect, setDialect] = useState<CsvDialect>("international");
+  const dialect = useSession((session) => session.csvDialect);
   const table = useMemo(() => togetherTable(pair, texts), [pair, texts]);
   const names = namesOfPair(pair, texts);
   const codesIn = (name: (typeof quadrantNames)[number] | undefined) =>
@@ -68,12 +66,6 @@ export function QuadrantPanel({ context }: { readonly context: TogetherContext }
           {t("together:download")}
         </Button>
         <ProofButton dataset={x.dataset} recipe={async () => pairRecipe(x, y, view, pairSources(pair, texts))} />
-        <Select
-          label={t("app:actions.dialect")}
-          value={dialect}
-          options={dialects.map((value) => ({ value, label: t(`app:actions.dialects.${value}`) }))}
-          onChange={setDialect}
-        />
       </div>
       <DataTable
         caption={t("together:table.caption", {

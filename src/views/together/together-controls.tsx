@@ -4,6 +4,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { quadrantRules } from "../../model/joint-classes.ts";
 import { isPossibleSecond } from "../../model/second-indicator.ts";
 import { Button } from "../../ui/button.tsx";
+import { Popover } from "../../ui/popover.tsx";
 import { Select } from "../../ui/select.tsx";
 import type { TogetherContext } from "./context.ts";
 
@@ -37,18 +38,20 @@ export function TogetherControls({ context, dataset }: TogetherControlsProps) {
       <Button onClick={() => change({ indicator: second, second: first, year: pair.y.year, classes: undefined, cells: [] })}>
         {t("together:swap")}
       </Button>
-      <Select
-        label={t("together:joint")}
-        value={view.joint}
-        options={classMethods.map((value) => ({ value, label: t(`together:joints.${value}`) }))}
-        onChange={(joint) => change({ joint })}
-      />
-      <Select
-        label={t("together:quadrants")}
-        value={view.quadrants}
-        options={quadrantRules.map((value) => ({ value, label: t(`together:quadrantRules.${value}`) }))}
-        onChange={(quadrants) => change({ quadrants })}
-      />
+      <Popover label={t("together:division")} title={t("together:division")} align="end">
+        <Select
+          label={t("together:joint")}
+          value={view.joint}
+          options={classMethods.map((value) => ({ value, label: t(`together:joints.${value}`) }))}
+          onChange={(joint) => change({ joint })}
+        />
+        <Select
+          label={t("together:quadrants")}
+          value={view.quadrants}
+          options={quadrantRules.map((value) => ({ value, label: t(`together:quadrantRules.${value}`) }))}
+          onChange={(quadrants) => change({ quadrants })}
+        />
+      </Popover>
     </fieldset>
   );
 }
