@@ -1,6 +1,5 @@
-import { useMediaQuery } from "../ui/media-query.ts";
+import { narrow, useMediaQuery } from "../ui/media-query.ts";
 import { IndicatorChoice } from "./indicator-choice.tsx";
-import { narrow } from "./narrow.ts";
 import { SelectionBar, type SelectionBarProps } from "./selection-bar.tsx";
 
 type ContextBarProps = Parameters<typeof IndicatorChoice>[0] &

@@ -7,11 +7,10 @@ import { languages } from "../model/local-text.ts";
 import type { View } from "../model/shared-params.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { useMediaQuery } from "../ui/media-query.ts";
+import { narrow, useMediaQuery } from "../ui/media-query.ts";
 import type { ViewDefinition } from "../view-parts/view-definition.ts";
 import type { ChangeOf } from "../view-parts/view-props.ts";
 import { IndicatorChoice } from "./indicator-choice.tsx";
-import { narrow } from "./narrow.ts";
 import { PlacePicker } from "./place-picker.tsx";
 import { SettingsFields, SettingsMenu } from "./settings-menu.tsx";
 

@@ -9,6 +9,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import { secondIndicator } from "../../model/second-indicator.ts";
 import { useTopology } from "../../queries/use-level.ts";
 import { useSession } from "../../state/session.ts";
+import { narrow, useMediaQuery } from "../../ui/media-query.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { Problem } from "../../ui/problem.tsx";
 import { useHeadHeight } from "../../view-parts/use-head-height.ts";
@@ -92,6 +93,12 @@ function Picture({ dataset, view, selection, onToggle, change, pair, topology }:
   const hover = useSession((session) => session.hover);
   const [status, setStatus] = useState("");
   const head = useHeadHeight();
+  const isNarrow = useMediaQuery(narrow);
+  const warnings = pairWarnings(pair, texts).map((warning) => (
+    <Notice key={warning} tone="warning">
+      {warning}
+    </Notice>
+  ));
   const names = namesOfPair(pair, texts);
   const context: TogetherContext = {
     pair,
@@ -112,11 +119,7 @@ function Picture({ dataset, view, selection, onToggle, change, pair, topology }:
           </h2>
           <TogetherControls context={context} dataset={dataset} />
         </div>
-        {pairWarnings(pair, texts).map((warning) => (
-          <Notice key={warning} tone="warning">
-            {warning}
-          </Notice>
-        ))}
+        {isNarrow ? null : warnings}
         <p role="status" className={status === "" ? "wa-visually-hidden" : "wa-status"}>
           {status}
         </p>
@@ -124,6 +127,7 @@ function Picture({ dataset, view, selection, onToggle, change, pair, topology }:
       <div className="wa-together__body">
         <div className="wa-together__map">
           <TogetherMap context={context} topology={topology} />
+          {isNarrow ? warnings : null}
           <CellAreas context={context} />
         </div>
         <div className="wa-together__panels">
