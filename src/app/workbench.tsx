@@ -90,6 +90,20 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
   const facts = areas && level && indicator ? { dataset, level, areas, indicator } : undefined;
   const pane = { dataset, view, selection, steps, change, onToggle, onClasses };
   const [onScreen] = useState(() => new FiguresOnScreen());
+  // A view that answers a question before anybody asks has what one may ask else behind its answer.
+  const isAnswerFirst = shown?.hasOwnControls === true;
+  const toolbar = (
+    <Toolbar
+      dataset={dataset}
+      view={view}
+      areas={areas}
+      selection={selection}
+      change={change}
+      onGemeente={onGemeente}
+      onToggle={onToggle}
+    />
+  );
+  const selectionBar = areas ? <SelectionBar areas={areas} selection={selection} onToggle={onToggle} onClear={onClear} /> : null;
   return (
     <FiguresOnScreenContext value={onScreen}>
       <div className="wa-app">
@@ -106,18 +120,10 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
           onOwn={() => setOwnOpen(true)}
         />
         <main id="content" className="wa-main" tabIndex={-1}>
-          <Toolbar
-            dataset={dataset}
-            view={view}
-            areas={areas}
-            selection={selection}
-            change={change}
-            onGemeente={onGemeente}
-            onToggle={onToggle}
-          />
+          {isAnswerFirst ? null : toolbar}
           <Notices dataset={dataset} notices={[...notices, ...selectionNotices]} />
           {dataset.synthetic ? <Notice tone="warning">{t("app:synthetic")}</Notice> : null}
-          {areas ? <SelectionBar areas={areas} selection={selection} onToggle={onToggle} onClear={onClear} /> : null}
+          {isAnswerFirst ? null : selectionBar}
           <p role="status" className={selection.length >= maximumSelection && status !== "" ? "wa-status" : "wa-visually-hidden"}>
             {status}
           </p>
@@ -133,6 +139,8 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
               />
             ))}
           </div>
+          {isAnswerFirst ? toolbar : null}
+          {isAnswerFirst ? selectionBar : null}
         </main>
         <Dialogs
           sets={sets}

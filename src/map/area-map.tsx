@@ -15,6 +15,7 @@ import { worldSize } from "./frame.ts";
 import { LeafletMap, type MapHandle } from "./leaflet-map.tsx";
 import type { LiveClasses } from "./live-classes.ts";
 import { MapButtons } from "./map-buttons.tsx";
+import { type MapLabel, MapLabels } from "./map-labels.tsx";
 import { type AreaPaint, paintOf } from "./paint-areas.ts";
 import { useShapes } from "./use-shapes.ts";
 import { type Direction, nextArea } from "./walk.ts";
@@ -40,6 +41,8 @@ interface AreaMapProps {
   readonly position: MapPosition | undefined;
   readonly onPosition: (position: MapPosition | undefined) => void;
   readonly background: boolean;
+  /** Names that are written on the map, the most important first. */
+  readonly labels?: readonly MapLabel[] | undefined;
   readonly label: string;
   /** What stands at an area, in words: value, class, rank. */
   readonly wordsAt: (area: number) => string;
@@ -266,6 +269,7 @@ export function AreaMap(props: AreaMapProps) {
             onPainted={onPainted}
           />
         ) : null}
+        {shapes && handle && props.labels ? <MapLabels handle={handle} shapes={shapes} labels={props.labels} /> : null}
         {shown !== undefined && index !== undefined && place ? (
           <AreaCard name={areas.names[index] ?? shown} text={wordsAt(index)} x={place.x} y={place.y} />
         ) : null}

@@ -39,6 +39,10 @@ export function trendsLine(series: TrendsSeries, years: readonly number[], { x, 
   return { series, path: linePath(points), points, dots };
 }
 
+/** Many lines as one path: an element each would take longer than they can be looked at. */
+export const othersPath = (lines: readonly (readonly number[])[], years: readonly number[], { x, y }: Scales): string =>
+  lines.map((values) => linePath(years.map((year, i): Point => [x(year), keepingGaps(y)(values[i] ?? Number.NaN)]))).join("");
+
 /** Half the width of the bar that stands for a band of one year alone. */
 const loneHalf = 14;
 
@@ -57,6 +61,7 @@ export function bandPath({ low, high }: TrendsBand, years: readonly number[], { 
   return `${shape.defined((_, i) => has(i))(years) ?? ""}${bars.join("")}`;
 }
 
-export function hasValues({ series, band }: TrendsData): boolean {
-  return [...series.flatMap(({ values }) => values), ...(band?.low ?? [])].some((value) => !Number.isNaN(value));
+export function hasValues({ series, band, others = [] }: TrendsData): boolean {
+  const known = [...series.map(({ values }) => values), ...others, band?.low ?? []];
+  return known.some((values) => values.some((value) => !Number.isNaN(value)));
 }
