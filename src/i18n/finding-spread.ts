@@ -36,11 +36,19 @@ export function spreadHeadline(finding: SpreadFinding, words: FindingWords): str
   });
 }
 
-/** What the headline rests on, and what it cannot say: sentences, one behind the other. */
-export function spreadBasis(finding: SpreadFinding, weighting: "none" | "population", words: FindingWords): string {
+/**
+ * What the headline rests on, and what it cannot say: sentences, one behind the other. `isOnlyYear`: one year is all there is,
+ * and not what was chosen of several.
+ */
+export function spreadBasis(
+  finding: SpreadFinding,
+  weighting: "none" | "population",
+  words: FindingWords,
+  isOnlyYear = true
+): string {
   const { t, language } = words.texts;
   const { levels } = levelWords(words);
-  if (finding.kind === "one-year") return levelsBasis(finding, words);
+  if (finding.kind === "one-year") return levelsBasis(finding, words, isOnlyYear);
   if (finding.kind !== "verdict") return "";
   const { measure, before, after, from, to, n, p, relative } = finding;
   // Of measures without a unit two digits more than of whole numbers say anything.
@@ -90,7 +98,7 @@ function levelsHeadline(levels: LevelsOfYear, words: FindingWords): string {
 /** So many are named at either end in a sentence. */
 const namedEnds = 3;
 
-function levelsBasis({ highest, lowest }: LevelsOfYear, words: FindingWords): string {
+function levelsBasis({ highest, lowest }: LevelsOfYear, words: FindingWords, isOnlyYear: boolean): string {
   const { t, language } = words.texts;
   const short = shortly(words);
   const listed = (ends: readonly NamedValue[]) =>
@@ -102,5 +110,5 @@ function levelsBasis({ highest, lowest }: LevelsOfYear, words: FindingWords): st
     highest.length > 0 && lowest.length > 0
       ? [t("findings:spread.ends", { highest: listed(highest), lowest: listed(lowest) })]
       : [];
-  return [...ends, t("findings:spread.noChange")].join(" ");
+  return [...ends, t(isOnlyYear ? "findings:spread.noChange" : "findings:spread.chosenYear")].join(" ");
 }

@@ -1,6 +1,7 @@
 import * as L from "leaflet";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { boxOf, extentOf } from "../geo/inner-points.ts";
+import { rasterIds } from "../geo/raster-ids.ts";
 import type { Shapes } from "../geo/shapes.ts";
 import { textWidth } from "../i18n/text-width.ts";
 import { textScale, worldSize } from "./frame.ts";
@@ -48,7 +49,29 @@ function buttonsOn(map: L.Map): LabelBox[] {
   ];
 }
 
-function placesIn({ corner, zoom, width, height }: Sight, { handle, shapes, labels }: MapLabelsProps) {
+/** A pixel of the coarse picture that tells where areas lie, in CSS pixels. */
+const coarse = 6;
+/** Of more points the picture would take longer than it is worth. */
+const mostPoints = 1_000_000;
+
+/** Whether a place in sight lies on an area. */
+function coverOf(shapes: Shapes, { corner, zoom, width, height }: Sight): ((x: number, y: number) => boolean) | undefined {
+  if (shapes.coordinates.length > mostPoints * 2) return undefined;
+  const world = worldSize(zoom);
+  const [columns, rows] = [Math.ceil(width / coarse), Math.ceil(height / coarse)];
+  const ids = rasterIds(shapes, {
+    left: corner.x / world,
+    top: corner.y / world,
+    scale: world / coarse,
+    width: columns,
+    height: rows
+  });
+  return (x, y) => (ids[Math.floor(y / coarse) * columns + Math.floor(x / coarse)] ?? 0) > 0;
+}
+
+function placesIn(sight: Sight, { handle, shapes, labels }: MapLabelsProps) {
+  if (labels.length === 0) return [];
+  const { corner, zoom, width, height } = sight;
   const size = textSize * 16 * textScale();
   const world = worldSize(zoom);
   const at = (x: number, y: number) => ({ x: x * world - corner.x, y: y * world - corner.y });
@@ -62,7 +85,9 @@ function placesIn({ corner, zoom, width, height }: Sight, { handle, shapes, labe
   });
   const middle = at((left + right) / 2, (top + bottom) / 2);
   const byArea = new Map(labels.map((label) => [label.area, label]));
-  return placeMapLabels(wanted, { width, height, taken: buttonsOn(handle.map), middle }).map((place) => ({
+  const isCovered = coverOf(shapes, sight);
+  const room = { width, height, taken: buttonsOn(handle.map), middle, ...(isCovered ? { isCovered } : {}) };
+  return placeMapLabels(wanted, room).map((place) => ({
     ...place,
     label: byArea.get(place.area)
   }));

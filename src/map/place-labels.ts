@@ -38,8 +38,10 @@ interface LabelRoom {
   readonly height: number;
   /** What lies on the map already: its buttons. */
   readonly taken: readonly LabelBox[];
-  /** The middle of all areas: names would rather stand on its far side, beside the map. */
+  /** The middle of all areas: names would rather stand on its far side. */
   readonly middle: Spot;
+  /** Whether a place is coloured: names would rather stand beside the areas, and leave them to be seen. */
+  readonly isCovered?: (x: number, y: number) => boolean;
 }
 
 /** Air round a name, and between the names and the edge. */
@@ -47,8 +49,10 @@ const air = 3;
 /** How far a name may stand from its area, in the order of trying; beyond that it is left out. */
 const distances = [12, 20, 30, 42, 56, 74, 96, 122, 152, 188, 230, 280];
 const directions = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8);
-/** What it costs to stand towards the middle, and to have one's line cross another, in pixels of distance. */
-const [inwardCost, crossingCost] = [45, 120];
+/** What it costs to stand towards the middle, wholly on areas, and to have one's line cross another: in pixels of distance. */
+const [inwardCost, coveringCost, crossingCost] = [30, 100, 120];
+/** Where a name is looked at for what lies under it, as shares of its width. */
+const samples = [0, 0.25, 0.5, 0.75, 1];
 
 const overlap = (a: LabelBox, b: LabelBox): boolean =>
   a.left < b.right + air && b.left < a.right + air && a.top < b.bottom + air && b.top < a.bottom + air;
@@ -87,11 +91,13 @@ interface Candidate {
 }
 
 /** The places that a name may have, wherever the others are. */
-function candidates(label: LabelToPlace, { middle }: LabelRoom): Candidate[] {
+function candidates(label: LabelToPlace, { middle, isCovered }: LabelRoom): Candidate[] {
   const { x, y, width, height, inner } = label;
   const away = Math.hypot(x - middle.x, y - middle.y) || 1;
   const [outX, outY] = [(x - middle.x) / away, (y - middle.y) / away];
   const found: Candidate[] = [];
+  const coveredShare = ({ left, right, top, bottom }: LabelBox) =>
+    isCovered ? samples.filter((at) => isCovered(left + at * (right - left), (top + bottom) / 2)).length / samples.length : 0;
   if (width <= inner.width * 0.9 && height * 1.6 <= inner.height) found.push({ box: boxAt(x, y, label), cost: 0 });
   for (const distance of distances)
     for (const direction of directions) {
@@ -100,7 +106,7 @@ function candidates(label: LabelToPlace, { middle }: LabelRoom): Candidate[] {
       const to = { x: Math.max(box.left, Math.min(box.right, x)), y: Math.max(box.top, Math.min(box.bottom, y)) };
       const length = Math.hypot(to.x - x, to.y - y);
       const inward = (1 - (dx * outX + dy * outY)) / 2;
-      found.push({ box, leader: { from: { x, y }, to }, cost: length + inward * inwardCost });
+      found.push({ box, leader: { from: { x, y }, to }, cost: length + inward * inwardCost + coveredShare(box) * coveringCost });
     }
   return found;
 }

@@ -1,5 +1,6 @@
-import { useCallback } from "react";
+import { type CSSProperties, useCallback } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
+import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { AreaMap } from "../../map/area-map.tsx";
 import type { MapLabel } from "../../map/map-labels.tsx";
 import type { MapPosition } from "../../model/map-position.ts";
@@ -15,6 +16,16 @@ interface OverviewMapProps extends PicturesProps {
   readonly wordsAt: (area: number) => string;
 }
 
+/** How many of the coloured areas are dotted. */
+export const dottedIn = (classes: Uint8Array, few: Uint8Array | undefined): number =>
+  classes.reduce((sum, number, area) => (number > 0 && few?.[area] === 1 ? sum + 1 : sum), 0);
+
+/** How high a place is for its width, with room for names: what is very flat or very high gives way. */
+function shapeOf([west, south, east, north]: IndicatorYear["level"]["bounds"]): number {
+  const width = (east - west) * Math.cos((((south + north) / 2) * Math.PI) / 180);
+  return Math.max(0.6, Math.min(1.25, ((north - south) / width) * 1.08));
+}
+
 /** The map of the overview, with its names. */
 export function OverviewMap(props: OverviewMapProps) {
   const { indicatorData, topology, view, said, onToggle, change, classes, colours, few, labels, wordsAt } = props;
@@ -24,7 +35,7 @@ export function OverviewMap(props: OverviewMapProps) {
   const markReady = useMarkReady();
   const onPosition = useCallback((position: MapPosition | undefined) => change({ position }, "replace"), [change]);
   return (
-    <div className="wa-overview__map">
+    <div className="wa-overview__map" style={{ "--wa-shape": shapeOf(indicatorData.level.bounds) } as CSSProperties}>
       <AreaMap
         topology={topology}
         areas={indicatorData.areas}

@@ -37,6 +37,8 @@ export interface PeriodOverview {
 export interface YearOverview {
   readonly kind: "year";
   readonly year: number;
+  /** There is no other year. */
+  readonly isOnly: boolean;
   readonly spread: SpreadFinding;
   readonly levels: LevelsOfYear | undefined;
   readonly ofYear: YearFinding;
@@ -65,7 +67,15 @@ export function overviewOf(indicatorData: IndicatorYear, asked: number): Overvie
   if (from === to || spread.kind === "one-year") {
     const levels = spread.kind === "one-year" ? spread : undefined;
     const ends = levels ? [...levels.highest.slice(0, namedEnds), ...levels.lowest.slice(0, namedEnds)] : [];
-    return { kind: "year", year: to, spread, levels, ofYear: yearFinding(subject, to, hasReference(indicatorData)), named: ends };
+    return {
+      kind: "year",
+      year: to,
+      isOnly: years.length < 2,
+      spread,
+      levels,
+      ofYear: yearFinding(subject, to, hasReference(indicatorData)),
+      named: ends
+    };
   }
   const band = defaultBandOf(indicator, level);
   const caughtUp = caughtUpFinding(subject, { ...question, band });

@@ -18,7 +18,7 @@ import { creditsOf } from "../../view-parts/export/credits-of.ts";
 import { everythingOf } from "../../view-parts/export/everything-of.ts";
 import { selectedOf, windowOnScreen } from "../../view-parts/export/map-on-screen.ts";
 import { otherSigns } from "../../view-parts/export/other-signs.ts";
-import { changeKey } from "./change-key.ts";
+import { changeKey, classKey } from "./colour-key.ts";
 import type { Overview } from "./overview-model.ts";
 import type { OverviewWords } from "./overview-words.ts";
 import type { OverviewView } from "./params.ts";
@@ -58,7 +58,7 @@ function mapOf({ indicatorData, overview, words }: OverviewSources) {
   const { matrix, indicator, classes: own, scheme } = indicatorData;
   const { texts } = words;
   if (overview.kind === "year") {
-    const items: PictureLegend["items"] = [];
+    const { items } = classKey(indicatorData, texts);
     return { classes: own, colours: coloursOf(scheme), items, title: texts.local(indicator.name), wordsOf: () => "" };
   }
   const { from, to, band } = overview;
@@ -73,7 +73,7 @@ function mapOf({ indicatorData, overview, words }: OverviewSources) {
   return {
     classes,
     colours: changeColoursOf(indicator),
-    items: items.map((item) => ({ sign: "fill" as const, ...item })),
+    items,
     title: texts.t("overview:key.title"),
     wordsOf
   };
@@ -88,7 +88,9 @@ export function overviewSubject(sources: OverviewSources): ExportSubject {
   const few = withFewInhabitants(areas);
   const { classes, colours, items, title, wordsOf } = mapOf(sources);
   const geometry = { topology, areas };
-  const legend: PictureLegend = { title, items: [...items, ...otherSigns(indicatorData, classes, few, texts)] };
+  // As the legends of other maps: the highest on top.
+  const signed = items.toReversed().map((item) => ({ sign: "fill" as const, ...item }));
+  const legend: PictureLegend = { title, items: [...signed, ...otherSigns(indicatorData, classes, few, texts)] };
   return {
     stem: fileStem([dataset.id, level.level, indicator.id, from === to ? from : `${from}-${to}`, "overview"]),
     table: () => tableOfRows(header, changeRows(sources, classes), texts, indicator),

@@ -1,7 +1,15 @@
 import { caughtUpSentence, tailsSentence } from "../../i18n/finding-caught-up.ts";
 import { changeTitle, trendsTitle, yearTitle } from "../../i18n/finding-pictures.ts";
 import { spreadBasis, spreadHeadline } from "../../i18n/finding-spread.ts";
-import { changeText, type FindingWords, findingSubtitle, plainTitle, shortly, valueText } from "../../i18n/finding-words.ts";
+import {
+  changeText,
+  type FindingWords,
+  findingSubtitle,
+  levelWords,
+  plainTitle,
+  shortly,
+  valueText
+} from "../../i18n/finding-words.ts";
 import { type Phrase, phraseOf, plainText } from "../../i18n/phrase.ts";
 import type { NamedArea, Overview } from "./overview-model.ts";
 
@@ -22,7 +30,7 @@ export interface OverviewWords {
 
 export function overviewWords(overview: Overview, words: FindingWords): OverviewWords {
   const headline = spreadHeadline(overview.spread, words);
-  const basis = spreadBasis(overview.spread, "none", words);
+  const basis = spreadBasis(overview.spread, "none", words, overview.kind === "period" || overview.isOnly);
   if (overview.kind === "year") {
     const { year, ofYear } = overview;
     return {
@@ -30,7 +38,7 @@ export function overviewWords(overview: Overview, words: FindingWords): Overview
       who: phraseOf(basis),
       subtitle: findingSubtitle(words, year),
       mapTitle: yearTitle(ofYear, words),
-      chartTitle: words.texts.t("overview:distribution", { year, count: "n" in ofYear ? ofYear.n : 0 }),
+      chartTitle: words.texts.t("overview:distribution", { year, count: overview.levels?.n ?? 0, ...levelWords(words) }),
       basis: "",
       summary: basis
     };

@@ -8,11 +8,11 @@ import { changeColoursOf } from "../../ui/class-colours.ts";
 import { useMediaQuery } from "../../ui/media-query.ts";
 import { describeArea } from "../../view-parts/area-words.ts";
 import { ViewLink } from "../../view-parts/view-link.tsx";
-import { ChangeBar } from "./change-bar.tsx";
-import { changeKey } from "./change-key.ts";
+import { ColourBar } from "./colour-bar.tsx";
+import { changeKey } from "./colour-key.ts";
 import { linesData, mostLines } from "./lines-data.ts";
 import { mapNames } from "./map-names.ts";
-import { OverviewMap } from "./overview-map.tsx";
+import { dottedIn, OverviewMap } from "./overview-map.tsx";
 import type { PeriodOverview } from "./overview-model.ts";
 import type { PicturesProps } from "./pictures-props.ts";
 import { useHeight } from "./use-room.ts";
@@ -64,12 +64,7 @@ export function PeriodPictures(props: PeriodPicturesProps) {
           labels={labels}
           wordsAt={wordsAt}
         />
-        <ChangeBar
-          items={key.items}
-          counts={key.counts}
-          bounds={key.bounds}
-          few={classes.reduce((sum, number, area) => (number > 0 && few?.[area] === 1 ? sum + 1 : sum), 0)}
-        />
+        <ColourBar mapKey={key} noneText={t("overview:none", { number: key.none })} few={dottedIn(classes, few)} />
       </div>
       <div className="wa-overview__picture">
         <h3>{said.chartTitle}</h3>

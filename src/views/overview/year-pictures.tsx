@@ -4,17 +4,17 @@ import type { HistogramData } from "../../charts/histogram/histogram-data.ts";
 import { histogramSummary } from "../../charts/histogram/histogram-summary.ts";
 import { valueText } from "../../i18n/finding-words.ts";
 import { areaLabel } from "../../indicator-data/area-label.ts";
-import { hasApproximate, referenceName } from "../../indicator-data/captions.ts";
 import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
-import { Legend } from "../../map/legend.tsx";
 import { classCount } from "../../model/classes.ts";
 import { withFewInhabitants } from "../../model/few-inhabitants.ts";
 import type { NamedValue } from "../../model/finding.ts";
 import { useSession } from "../../state/session.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
 import { describeArea } from "../../view-parts/area-words.ts";
+import { ColourBar } from "./colour-bar.tsx";
+import { classKey } from "./colour-key.ts";
 import { mapNames } from "./map-names.ts";
-import { OverviewMap } from "./overview-map.tsx";
+import { dottedIn, OverviewMap } from "./overview-map.tsx";
 import type { YearOverview } from "./overview-model.ts";
 import type { PicturesProps } from "./pictures-props.ts";
 
@@ -48,12 +48,13 @@ export function YearPictures(props: YearPicturesProps) {
   const { indicatorData, words, said, overview, onToggle } = props;
   const { texts } = words;
   const { t, local } = texts;
-  const { areas, values, scheme, classes, indicator } = indicatorData;
+  const { areas, values, classes, indicator } = indicatorData;
   const few = useMemo(() => withFewInhabitants(areas), [areas]);
   const labels = useMemo(
     () => mapNames(indicatorData, overview, (area) => values[area] ?? Number.NaN, words),
     [indicatorData, overview, values, words]
   );
+  const key = useMemo(() => classKey(indicatorData, texts), [indicatorData, texts]);
   const data = useMemo(() => distributionOf(indicatorData, local(indicator.unit)), [indicatorData, indicator, local]);
   const { levels } = overview;
   const hover = useSession((session) => session.hover);
@@ -84,7 +85,7 @@ export function YearPictures(props: YearPicturesProps) {
   );
   return (
     <div className="wa-overview__pictures">
-      <div className="wa-overview__picture" data-kind="year">
+      <div className="wa-overview__picture">
         <h3>{said.mapTitle}</h3>
         <OverviewMap
           {...props}
@@ -94,14 +95,7 @@ export function YearPictures(props: YearPicturesProps) {
           labels={labels}
           wordsAt={(area) => describeArea(indicatorData, area, texts)}
         />
-        <Legend
-          scheme={scheme}
-          classes={classes}
-          few={few}
-          hasApproximate={hasApproximate(areas)}
-          reference={indicatorData.reference.kind === "fixed" ? undefined : referenceName(indicatorData, texts)}
-          onClasses={undefined}
-        />
+        <ColourBar mapKey={key} noneText={t("overview:noneYear", { number: key.none })} few={dottedIn(classes, few)} />
       </div>
       <div className="wa-overview__picture">
         <h3>{said.chartTitle}</h3>

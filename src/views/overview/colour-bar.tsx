@@ -1,27 +1,24 @@
-import { formatNumber } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { fewInhabitants } from "../../model/few-inhabitants.ts";
-import type { ChangeKeyItem } from "./change-key.ts";
+import type { ColourKey } from "./colour-key.ts";
 
-interface ChangeBarProps {
-  /** From the largest rise to the largest fall. */
-  readonly items: readonly ChangeKeyItem[];
-  /** By class, 0 = no data. */
-  readonly counts: ArrayLike<number>;
+interface ColourBarProps {
+  /** What the colours mean. */
+  readonly mapKey: ColourKey;
+  /** What it is not to have a colour, with how many areas have none. */
+  readonly noneText: string;
+  /** How many areas are dotted. */
   readonly few: number;
-  /** The bounds between the colours, from low to high, as they are written. */
-  readonly bounds: readonly string[];
 }
 
-/** What the colours of the change map mean: a bar under it, with the numbers between the colours. */
-export function ChangeBar({ items, counts, few, bounds }: ChangeBarProps) {
-  const { t, language } = useTexts();
-  const none = counts[0] ?? 0;
+/** What the colours of a map mean: a bar under it, with the numbers between the colours. */
+export function ColourBar({ mapKey: { title, items, bounds, words, none }, noneText, few }: ColourBarProps) {
+  const { t } = useTexts();
   return (
-    <section className="wa-change-bar" aria-label={t("overview:key.title")}>
+    <section className="wa-colour-bar" aria-label={title}>
       <ol>
-        {items.toReversed().map(({ colour, name, count }, i) => (
-          <li key={name} title={`${name}: ${formatNumber(count, language)}`}>
+        {items.map(({ colour, name, count }, i) => (
+          <li key={name} title={`${name}: ${t("map:legend.count", { count })}`}>
             <svg viewBox="0 0 10 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
               <rect width="10" height="4" fill={colour} />
             </svg>
@@ -29,27 +26,27 @@ export function ChangeBar({ items, counts, few, bounds }: ChangeBarProps) {
               {name}: {t("map:legend.count", { count })}
             </span>
             {bounds[i] === undefined ? null : (
-              <span className="wa-change-bar__bound" aria-hidden="true">
+              <span className="wa-colour-bar__bound" aria-hidden="true">
                 {bounds[i]}
               </span>
             )}
           </li>
         ))}
       </ol>
-      <p className="wa-change-bar__words" aria-hidden="true">
-        <span>{t("overview:key.down")}</span>
-        <span>{t("overview:key.same")}</span>
-        <span>{t("overview:key.up")}</span>
+      <p className="wa-colour-bar__words" aria-hidden="true">
+        {words.map((word) => (
+          <span key={word}>{word}</span>
+        ))}
       </p>
       {none + few > 0 ? (
-        <p className="wa-change-bar__signs">
+        <p className="wa-colour-bar__signs">
           {none > 0 ? (
             <span>
               <svg viewBox="0 0 20 14" aria-hidden="true" focusable="false">
                 <rect width="20" height="14" fill="#ffffff" />
                 <path d="M-3 3 3-3M-3 10 10-3M-1 15 17-3M6 15 24-3M13 15 24 4" stroke="#b3bac1" strokeWidth="1.6" />
               </svg>
-              {t("overview:none", { number: none })}
+              {noneText}
             </span>
           ) : null}
           {few > 0 ? (
