@@ -13,6 +13,9 @@ export async function startApp(place: HTMLElement | null): Promise<void> {
   const client = createQueryClient();
   const sets = addressSets(views);
   const address = readLink(sets, window.location.search);
+  // What the address asks for is on its way with its figures; the application takes it when it is there, and says where it is not.
+  const part = (views.find(({ id }) => id === address.view?.value) ?? views[0])?.part;
+  if (part && "load" in part) part.load().catch(() => undefined);
   const [i18n] = await Promise.all([createI18n(saidIn(address, "lang") ?? "nl"), prefetchFirst(client, sets, address)]);
   createRoot(place).render(
     <StrictMode>

@@ -1,7 +1,8 @@
 import * as L from "leaflet";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { boxesOf } from "../geo/boxes.ts";
 import { boxOf, extentOf } from "../geo/inner-points.ts";
-import { rasterIds } from "../geo/raster-ids.ts";
+import { type RasterWindow, rasterIds } from "../geo/raster-ids.ts";
 import type { Shapes } from "../geo/shapes.ts";
 import { textWidth } from "../i18n/text-width.ts";
 import { textScale, worldSize } from "./frame.ts";
@@ -55,18 +56,25 @@ const coarse = 6;
 const mostPoints = 1_000_000;
 
 /** Whether a place in sight lies on an area. */
-function coverOf(shapes: Shapes, { corner, zoom, width, height }: Sight): ((x: number, y: number) => boolean) | undefined {
-  if (shapes.coordinates.length > mostPoints * 2) return undefined;
-  const world = worldSize(zoom);
-  const [columns, rows] = [Math.ceil(width / coarse), Math.ceil(height / coarse)];
-  const ids = rasterIds(shapes, {
-    left: corner.x / world,
-    top: corner.y / world,
-    scale: world / coarse,
-    width: columns,
-    height: rows
-  });
-  return (x, y) => (ids[Math.floor(y / coarse) * columns + Math.floor(x / coarse)] ?? 0) > 0;
+function coverOf(shapes: Shapes, { corner, zoom, width, height }: Sight): (x: number, y: number) => boolean {
+  const scale = worldSize(zoom) / coarse;
+  const size = { width: Math.ceil(width / coarse), height: Math.ceil(height / coarse) };
+  const window = { left: corner.x / worldSize(zoom), top: corner.y / worldSize(zoom), scale, ...size };
+  const ids = shapes.coordinates.length > mostPoints * 2 ? boxIds(shapes, window) : rasterIds(shapes, window);
+  return (x, y) => (ids[Math.floor(y / coarse) * size.width + Math.floor(x / coarse)] ?? 0) > 0;
+}
+
+/** Of many small areas the boxes round them tell as much. */
+function boxIds(shapes: Shapes, { left, top, scale, width, height }: RasterWindow): Uint8Array {
+  const { xs, rows } = boxesOf(shapes);
+  const cells = new Uint8Array(width * height);
+  for (let i = 0; i < xs.length; i += 2) {
+    const [from, to] = [Math.max(0, Math.floor(((xs[i] ?? 0) - left) * scale)), Math.ceil(((xs[i + 1] ?? 0) - left) * scale)];
+    const last = Math.min(height, Math.ceil(((rows[i + 1] ?? 0) - top) * scale));
+    for (let row = Math.max(0, Math.floor(((rows[i] ?? 0) - top) * scale)); row < last; row++)
+      if (from < width && to > from) cells.fill(1, row * width + from, row * width + Math.min(width, to));
+  }
+  return cells;
 }
 
 function placesIn(sight: Sight, { handle, shapes, labels }: MapLabelsProps) {
@@ -85,8 +93,7 @@ function placesIn(sight: Sight, { handle, shapes, labels }: MapLabelsProps) {
   });
   const middle = at((left + right) / 2, (top + bottom) / 2);
   const byArea = new Map(labels.map((label) => [label.area, label]));
-  const isCovered = coverOf(shapes, sight);
-  const room = { width, height, taken: buttonsOn(handle.map), middle, ...(isCovered ? { isCovered } : {}) };
+  const room = { width, height, taken: buttonsOn(handle.map), middle, isCovered: coverOf(shapes, sight) };
   return placeMapLabels(wanted, room).map((place) => ({
     ...place,
     label: byArea.get(place.area)

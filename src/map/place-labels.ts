@@ -111,22 +111,15 @@ function candidates(label: LabelToPlace, { middle, isCovered }: LabelRoom): Cand
   return found;
 }
 
-/**
- * A place for each name, the first one first: none over another, over what is taken, over the point of another's area, or over
- * the edge; no line through a name. As near to its area as can be, and away from the middle. A name without a place is left out.
- */
-export function placeMapLabels(labels: readonly LabelToPlace[], room: LabelRoom): PlacedLabel[] {
-  const isInside = ({ x, y }: Spot) => x >= 0 && y >= 0 && x <= room.width && y <= room.height;
-  const shown = labels.filter(isInside);
+/** In one order: each name takes the best place that those before it left. */
+function placeInOrder(
+  labels: readonly LabelToPlace[],
+  choices: ReadonlyMap<LabelToPlace, readonly Candidate[]>
+): { readonly placed: readonly PlacedLabel[]; readonly cost: number } {
   const placed: PlacedLabel[] = [];
-  for (const label of shown) {
-    const isPossible = ({ box, leader }: Candidate) =>
-      box.left >= air &&
-      box.top >= air &&
-      box.right <= room.width - air &&
-      box.bottom <= room.height - air &&
-      !room.taken.some((other) => overlap(box, other) || (leader && cuts(leader, other))) &&
-      !shown.some((other) => other !== label && holds(box, other)) &&
+  let total = 0;
+  for (const label of labels) {
+    const isFree = ({ box, leader }: Candidate) =>
       !placed.some(
         (other) =>
           overlap(box, other) || (leader && cuts(leader, other)) || (other.leader !== undefined && cuts(other.leader, box))
@@ -134,13 +127,41 @@ export function placeMapLabels(labels: readonly LabelToPlace[], room: LabelRoom)
     const costOf = ({ leader, cost }: Candidate) =>
       cost + (leader ? placed.filter((other) => other.leader && cross(leader, other.leader)).length * crossingCost : 0);
     let best: { readonly candidate: Candidate; readonly cost: number } | undefined;
-    for (const candidate of candidates(label, room)) {
+    for (const candidate of choices.get(label) ?? []) {
       const cost = costOf(candidate);
-      if ((best === undefined || cost < best.cost) && isPossible(candidate)) best = { candidate, cost };
+      if ((best === undefined || cost < best.cost) && isFree(candidate)) best = { candidate, cost };
     }
     if (!best) continue;
+    total += best.cost;
     const { box, leader } = best.candidate;
     placed.push({ area: label.area, ...box, ...(leader ? { leader } : {}) });
   }
-  return placed;
+  return { placed, cost: total };
+}
+
+/**
+ * A place for each name: none over another, over what is taken, over the point of another's area, or over the edge; no line
+ * through a name. As near to its area as can be, away from the middle and beside what is coloured. Of the orders in which they
+ * may take their places the one that places most names, and then those best; a name without a place is left out.
+ */
+export function placeMapLabels(labels: readonly LabelToPlace[], room: LabelRoom): PlacedLabel[] {
+  const isInside = ({ x, y }: Spot) => x >= 0 && y >= 0 && x <= room.width && y <= room.height;
+  const shown = labels.filter(isInside);
+  const isPossible = (label: LabelToPlace, { box, leader }: Candidate) =>
+    box.left >= air &&
+    box.top >= air &&
+    box.right <= room.width - air &&
+    box.bottom <= room.height - air &&
+    !room.taken.some((other) => overlap(box, other) || (leader && cuts(leader, other))) &&
+    !shown.some((other) => other !== label && holds(box, other));
+  const choices = new Map(shown.map((label) => [label, candidates(label, room).filter((one) => isPossible(label, one))]));
+  // Each name begins once; the order given goes first, and wins where others are no better.
+  const orders = shown.map((_, first) => [...shown.slice(first), ...shown.slice(0, first)]);
+  let best: ReturnType<typeof placeInOrder> = { placed: [], cost: 0 };
+  for (const order of orders) {
+    const found = placeInOrder(order, choices);
+    const gained = found.placed.length - best.placed.length;
+    if (gained > 0 || (gained === 0 && found.cost < best.cost)) best = found;
+  }
+  return [...best.placed];
 }

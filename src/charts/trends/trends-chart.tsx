@@ -18,10 +18,12 @@ import { walk } from "./trends-walk.ts";
 interface TrendsChartProps extends ChartProps<TrendsData, "hovered" | "onHover" | "onYear"> {
   /** Of the picture, in pixels; in proportion to its width where absent. */
   readonly height?: number | undefined;
+  /** What band and line at 0 are stands elsewhere: under the chart only what stands in for names. */
+  readonly isExplained?: boolean;
 }
 
 /** Lines over the years, with a read-out by pointer and by keyboard. One tab stop. */
-export function TrendsChart({ data, height, hovered, onHover, onYear, label }: TrendsChartProps) {
+export function TrendsChart({ data, height, isExplained = false, hovered, onHover, onYear, label }: TrendsChartProps) {
   const id = useId();
   const heightOf = useCallback((size: Parameters<typeof trendsHeight>[0]) => height ?? trendsHeight(size), [height]);
   const { ref, layout, texts } = useLayout(data, trendsLayout, heightOf);
@@ -109,14 +111,16 @@ export function TrendsChart({ data, height, hovered, onHover, onYear, label }: T
         {isChosen && !hasValues(data) ? <p className="wa-trends__none">{t("charts:trends.noValues")}</p> : null}
       </ChartFrame>
       {isChosen || data.others ? null : <p className="wa-trends__invitation">{t("charts:trends.empty")}</p>}
-      <TrendsLegend
-        data={data}
-        cut={layout.labels?.filter((one) => one.text !== one.series.name).map(({ series }) => series) ?? []}
-        reading={isLegend ? readingOf(active ?? resting) : undefined}
-        reference={layout.reference?.label ? undefined : layout.reference?.text}
-        emphasised={emphasised}
-        onEmphasise={emphasise}
-      />
+      {isExplained && !isLegend ? null : (
+        <TrendsLegend
+          data={data}
+          cut={layout.labels?.filter((one) => one.text !== one.series.name).map(({ series }) => series) ?? []}
+          reading={isLegend ? readingOf(active ?? resting) : undefined}
+          reference={layout.reference?.label ? undefined : layout.reference?.text}
+          emphasised={emphasised}
+          onEmphasise={emphasise}
+        />
+      )}
       <p id={`${id}keys`} className="wa-visually-hidden">
         {t("charts:trends.keys")}
       </p>

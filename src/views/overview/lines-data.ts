@@ -10,6 +10,9 @@ import { toneColour } from "./tone-colours.ts";
 /** More lines than this are a grey plane: the band then says more. */
 export const mostLines = 400;
 
+/** Beside more selected lines than this nobody else is named. */
+export const mostBesides = 5;
+
 /** All areas through the years, grey; over them the named and the selected ones. */
 export function linesData(indicatorData: IndicatorYear, overview: PeriodOverview, texts: Texts): TrendsData {
   const { areas, matrix, selection, indicator, year } = indicatorData;
@@ -26,7 +29,8 @@ export function linesData(indicatorData: IndicatorYear, overview: PeriodOverview
     return area === undefined ? [] : [{ area, place }];
   });
   const isChosen = new Set(chosen.map(({ area }) => area));
-  const named = overview.named.filter(({ area }: NamedArea) => !isChosen.has(area));
+  // Who chose so many asks for these.
+  const named = chosen.length > mostBesides ? [] : overview.named.filter(({ area }: NamedArea) => !isChosen.has(area));
   const drawn = new Set([...isChosen, ...named.map(({ area }) => area)]);
   const others = lines.areas.length > mostLines ? [] : lines.areas.filter((area) => !drawn.has(area)).map(valuesOf);
   const { band } = lines;

@@ -3,6 +3,7 @@ import { areaLabel } from "../../indicator-data/area-label.ts";
 import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import type { MapLabel } from "../../map/map-labels.tsx";
 import { selectionColour } from "../../ui/selection-colours.ts";
+import { mostBesides } from "./lines-data.ts";
 import type { Overview } from "./overview-model.ts";
 import { detailOf } from "./overview-words.ts";
 
@@ -26,6 +27,7 @@ export function mapNames(
     const area = areas.indexOf.get(code);
     return area === undefined ? [] : [label(area, selectionColour(place))];
   });
+  if (chosen.length > mostBesides) return chosen;
   const isChosen = new Set(chosen.map(({ area }) => area));
   return [...chosen, ...overview.named.filter(({ area }) => !isChosen.has(area)).map(({ area }) => label(area, undefined))];
 }

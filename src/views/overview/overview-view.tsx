@@ -1,17 +1,20 @@
 import { useMemo } from "react";
 import { Loading } from "../../deferred/loading.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { attributionLine } from "../../indicator-data/captions.ts";
+import { attributionLine, captionLines } from "../../indicator-data/captions.ts";
 import { findingWordsOf } from "../../indicator-data/finding-words-of.ts";
 import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { shownIn } from "../../indicator-data/provenance-words.ts";
 import { useIndicatorYear } from "../../indicator-data/use-indicator-year.ts";
 import { useTopology } from "../../queries/use-level.ts";
+import { Checkbox } from "../../ui/checkbox.tsx";
+import { DataTable } from "../../ui/data-table.tsx";
 import { Problem } from "../../ui/problem.tsx";
 import { ViewLink } from "../../view-parts/view-link.tsx";
 import type { ViewProps } from "../../view-parts/view-props.ts";
 import { OverviewControls } from "./overview-controls.tsx";
 import { overviewOf } from "./overview-model.ts";
+import { overviewTable } from "./overview-table.ts";
 import { OverviewTake } from "./overview-take.tsx";
 import { overviewWords } from "./overview-words.ts";
 import type { OverviewParams } from "./params.ts";
@@ -62,6 +65,10 @@ function Found({ view, selection, onToggle, change, steps, indicatorData, topolo
   const words = useMemo(() => findingWordsOf(indicatorData, texts), [indicatorData, texts]);
   const said = useMemo(() => overviewWords(overview, words), [overview, words]);
   const years = overview.kind === "period" ? [overview.from, overview.to] : [overview.year];
+  const table = useMemo(
+    () => (view.table ? overviewTable(indicatorData, overview, words) : undefined),
+    [view.table, indicatorData, overview, words]
+  );
   const pictures = { indicatorData, topology, view, words, said, onToggle, change, steps };
   return (
     <section ref={section} className="wa-pane wa-overview" aria-labelledby="overview-headline">
@@ -70,6 +77,7 @@ function Found({ view, selection, onToggle, change, steps, indicatorData, topolo
           {said.headline}
         </h2>
         <WhoSentence phrase={said.who} areas={areas} selection={selection} onToggle={onToggle} />
+        <p className="wa-overview__subtitle">{said.subtitle}</p>
         {overview.kind === "period" ? (
           <PeriodPictures {...pictures} overview={overview} />
         ) : (
@@ -89,6 +97,25 @@ function Found({ view, selection, onToggle, change, steps, indicatorData, topolo
             said={said}
           />
           <p className="wa-overview__source">{attributionLine(shownIn(indicatorData, years, { boundaries: true }), texts)}</p>
+        </div>
+      </div>
+      <div className="wa-overview__more">
+        <Checkbox checked={view.table} onChange={(table) => change({ table }, "replace")}>
+          {t("overview:table")}
+        </Checkbox>
+        {table ? (
+          <DataTable
+            caption={said.subtitle}
+            columns={table.columns}
+            rows={table.rows}
+            initialSort={{ column: "last", descending: true }}
+            rowKey={(row) => String(row.code)}
+          />
+        ) : null}
+        <div className="wa-caption">
+          {captionLines(indicatorData, years, texts, { boundaries: true }).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
         </div>
       </div>
     </section>

@@ -23,8 +23,8 @@ interface PeriodPicturesProps extends PicturesProps {
 
 /** Where map and chart stand beside each other and fill the screen. */
 const wide = "(min-width: 60rem)";
-/** The least height of the chart, and the room of the words under it, in pixels. */
-const [leastHeight, legendHeight] = [200, 52];
+/** The least height of the chart in pixels. */
+const leastHeight = 200;
 
 /** The map of the change, and all areas through the years. */
 export function PeriodPictures(props: PeriodPicturesProps) {
@@ -71,7 +71,8 @@ export function PeriodPictures(props: PeriodPicturesProps) {
         <div className="wa-overview__chart" ref={room}>
           <TrendsChart
             data={data}
-            height={isWide && height !== undefined ? Math.max(leastHeight, height - legendHeight) : undefined}
+            height={isWide ? height : undefined}
+            isExplained={isWide}
             hovered={hovered}
             onHover={hover}
             onYear={onYear}
@@ -79,6 +80,7 @@ export function PeriodPictures(props: PeriodPicturesProps) {
           />
         </div>
         <p className="wa-overview__basis">
+          {lines.band ? `${t("overview:bandMeaning", { levels: t(`terms:levels.${words.level}`) })} ` : ""}
           {lines.areas.length > mostLines ? `${t("overview:manyLines", { levels: t(`terms:levels.${words.level}`) })} ` : ""}
           {lines.band ? "" : `${t("overview:noGap", { levels: t(`terms:levels.${words.level}`) })} `}
           {said.basis}{" "}
