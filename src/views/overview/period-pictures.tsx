@@ -15,14 +15,12 @@ import { mapNames } from "./map-names.ts";
 import { dottedIn, OverviewMap } from "./overview-map.tsx";
 import type { PeriodOverview } from "./overview-model.ts";
 import type { PicturesProps } from "./pictures-props.ts";
-import { useHeight } from "./use-room.ts";
+import { besideEachOther, useHeight } from "./use-room.ts";
 
 interface PeriodPicturesProps extends PicturesProps {
   readonly overview: PeriodOverview;
 }
 
-/** Where map and chart stand beside each other and fill the screen. */
-const wide = "(min-width: 60rem)";
 /** The least height of the chart in pixels. */
 const leastHeight = 200;
 
@@ -33,7 +31,7 @@ export function PeriodPictures(props: PeriodPicturesProps) {
   const { t } = texts;
   const { areas, matrix, indicator } = indicatorData;
   const { from, to, band, lines } = overview;
-  const isWide = useMediaQuery(wide);
+  const isWide = useMediaQuery(besideEachOther);
   const [room, height] = useHeight(leastHeight);
   const hovered = useSession((session) => session.hovered);
   const hover = useSession((session) => session.hover);

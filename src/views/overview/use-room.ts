@@ -1,5 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 
+/** Where map and chart stand beside each other and fill the screen, as overview.css has it. */
+export const besideEachOther = "(min-width: 60rem)";
+
 /** Puts the distance of an element from the top of the page into its property `--wa-top`: a style sheet can then fill the screen with it. */
 export function useTop(): RefObject<HTMLElement | null> {
   const ref = useRef<HTMLElement>(null);

@@ -10,6 +10,7 @@ import { withFewInhabitants } from "../../model/few-inhabitants.ts";
 import type { NamedValue } from "../../model/finding.ts";
 import { useSession } from "../../state/session.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
+import { useMediaQuery } from "../../ui/media-query.ts";
 import { describeArea } from "../../view-parts/area-words.ts";
 import { ColourBar } from "./colour-bar.tsx";
 import { classKey } from "./colour-key.ts";
@@ -17,13 +18,14 @@ import { mapNames } from "./map-names.ts";
 import { dottedIn, OverviewMap } from "./overview-map.tsx";
 import type { YearOverview } from "./overview-model.ts";
 import type { PicturesProps } from "./pictures-props.ts";
+import { besideEachOther, useHeight } from "./use-room.ts";
 
 interface YearPicturesProps extends PicturesProps {
   readonly overview: YearOverview;
 }
 
-/** The height of the distribution in pixels: the lists under it are as much asked for. */
-const histogramHeight = 150;
+/** The least height of the distribution in pixels, and that where it may be as high as it likes. */
+const [leastHeight, usualHeight] = [72, 150];
 
 /** How the values of the year lie, in the colours of the map. */
 export function distributionOf({ values, scheme, classes, indicator, year }: IndicatorYear, unit: string): HistogramData {
@@ -57,6 +59,8 @@ export function YearPictures(props: YearPicturesProps) {
   const key = useMemo(() => classKey(indicatorData, texts), [indicatorData, texts]);
   const data = useMemo(() => distributionOf(indicatorData, local(indicator.unit)), [indicatorData, indicator, local]);
   const { levels } = overview;
+  const isWide = useMediaQuery(besideEachOther);
+  const [room, height] = useHeight(leastHeight);
   const hover = useSession((session) => session.hover);
   const list = (ends: readonly NamedValue[], title: string) => (
     <div>
@@ -100,7 +104,9 @@ export function YearPictures(props: YearPicturesProps) {
       <div className="wa-overview__picture">
         <h3>{said.chartTitle}</h3>
         <p className="wa-visually-hidden">{histogramSummary(data, texts)}</p>
-        <HistogramChart data={data} height={histogramHeight} />
+        <div className="wa-overview__distribution" ref={room}>
+          <HistogramChart data={data} height={isWide && height !== undefined ? height : usualHeight} />
+        </div>
         {levels ? (
           <div className="wa-overview__ends">
             {list(levels.highest, t("overview:highest", { count: levels.highest.length }))}
