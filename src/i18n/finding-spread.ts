@@ -24,7 +24,7 @@ export function spreadHeadline(finding: SpreadFinding, words: FindingWords): str
   if (finding.kind === "none") return t(`findings:none.${finding.reason}`, names);
   if (finding.kind === "too-few")
     return t("findings:spread.tooFew", { ...names, count: finding.n, from: finding.from, to: finding.to });
-  if (finding.kind === "one-year") return levelsHeadline(finding, words);
+  if (finding.kind === "one-year") return ofIndicator(levelsHeadline(finding, words), finding, words);
   const { verdict, isLast, from, to } = finding;
   const subject = t(words.isPrimary ? "findings:spread.subject" : "findings:spread.subjectOf", names);
   const isQuestion = verdict === "untested";
@@ -77,6 +77,14 @@ export function spreadBasis(
         ]
       : [])
   ].join(" ");
+}
+
+/** What the figures of one year are of: a name goes before the sentence, where it is not what the dataset shows first. */
+function ofIndicator(headline: string, { n }: LevelsOfYear, { isPrimary, indicator, texts }: FindingWords): string {
+  if (isPrimary) return headline;
+  // Of one area the sentence begins with its name.
+  const sentence = n === 1 ? headline : headline.charAt(0).toLowerCase() + headline.slice(1);
+  return `${texts.local(indicator.name)}: ${sentence}`;
 }
 
 function levelsHeadline(levels: LevelsOfYear, words: FindingWords): string {

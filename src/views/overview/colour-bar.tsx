@@ -1,6 +1,7 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { fewInhabitants } from "../../model/few-inhabitants.ts";
 import type { ColourKey } from "./colour-key.ts";
+import "./colour-bar.css";
 
 interface ColourBarProps {
   /** What the colours mean. */

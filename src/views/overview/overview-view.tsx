@@ -12,6 +12,7 @@ import { DataTable } from "../../ui/data-table.tsx";
 import { Problem } from "../../ui/problem.tsx";
 import { ViewLink } from "../../view-parts/view-link.tsx";
 import type { ViewProps } from "../../view-parts/view-props.ts";
+import { ChartExport } from "./chart-export.tsx";
 import { OverviewControls } from "./overview-controls.tsx";
 import { overviewOf } from "./overview-model.ts";
 import { overviewTable } from "./overview-table.ts";
@@ -100,9 +101,14 @@ function Found({ view, selection, onToggle, change, steps, indicatorData, topolo
         </div>
       </div>
       <div className="wa-overview__more">
-        <Checkbox checked={view.table} onChange={(table) => change({ table }, "replace")}>
-          {t("overview:table")}
-        </Checkbox>
+        <div className="wa-overview__take">
+          <Checkbox checked={view.table} onChange={(table) => change({ table }, "replace")}>
+            {t("overview:table")}
+          </Checkbox>
+          {overview.kind === "period" ? (
+            <ChartExport indicatorData={indicatorData} overview={overview} said={said} texts={texts} />
+          ) : null}
+        </div>
         {table ? (
           <DataTable
             caption={said.subtitle}
