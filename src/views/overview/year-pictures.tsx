@@ -28,7 +28,7 @@ interface YearPicturesProps extends PicturesProps {
 const [leastHeight, usualHeight] = [72, 150];
 
 /** How the values of the year lie, in the colours of the map. */
-export function distributionOf({ values, scheme, classes, indicator, year }: IndicatorYear, unit: string): HistogramData {
+function distributionOf({ values, scheme, classes, indicator, year }: IndicatorYear, unit: string): HistogramData {
   const counts = Array.from({ length: classCount(scheme) }, () => 0);
   for (const number of classes) if (number > 0) counts[number - 1] = (counts[number - 1] ?? 0) + 1;
   return {
