@@ -44,7 +44,7 @@ test("own figures are on the map like any other, named for what they are, and su
 test("trends and differences work with them, with mean and band from the engine", async ({ page }) => {
   await openWithOwn(page, `view=trends&${own}&areas=WK051829`);
   const summary = page.locator(".wa-trends-view");
-  await expect(summary).toContainText("gemiddelde wijken (eigen berekening)");
+  await expect(summary).toContainText("gemiddelde van de wijken (eigen berekening)");
   await expect(summary).not.toContainText("Geen officiële waarde");
   await open(page, `view=differences&${own}&from=2015`);
   await expect(page.locator(".wa-verdict")).toContainText("44 wijken");
