@@ -6,7 +6,7 @@ import type { ExportSubject } from "../export/subject.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { CsvDialectChoice, useCsvDialect } from "./csv-dialect.tsx";
+import { useCsvDialect } from "./csv-dialect.ts";
 
 interface ActionsProps {
   readonly fileName: string;
@@ -22,7 +22,7 @@ interface ActionsProps {
 /** What one can take from a view: its table, a CSV file, its address. */
 export function Actions({ fileName, csvHeader, csvRows, table, onTable, subject, children }: ActionsProps) {
   const { t, language } = useTexts();
-  const [chosen, setChosen] = useCsvDialect();
+  const dialect = useCsvDialect();
   const [status, setStatus] = useState("");
   const copyLink = () =>
     navigator.clipboard.writeText(window.location.href).then(
@@ -37,11 +37,10 @@ export function Actions({ fileName, csvHeader, csvRows, table, onTable, subject,
       </Button>
       <Button
         icon={<Icon name="download" />}
-        onClick={() => saveFile(fileName, writeCsv(csvHeader, csvRows(), chosen), "text/csv;charset=utf-8")}
+        onClick={() => saveFile(fileName, writeCsv(csvHeader, csvRows(), dialect), "text/csv;charset=utf-8")}
       >
         {t("app:actions.downloadCsv")}
       </Button>
-      <CsvDialectChoice value={chosen} onChange={setChosen} />
       <ExportButton subject={subject} />
       <Button look="subtle" icon={<Icon name="link" />} onClick={copyLink}>
         {t("app:actions.copyLink")}

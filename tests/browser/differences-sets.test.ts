@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { open, parameter, savedBy } from "./open.ts";
+import { open, openPanel, parameter, savedBy } from "./open.ts";
 
 async function openDifferences(page: Page, address = ""): Promise<void> {
   await open(page, `view=differences&lang=en&${address}`);
@@ -40,6 +40,7 @@ test("of two named sets either is compared, one is forgotten, and the reference 
   await expect(choice).toHaveValue("own Station");
   await choice.selectOption({ label: "South" });
   await expect.poll(() => codesOf(page, "group")).toEqual(["WK051833", "WK051836"]);
+  await openPanel(page, "settings");
   await page.getByRole("combobox", { name: "Compared with" }).selectOption("set");
   await expect(groups(page)).toContainText("0 = mean of South in that year (own calculation)");
   await groups(page).getByRole("button", { name: "Forget this group" }).click();

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { idle, open, parameter, savedBy, surface } from "./open.ts";
+import { idle, open, openPanel, parameter, savedBy, surface } from "./open.ts";
 
 type Row = Readonly<Record<string, string>>;
 const published = parse(readFileSync("data/den-haag/scores-wijk.csv", "utf8"), { columns: true }) as Row[];
@@ -203,6 +203,7 @@ test("groups: a preset with its caveat, two lines and the gap, and the sentence 
 
 test("the reference moves map, charts and words, and its name stands under every picture", async ({ page }) => {
   await openDifferences(page, "from=2014&year=2024&areas=WK051829");
+  await openPanel(page, "settings");
   await page.getByRole("combobox", { name: "Compared with" }).selectOption("gemeente");
   await expect.poll(() => parameter(page, "reference")).toBe("gemeente");
   const name = "mean of the wijken of the municipality in that year (own calculation)";
@@ -232,6 +233,7 @@ test("another reference keeps every panel in its place, and shuffles nothing aga
     }).observe(panels, { childList: true, subtree: true });
     Object.assign(window, { changes });
   });
+  await openPanel(page, "settings");
   await page.getByRole("combobox", { name: "Compared with" }).selectOption("gemeente");
   const name = "mean of the wijken of the municipality in that year (own calculation)";
   await expect(moran).toContainText(name);
@@ -243,6 +245,7 @@ test("another reference keeps every panel in its place, and shuffles nothing aga
 
 test("an address without a set, or with too wide a reference, shows the fixed one", async ({ page }) => {
   await openDifferences(page, "reference=country");
+  await openPanel(page, "settings");
   await expect(page.getByRole("combobox", { name: "Compared with" })).toHaveValue("fixed");
   await expect(page.getByRole("option", { name: /mean of all wijken/ })).toBeDisabled();
 });

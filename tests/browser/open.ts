@@ -15,6 +15,14 @@ export async function open(page: Page, address = ""): Promise<void> {
 /** The surface of the map: its one tab stop. */
 export const surface = (page: Page) => page.locator(".wa-map__surface");
 
+/** Opens the panel where dataset, gemeente and level are chosen, or the one with the settings; one that is open stays so. */
+export async function openPanel(page: Page, panel: "place" | "settings"): Promise<void> {
+  const buttons = page.locator(".wa-header .wa-popover__button");
+  const button = panel === "place" ? buttons.first() : buttons.last();
+  if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
+  await expect(button).toHaveAttribute("aria-expanded", "true");
+}
+
 /** How often the map has drawn shapes, outlines and colours. */
 export async function drawCounts(page: Page): Promise<{ rasterisations: number; outlines: number; recolours: number }> {
   const data = await surface(page).evaluate((element) => ({ ...(element as HTMLElement).dataset }));

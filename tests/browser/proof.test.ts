@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { open, parameter } from "./open.ts";
+import { open, openPanel, parameter } from "./open.ts";
 
 async function bundleOf(page: Page, button: string): Promise<Uint8Array> {
   const [download] = await Promise.all([
@@ -37,6 +37,7 @@ test("a map's bundle, dropped on another view, brings the map back and is identi
     expect.arrayContaining(["data.csv", "data.parquet", "query.sql", "README.txt", "tables/scores_buurt.parquet"])
   );
   await page.getByRole("link", { name: "Trends" }).click();
+  await openPanel(page, "place");
   await page.getByRole("radio", { name: "wijken" }).check({ force: true });
   await drop(page, bundle);
   await checked(page);

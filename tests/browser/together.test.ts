@@ -135,6 +135,7 @@ test("quadrants are named by what they mean, and their areas can be selected", a
   await openTogether(page);
   const list = page.locator(".wa-together__quadrantlist");
   await expect(list).toContainText("Both unfavourable: tasks meet (opportunity to combine)");
+  await page.getByRole("button", { name: "Division" }).click();
   await page.getByLabel("Quadrants").selectOption("class");
   expect(parameter(page, "quadrants")).toBe("class");
   await expect(list).toContainText("in between");

@@ -33,8 +33,8 @@ export interface TrendsLayout extends ChartSize {
   readonly labels?: readonly EndLabel<TrendsSeries>[];
 }
 
-/** Below this many times the text size, names stand in a legend under the chart. At 12 px text: 480 px. */
-const labelsFrom = 40;
+/** Below this many times the text size, names stand in a legend under the chart. At 14 px text: 476 px. */
+const labelsFrom = 34;
 
 /** In proportion to the width, but never so low that lines flatten or so high that the axis leaves the screen. */
 export const trendsHeight = ({ width, textSize }: Omit<ChartSize, "height">) =>

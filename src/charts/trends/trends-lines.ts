@@ -39,10 +39,6 @@ export function trendsLine(series: TrendsSeries, years: readonly number[], { x, 
   return { series, path: linePath(points), points, dots };
 }
 
-/** Many lines as one path: an element each would take longer than they can be looked at. */
-export const othersPath = (lines: readonly (readonly number[])[], years: readonly number[], { x, y }: Scales): string =>
-  lines.map((values) => linePath(years.map((year, i): Point => [x(year), keepingGaps(y)(values[i] ?? Number.NaN)]))).join("");
-
 /** Runs of two or more neighbours that belong together. */
 function piecesOf(count: number, belong: (i: number, j: number) => boolean): number[][] {
   const pieces: number[][] = [];
@@ -54,6 +50,10 @@ function piecesOf(count: number, belong: (i: number, j: number) => boolean): num
   }
   return pieces;
 }
+
+/** Many lines as one path: an element each would take longer than they can be looked at. */
+export const othersPath = (lines: readonly (readonly number[])[], years: readonly number[], { x, y }: Scales): string =>
+  lines.map((values) => linePath(years.map((year, i): Point => [x(year), keepingGaps(y)(values[i] ?? Number.NaN)]))).join("");
 
 /** Half the width of the bar that stands for a band of one year alone. */
 const loneHalf = 14;

@@ -82,10 +82,10 @@ export function quadrantWords(pair: Pair, name: QuadrantName | "none", texts: Te
   return t(`together:meaning.${favourX}_${favourY}`, words);
 }
 
-/** The bounds of one side as its values are written, with as many more digits as keep them apart. */
-export function boundsOf(indicatorData: IndicatorYear, { bounds }: TogetherSide, texts: Texts): string[] {
+/** The bounds of one side as its values are written, or with fewer digits, with as many more as keep them apart. */
+export function boundsOf(indicatorData: IndicatorYear, { bounds }: TogetherSide, texts: Texts, most = 9): string[] {
   const indicator = shownIndicator(indicatorData);
-  for (let decimals = indicator.decimals; decimals < 9; decimals++) {
+  for (let decimals = Math.min(most, indicator.decimals); decimals < 9; decimals++) {
     const written = bounds.map((bound) => texts.value(bound, { ...indicator, decimals }));
     if (new Set(written).size === written.length) return written;
   }

@@ -2,8 +2,8 @@ import { useCallback, useMemo } from "react";
 import { ExportButton } from "../../dialogs/export/export-button.tsx";
 import { formatList } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { AreaMap } from "../../map/area-map.tsx";
 import { JointKey } from "../../map/joint-key.tsx";
+import { MapWithLegend } from "../../map/map-with-legend.tsx";
 import { Timeline } from "../../map/timeline.tsx";
 import type { useShapes } from "../../map/use-shapes.ts";
 import { withFewInhabitants } from "../../model/few-inhabitants.ts";
@@ -64,8 +64,8 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
   };
   return (
     <>
-      <div className="wa-together__picture">
-        <AreaMap
+      <div className="wa-stage">
+        <MapWithLegend
           topology={topology}
           areas={x.areas}
           classes={result.cells}
@@ -81,26 +81,36 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
           label={t("together:mapLabel", words)}
           wordsAt={(area) => describePair(pair, area, texts)}
           onFirstPicture={markReady}
+          legend={
+            <JointKey
+              title={t("together:legend.title")}
+              xAxis={t("together:axis", { indicator: names.x })}
+              yAxis={t("together:axis", { indicator: names.y })}
+              xBounds={boundsOf(x, result.x, texts, 2)}
+              yBounds={boundsOf(y, result.y, texts, 2)}
+              cells={full.map((colour, i) => ({
+                colour,
+                isDark: isDark(colour),
+                name: cellName(pair, i + 1, texts),
+                count: counts[i + 1] ?? 0
+              }))}
+              chosen={chosen}
+              onToggle={onCell}
+              noData={{ name: t("together:legend.noData"), count: counts[0] ?? 0 }}
+            />
+          }
         />
-        <JointKey
-          title={t("together:legend.title")}
-          help={t("together:legend.help")}
-          xAxis={t("together:axis", { indicator: names.x })}
-          yAxis={t("together:axis", { indicator: names.y })}
-          xBounds={boundsX}
-          yBounds={boundsY}
-          cells={full.map((colour, i) => ({
-            colour,
-            isDark: isDark(colour),
-            name: cellName(pair, i + 1, texts),
-            count: counts[i + 1] ?? 0
-          }))}
-          chosen={chosen}
-          onToggle={onCell}
-          noData={{ name: t("together:legend.noData"), count: counts[0] ?? 0 }}
-          note={note}
+        <Timeline
+          years={axisYears(x.level, x.indicator.id)}
+          available={x.level.indicatorYears[x.indicator.id] ?? []}
+          year={x.year}
+          live={live}
+          onYear={(year, playing) => change({ year }, playing ? "replace" : "push")}
         />
       </div>
+      <p className="wa-caption">
+        {t("together:legend.help")} {note}
+      </p>
       <div className="wa-panel__actions">
         <ExportButton
           subject={async () => {
@@ -109,13 +119,6 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
           }}
         />
       </div>
-      <Timeline
-        years={axisYears(x.level, x.indicator.id)}
-        available={x.level.indicatorYears[x.indicator.id] ?? []}
-        year={x.year}
-        live={live}
-        onYear={(year, playing) => change({ year }, playing ? "replace" : "push")}
-      />
     </>
   );
 }

@@ -60,6 +60,7 @@ export function TogetherScatter({ context }: { readonly context: TogetherContext
       headingLevel={3}
       summary={scatterSummary(data)}
       showSummary
+      isStage
       caption={pairCaption(pair, view.quadrants, texts)}
     >
       <ScatterChart
