@@ -11,8 +11,8 @@ interface Session {
   readonly chooseDataset: (id: string | undefined) => void;
   readonly closedNotices: readonly string[];
   readonly closeNotice: (id: string) => void;
-  /** How the files of `Download CSV` are written. */
-  readonly csvDialect: CsvDialect;
+  /** How the files of `Download CSV` are written; undefined until somebody chooses. */
+  readonly csvDialect: CsvDialect | undefined;
   readonly chooseCsvDialect: (dialect: CsvDialect) => void;
 }
 
@@ -23,6 +23,6 @@ export const useSession = create<Session>()((set) => ({
   chooseDataset: (chosenDataset) => set({ chosenDataset }),
   closedNotices: [],
   closeNotice: (id) => set(({ closedNotices }) => ({ closedNotices: [...closedNotices, id] })),
-  csvDialect: "international",
+  csvDialect: undefined,
   chooseCsvDialect: (csvDialect) => set({ csvDialect })
 }));

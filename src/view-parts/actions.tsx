@@ -4,9 +4,9 @@ import { type CsvCell, writeCsv } from "../export/csv.ts";
 import { saveFile } from "../export/save-file.ts";
 import type { ExportSubject } from "../export/subject.ts";
 import { useTexts } from "../i18n/use-texts.ts";
-import { useSession } from "../state/session.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { useCsvDialect } from "./csv-dialect.tsx";
 
 interface ActionsProps {
   readonly fileName: string;
@@ -22,7 +22,7 @@ interface ActionsProps {
 /** What one can take from a view: its table, a CSV file, its address. */
 export function Actions({ fileName, csvHeader, csvRows, table, onTable, subject, children }: ActionsProps) {
   const { t, language } = useTexts();
-  const dialect = useSession((session) => session.csvDialect);
+  const [dialect] = useCsvDialect();
   const [status, setStatus] = useState("");
   const copyLink = () =>
     navigator.clipboard.writeText(window.location.href).then(

@@ -41,7 +41,7 @@ test("of two named sets either is compared, one is forgotten, and the reference 
   await choice.selectOption({ label: "South" });
   await expect.poll(() => codesOf(page, "group")).toEqual(["WK051833", "WK051836"]);
   await openPanel(page, "settings");
-  await page.getByRole("combobox", { name: "Zero is" }).selectOption("set");
+  await page.getByRole("combobox", { name: "Compared with" }).selectOption("set");
   await expect(groups(page)).toContainText("0 = mean of South in that year (own calculation)");
   await groups(page).getByRole("button", { name: "Forget this group" }).click();
   await expect.poll(() => parameter(page, "sets")).toBe("Station:WK051827");
@@ -152,7 +152,7 @@ test("a control draws again what it touches: not the scatter for another measure
   await expect.poll(async () => (await changes()).strips).toBeGreaterThan(0);
   expect((await changes()).scatter).toBe(0);
   const { strips } = await changes();
-  const band = page.getByRole("spinbutton", { name: "Band" });
+  const band = page.getByRole("textbox", { name: "Band" });
   await band.fill("0.1");
   await band.press("Enter");
   await expect(page.getByRole("region", { name: "Change from 2014 to 2024" })).toContainText("more than 0.100");

@@ -204,7 +204,7 @@ test("groups: a preset with its caveat, two lines and the gap, and the sentence 
 test("the reference moves map, charts and words, and its name stands under every picture", async ({ page }) => {
   await openDifferences(page, "from=2014&year=2024&areas=WK051829");
   await openPanel(page, "settings");
-  await page.getByRole("combobox", { name: "Zero is" }).selectOption("gemeente");
+  await page.getByRole("combobox", { name: "Compared with" }).selectOption("gemeente");
   await expect.poll(() => parameter(page, "reference")).toBe("gemeente");
   const name = "mean of the wijken of the municipality in that year (own calculation)";
   await expect(page.locator(".wa-differences__map .wa-caption")).toContainText(name);
@@ -234,7 +234,7 @@ test("another reference keeps every panel in its place, and shuffles nothing aga
     Object.assign(window, { changes });
   });
   await openPanel(page, "settings");
-  await page.getByRole("combobox", { name: "Zero is" }).selectOption("gemeente");
+  await page.getByRole("combobox", { name: "Compared with" }).selectOption("gemeente");
   const name = "mean of the wijken of the municipality in that year (own calculation)";
   await expect(moran).toContainText(name);
   await expect(page.locator('.wa-differences[data-current="true"]')).toBeVisible();
@@ -246,13 +246,13 @@ test("another reference keeps every panel in its place, and shuffles nothing aga
 test("an address without a set, or with too wide a reference, shows the fixed one", async ({ page }) => {
   await openDifferences(page, "reference=country");
   await openPanel(page, "settings");
-  await expect(page.getByRole("combobox", { name: "Zero is" })).toHaveValue("fixed");
+  await expect(page.getByRole("combobox", { name: "Compared with" })).toHaveValue("fixed");
   await expect(page.getByRole("option", { name: /mean of all wijken/ })).toBeDisabled();
 });
 
 test("by keyboard: the band, the strip of all areas, the cells of the moves", async ({ page }) => {
   await openDifferences(page, "from=2014");
-  const band = page.getByRole("spinbutton", { name: "Band" });
+  const band = page.getByRole("textbox", { name: "Band" });
   await band.fill("0.1");
   await band.press("Enter");
   await expect.poll(() => parameter(page, "band")).toBe("0.1");

@@ -121,7 +121,7 @@ test("two indicators of all squares are set out against each other within the sa
   await serveGrid(page);
   const session = await page.context().newCDPSession(page);
   await open(page, "lang=en&dataset=raster&view=together");
-  await expect(page.getByRole("heading", { name: "How the two go together" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "How strong is the association?" })).toBeVisible();
   await expect(page.locator(".wa-scatter__dots").first()).toBeAttached();
   const made = JSON.parse(await readFile(join(folder, "served/raster/manifest.json"), "utf8")) as Dataset;
   expect(await heldBy(session)).toBeLessThan(made.memoryBudget / 2);

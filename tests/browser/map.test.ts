@@ -168,7 +168,7 @@ test("buurten are a level of their own, and the wijken wait in the address", asy
   await openPanel(page, "place");
   await page.getByRole("radio", { name: "buurten" }).check();
   await expect(page.getByText("111 of the 112 buurten have a value in 2024", { exact: false })).toBeVisible();
-  await expect(page.getByRole("region", { name: "Selected areas" })).toContainText("Nothing selected yet");
+  await expect(page.getByRole("region", { name: "Selected areas" })).toContainText("Select areas on the map");
   await openPanel(page, "place");
   await page.getByRole("radio", { name: "wijken" }).check();
   await expect(page.getByRole("region", { name: "Selected areas" })).toContainText("Schildersbuurt");
@@ -244,7 +244,7 @@ test.describe("with the background map", () => {
 
 test("nothing that a person does here asks another host for anything", async ({ page, guard }) => {
   await open(page, "lang=nl");
-  await expect(page.locator(".wa-trends__plot")).toContainText("gemiddelde wijken");
+  await expect(page.locator(".wa-trends__plot")).toContainText("gemiddelde van de wijken");
   await openPanel(page, "place");
   await page.getByRole("radio", { name: "buurten" }).check();
   await page.getByRole("combobox", { name: "Indicator" }).selectOption({ label: "Voorzieningen" });

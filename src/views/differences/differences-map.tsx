@@ -85,7 +85,6 @@ export const DifferencesMap = memo(function DifferencesMap(props: DifferencesMap
             value={band}
             min={0}
             max={usual * 100}
-            step={usual}
             onChange={(value) => change({ band: value })}
           />
         )}

@@ -1,7 +1,9 @@
 import { useMemo, useState } from "react";
 import { together } from "../../analysis/together.ts";
 import { Loading } from "../../deferred/loading.tsx";
+import { pairTitle } from "../../i18n/finding-pair.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { findingWordsOf } from "../../indicator-data/finding-words-of.ts";
 import { useIndicatorYear } from "../../indicator-data/use-indicator-year.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { nearestYear } from "../../model/figures.ts";
@@ -16,7 +18,7 @@ import { useHeadHeight } from "../../view-parts/use-head-height.ts";
 import type { ViewProps } from "../../view-parts/view-props.ts";
 import { CellAreas } from "./cell-areas.tsx";
 import type { TogetherContext } from "./context.ts";
-import { inSentence, namesOfPair, type Pair } from "./pair.ts";
+import { inSentence, namesOfPair, type Pair, pairFindingOf } from "./pair.ts";
 import type { TogetherParams } from "./params.ts";
 import { QuadrantPanel } from "./quadrant-panel.tsx";
 import { TogetherControls } from "./together-controls.tsx";
@@ -114,12 +116,15 @@ function Picture({ dataset, view, selection, onToggle, change, pair, topology }:
     <section className="wa-pane wa-together" aria-labelledby="together-heading">
       <div className="wa-together__head" ref={head}>
         <div className="wa-together__title">
-          <h2 id="together-heading">
-            {t("together:heading", { x: names.x, y: inSentence(names.y), level: t(`terms:level.${view.level}`) })}
-          </h2>
+          <h2 id="together-heading">{pairTitle(pairFindingOf(pair), findingWordsOf(pair.x, texts))}</h2>
           <TogetherControls context={context} dataset={dataset} />
         </div>
-        {isNarrow ? null : warnings}
+        <div className="wa-together__below">
+          <p className="wa-subtitle">
+            {t("together:heading", { x: names.x, y: inSentence(names.y), level: t(`terms:level.${view.level}`) })}
+          </p>
+          {isNarrow ? null : warnings}
+        </div>
         <p role="status" className={status === "" ? "wa-visually-hidden" : "wa-status"}>
           {status}
         </p>
