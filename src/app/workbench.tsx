@@ -91,6 +91,19 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
   const pane = { dataset, view, selection, steps, change, onToggle, onClasses };
   const [onScreen] = useState(() => new FiguresOnScreen());
   const above = useAbove();
+  // A view that answers a question before anybody asks has what one may ask else behind its answer.
+  const isAnswerFirst = shown?.hasOwnControls === true;
+  const context = (
+    <ContextBar
+      dataset={dataset}
+      view={view}
+      change={change}
+      areas={areas}
+      selection={selection}
+      onToggle={onToggle}
+      onClear={onClear}
+    />
+  );
   return (
     <FiguresOnScreenContext value={onScreen}>
       <div className="wa-app">
@@ -113,15 +126,7 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
         />
         <main id="content" className="wa-main" tabIndex={-1}>
           <div className="wa-above" ref={above}>
-            <ContextBar
-              dataset={dataset}
-              view={view}
-              change={change}
-              areas={areas}
-              selection={selection}
-              onToggle={onToggle}
-              onClear={onClear}
-            />
+            {isAnswerFirst ? null : context}
             <Notices dataset={dataset} notices={[...notices, ...selectionNotices]} />
             {dataset.synthetic ? <Notice tone="warning">{t("app:synthetic")}</Notice> : null}
             <p
@@ -143,6 +148,7 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
               />
             ))}
           </div>
+          {isAnswerFirst ? context : null}
         </main>
         <Dialogs
           sets={sets}

@@ -4,26 +4,21 @@ import { placeOfAreas } from "../model/place.ts";
 import { areaLabel } from "./area-label.ts";
 import type { IndicatorData } from "./indicator-year.ts";
 
-function referenceOf({ reference, indicator }: IndicatorData): FindingReference {
-  switch (reference.kind) {
-    case "fixed":
-      return indicator.reference ? { kind: "fixed", name: indicator.reference } : { kind: "none" };
-    case "gemeente":
-      return { kind: "gemeente", isOwn: reference.isOwn };
-    case "set":
-      return { kind: "set", ...(reference.set ? { name: reference.set } : {}) };
-    case "country":
-      return { kind: "country" };
-  }
+/** What 0 stands for, as sentences of findings need it. */
+function findingReference({ reference, indicator }: Pick<IndicatorData, "reference" | "indicator">): FindingReference {
+  if (reference.kind === "fixed") return indicator.reference ? { kind: "fixed", name: indicator.reference } : { kind: "none" };
+  if (reference.kind === "gemeente") return { kind: "gemeente", isOwn: reference.isOwn };
+  if (reference.kind === "set") return { kind: "set", ...(reference.set ? { name: reference.set } : {}) };
+  return { kind: "country" };
 }
 
-/** What sentences about the indicator on screen need beside the finding. */
-export const findingWordsOf = (data: IndicatorData, texts: Texts): FindingWords => ({
+/** What sentences need to know of the figures on screen to tell what was found in them. */
+export const findingWordsOf = (indicatorData: IndicatorData, texts: Texts): FindingWords => ({
   texts,
-  indicator: data.indicator,
-  isPrimary: data.indicator.id === data.dataset.primary,
-  level: data.level.level,
-  place: placeOfAreas(data.areas),
-  reference: referenceOf(data),
-  nameOf: (area) => areaLabel(data.areas, area)
+  indicator: indicatorData.indicator,
+  isPrimary: indicatorData.indicator.id === indicatorData.dataset.primary,
+  level: indicatorData.level.level,
+  place: placeOfAreas(indicatorData.areas),
+  reference: findingReference(indicatorData),
+  nameOf: (area) => areaLabel(indicatorData.areas, area)
 });

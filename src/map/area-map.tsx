@@ -15,6 +15,7 @@ import { LeafletMap, type MapHandle } from "./leaflet-map.tsx";
 import type { MapRoom } from "./legend-place.ts";
 import type { LiveClasses } from "./live-classes.ts";
 import { MapButtons } from "./map-buttons.tsx";
+import { type MapLabel, MapLabels } from "./map-labels.tsx";
 import { type AreaPaint, paintOf } from "./paint-areas.ts";
 import { useEmphases } from "./use-emphases.ts";
 import { useShapes } from "./use-shapes.ts";
@@ -41,6 +42,8 @@ export interface AreaMapProps {
   readonly position: MapPosition | undefined;
   readonly onPosition: (position: MapPosition | undefined) => void;
   readonly background: boolean;
+  /** Names that are written on the map, the most important first. */
+  readonly labels?: readonly MapLabel[] | undefined;
   readonly label: string;
   /** What stands at an area, in words: value, class, rank. */
   readonly wordsAt: (area: number) => string;
@@ -261,6 +264,7 @@ export function ShapedMap(props: ShapedMapProps) {
             onPainted={onPainted}
           />
         ) : null}
+        {shapes && handle && props.labels ? <MapLabels handle={handle} shapes={shapes} labels={props.labels} /> : null}
         {shown !== undefined && index !== undefined && place ? (
           <AreaCard name={areas.names[index] ?? shown} text={wordsAt(index)} x={place.x} y={place.y} />
         ) : null}

@@ -11,7 +11,7 @@ interface Session {
   readonly chooseDataset: (id: string | undefined) => void;
   readonly closedNotices: readonly string[];
   readonly closeNotice: (id: string) => void;
-  /** How the files of `Download CSV` are written; undefined until somebody chooses. */
+  /** How the files of `Download CSV` are written, once somebody chose. */
   readonly csvDialect: CsvDialect | undefined;
   readonly chooseCsvDialect: (dialect: CsvDialect) => void;
 }

@@ -6,7 +6,7 @@ import type { ExportSubject } from "../export/subject.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { useCsvDialect } from "./csv-dialect.tsx";
+import { useCsvDialect } from "./csv-dialect.ts";
 
 interface ActionsProps {
   readonly fileName: string;
@@ -22,7 +22,7 @@ interface ActionsProps {
 /** What one can take from a view: its table, a CSV file, its address. */
 export function Actions({ fileName, csvHeader, csvRows, table, onTable, subject, children }: ActionsProps) {
   const { t, language } = useTexts();
-  const [dialect] = useCsvDialect();
+  const dialect = useCsvDialect();
   const [status, setStatus] = useState("");
   const copyLink = () =>
     navigator.clipboard.writeText(window.location.href).then(

@@ -244,7 +244,7 @@ test.describe("with the background map", () => {
 
 test("nothing that a person does here asks another host for anything", async ({ page, guard }) => {
   await open(page, "lang=nl");
-  await expect(page.locator(".wa-trends__plot")).toContainText("gemiddelde van de wijken");
+  await expect(page.locator(".wa-trends__plot")).toContainText("gem. wijken");
   await openPanel(page, "place");
   await page.getByRole("radio", { name: "buurten" }).check();
   await page.getByRole("combobox", { name: "Indicator" }).selectOption({ label: "Voorzieningen" });

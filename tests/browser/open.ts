@@ -1,9 +1,13 @@
 import type { Page } from "@playwright/test";
 import { expect } from "./fixtures.ts";
 
-/** Opens the application at an address (`areas=WK051829&lang=en`) and waits for its first coloured map or chart. */
+/**
+ * Opens the application at an address (`areas=WK051829&lang=en`), on the map where it names no view, and waits for its first
+ * coloured map or chart.
+ */
 export async function open(page: Page, address = ""): Promise<void> {
-  await page.goto(`?${address}`);
+  const view = new URLSearchParams(address).has("view") ? "" : "view=map&";
+  await page.goto(`?${view}${address}`);
   // Where there is a map, lines that are drawn earlier do not stand in for it.
   await expect(page.locator('[data-ready="true"], body:not(:has(.wa-map__surface)) .wa-trends__plot').first()).toBeVisible();
 }

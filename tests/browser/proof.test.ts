@@ -46,6 +46,16 @@ test("a map's bundle, dropped on another view, brings the map back and is identi
   await axe(page);
 });
 
+test("the overview's bundle holds every area in every year, and brings the overview back", async ({ page }) => {
+  await open(page, "view=overview&lang=en&from=2014&year=2022");
+  const bundle = await bundleOf(page, "Proof bundle");
+  await page.getByRole("link", { name: "Map", exact: true }).click();
+  await drop(page, bundle);
+  await checked(page);
+  await expect(panel(page)).toContainText("Identical: the question gives the same 396 rows now, cell for cell.");
+  expect([parameter(page, "view"), parameter(page, "from"), parameter(page, "year")]).toEqual(["overview", "2014", "2022"]);
+});
+
 test("a bundle with one digit changed says what was changed", async ({ page }) => {
   await open(page, "view=map&lang=nl&year=2024");
   const files = unzipSync(await bundleOf(page, "Bewijsbundel"));

@@ -51,6 +51,10 @@ function piecesOf(count: number, belong: (i: number, j: number) => boolean): num
   return pieces;
 }
 
+/** Many lines as one path: an element each would take longer than they can be looked at. */
+export const othersPath = (lines: readonly (readonly number[])[], years: readonly number[], { x, y }: Scales): string =>
+  lines.map((values) => linePath(years.map((year, i): Point => [x(year), keepingGaps(y)(values[i] ?? Number.NaN)]))).join("");
+
 /** Half the width of the bar that stands for a band of one year alone. */
 const loneHalf = 14;
 
@@ -74,6 +78,7 @@ export function bandPath({ low, high, n }: TrendsBand, years: readonly number[],
   return `${pieces.join("")}${bars.join("")}`;
 }
 
-export function hasValues({ series, band }: TrendsData): boolean {
-  return [...series.flatMap(({ values }) => values), ...(band?.low ?? [])].some((value) => !Number.isNaN(value));
+export function hasValues({ series, band, others = [] }: TrendsData): boolean {
+  const known = [...series.map(({ values }) => values), ...others, band?.low ?? []];
+  return known.some((values) => values.some((value) => !Number.isNaN(value)));
 }

@@ -11,7 +11,7 @@ import { type QuadrantName, quadrantNames } from "../../model/joint-classes.ts";
 import { Button } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { useCsvDialect } from "../../view-parts/csv-dialect.tsx";
+import { useCsvDialect } from "../../view-parts/csv-dialect.ts";
 import { AreaSet } from "./area-set.tsx";
 import type { TogetherContext } from "./context.ts";
 import { inSentence, isBadBad, namesOfPair, pairFindingOf, quadrantAt, quadrantWords } from "./pair.ts";
@@ -25,7 +25,7 @@ export function QuadrantPanel({ context }: { readonly context: TogetherContext }
   const { t, language } = texts;
   const { pair, view, change, onStatus } = context;
   const { x, y, result } = pair;
-  const [dialect] = useCsvDialect();
+  const dialect = useCsvDialect();
   const table = useMemo(() => togetherTable(pair, texts), [pair, texts]);
   const names = namesOfPair(pair, texts);
   const areasIn = (name: QuadrantName | undefined) => result.areas.filter((area) => quadrantAt(pair, area) === name);
