@@ -37,14 +37,14 @@ test("a waterfall ends where it says: every bar begins where the last one ended"
 test("the sentence of a waterfall names the largest part, and tells of a rest of rounding that is no part", () => {
   expect(contributionsSummary(contributionsCases.normal.data(nl), nl)).toBe(
     "De geschatte leefbaarheid van Wijk 1 veranderde van 2014 tot 2024 met +0,244. " +
-      "Dat hangt het meest samen met Woningvoorraad (+0,297). De vijf delen tellen precies op."
+      "Het grootste deel zit in Woningvoorraad (+0,297). De vijf delen tellen precies op."
   );
   const rounded = contributionsSummary(
     { ...contributionsCases.gap.data(nl), steps: [{ id: "a", label: "Deel", value: 0.001 }] },
     nl
   );
-  expect(rounded).toContain("met Deel (+0,001)");
-  expect(rounded).toContain("op de afronding van de gepubliceerde cijfers na");
+  expect(rounded).toContain("in Deel (+0,001)");
+  expect(rounded).toContain("Door afronding kan de som iets afwijken.");
 });
 
 test("a line is broken where a value is missing", () => {
@@ -60,7 +60,13 @@ test("a line is broken where a value is missing", () => {
 test("the spread's sentence has the figures of both years, or says that there are too few", () => {
   const data = spreadCases.normal.data(nl);
   const measures = [
-    { id: "none", name: "standaardafwijking, ongewogen", values: data.years.map((_, i) => 0.2 + i / 100), n: 20 }
+    {
+      id: "none",
+      name: "standaardafwijking, ongewogen",
+      shortName: "ongewogen",
+      values: data.years.map((_, i) => 0.2 + i / 100),
+      n: 20
+    }
   ];
   expect(spreadSummary({ ...data, from: 2002, measures }, nl)).toMatch(/0,200 in 2002, 0,280 in 2024/);
   expect(spreadSummary(spreadCases.one.data(nl), nl)).toBe(nl.t("charts:spread.none"));
