@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { open, parameter } from "./open.ts";
+import { openDetails } from "./story.ts";
 
 async function bundleOf(page: Page, button: string): Promise<Uint8Array> {
   const [download] = await Promise.all([
@@ -61,6 +62,7 @@ test("a bundle with one digit changed says what was changed", async ({ page }) =
 
 test("a panel's figures are compared with those on screen", async ({ page }) => {
   await page.goto("?view=differences&lang=en&from=2014&year=2024");
+  await openDetails(page, "spread");
   const bundle = await bundleOf(page, "Proof bundle: spread");
   const proof = JSON.parse(strFromU8(unzipSync(bundle)["wijkatlas-proof.json"] ?? new Uint8Array())) as {
     computed: { name: string };

@@ -20,6 +20,9 @@ import { captionOf } from "./panel-caption.ts";
 import type { PatternState, ProgressSource } from "./use-analyst.ts";
 import { WhenNear } from "./when-near.tsx";
 
+/** The map of so many areas costs next to nothing. */
+const fewAreas = 1000;
+
 const reads = { view: ["from", "year", "fdr"], result: ["between"] } as const;
 
 type Context = ContextOf<typeof reads>;
@@ -107,7 +110,7 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
           </Button>
         </p>
       ) : null}
-      <WhenNear className="wa-differences__clusters">
+      <WhenNear className="wa-differences__clusters" isLight={indicatorData.areas.codes.length <= fewAreas}>
         <DifferencesMap kind="clusters" title={mapTitle} />
       </WhenNear>
       <p className="wa-visually-hidden" role="status">

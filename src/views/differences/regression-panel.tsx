@@ -76,7 +76,9 @@ export const RegressionPanel = definePanel(reads, function RegressionPanel({ con
       ? [t("differences:regression.oldham", { slope: text.slope(convergence.oldham.slope), p: text.p(convergence.oldham.p) })]
       : [])
   ].join(" ");
-  const named = useMemo(() => namedPlaces(context), [context]);
+  // Whoever is named stays the same list: the picture is not drawn again for the same names.
+  const namedKey = namedPlaces(context).join();
+  const named = useMemo(() => namedKey.split(",").filter(Boolean).map(Number), [namedKey]);
   const data = useMemo<ScatterData>(() => {
     const { signed, decimals } = indicatorData.indicator;
     return {

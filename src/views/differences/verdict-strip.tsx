@@ -29,29 +29,31 @@ export function VerdictStrip({ indicator }: { readonly indicator: Indicator }) {
   return (
     <div className="wa-strip" data-state={state}>
       <h4>{stripTitle(strip, texts)}</h4>
-      <table>
-        <caption className="wa-visually-hidden">{t("chapters:strip.caption", { to: strip.to })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("chapters:strip.since", { to: strip.to })}</th>
-            {starts.map((from) => (
-              <th key={from} scope="col">
-                {from}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {measures.map((measure) => (
-            <tr key={measure}>
-              <th scope="row">{t(`differences:measures.${measure}`)}</th>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="wa-strip__scroll" aria-label={t("chapters:strip.caption", { to: strip.to })} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t("chapters:strip.since", { to: strip.to })}</th>
               {starts.map((from) => (
-                <Cell key={from} cell={cellOf(from, measure)} strip={strip} indicator={indicator} />
+                <th key={from} scope="col">
+                  {from}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {measures.map((measure) => (
+              <tr key={measure}>
+                <th scope="row">{t(`differences:measures.${measure}`)}</th>
+                {starts.map((from) => (
+                  <Cell key={from} cell={cellOf(from, measure)} strip={strip} indicator={indicator} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       <p className="wa-panel__note" aria-hidden="true">
         {t("chapters:strip.signs")}
       </p>
