@@ -3,7 +3,6 @@ import { MoversChart } from "../../charts/movers/movers-chart.tsx";
 import type { Mover, MoversData } from "../../charts/movers/movers-data.ts";
 import { MoversLists } from "../../charts/movers/movers-lists.tsx";
 import { MoversSlopes } from "../../charts/movers/movers-slopes.tsx";
-import { moversSummary } from "../../charts/movers/movers-summary.ts";
 import { moversTable } from "../../charts/movers/movers-table.ts";
 import { changeCounts, changeTitle, moversTitle } from "../../i18n/finding-pictures.ts";
 import { areaLabel } from "../../indicator-data/area-label.ts";
@@ -53,14 +52,15 @@ export const ChangePanel = definePanel(reads, function ChangePanel({ context }: 
   const title = changeTitle(changeFinding, words);
   if (changeFinding.kind === "none")
     return <Panel name="change" topic={topic} title={title} summary="" isOpen={view.table} dialect={context.dialect} />;
+  const lead = `${changeCounts(changeFinding, words)}. ${moversTitle(changeFinding, words)}.`;
   const mapTitle = t("chapters:story.changeMap", { indicator: local(indicator.name), from, to });
   return (
     <Panel
       name="change"
       topic={topic}
       title={title}
-      lead={`${changeCounts(changeFinding, words)}. ${moversTitle(changeFinding, words)}.`}
-      summary={moversSummary(data, texts)}
+      lead={lead}
+      summary={lead}
       caption={pairCaption(context, movers.above + movers.below + movers.within + movers.few.length, notRanked)}
       isOpen={view.table}
       dialect={context.dialect}

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "react";
 import { spreadFinding } from "../../analysis/finding-spread.ts";
 import { useFiguresOnScreen, useOffer } from "../../dialogs/proof/figures-on-screen.ts";
 import { spreadBasis, spreadHeadline } from "../../i18n/finding-spread.ts";
-import { indicatorInSentence } from "../../i18n/finding-words.ts";
+import { findingSubtitle, indicatorInSentence } from "../../i18n/finding-words.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { withFewInhabitants } from "../../model/few-inhabitants.ts";
@@ -52,6 +52,7 @@ export function OneYear({ indicatorData, change }: OneYearProps) {
       <div className="wa-story">
         <div className="wa-panel__head">
           <h2 id="differences-heading">{spreadHeadline(finding, words)}</h2>
+          <p>{findingSubtitle(words, year)}</p>
           <p>{spreadBasis(finding, "none", words)}</p>
         </div>
         <div className="wa-story-foot" data-part="one-year">

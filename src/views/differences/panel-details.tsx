@@ -30,6 +30,8 @@ export interface PanelTable {
 interface PanelDetailsProps {
   readonly name: PanelName;
   readonly title: string;
+  /** The sentence over the details, which says no more than that. */
+  readonly lead?: ReactNode;
   readonly summary: string;
   readonly caption?: PanelCaption;
   readonly aside?: ReactNode;
@@ -45,7 +47,7 @@ const noRows = () => [];
 
 /** What stands under a chapter when it is asked for: what the statistics say, settings, table, files, sources. */
 export function PanelDetails(props: PanelDetailsProps) {
-  const { name, title, summary, caption, aside, csv, dialect, more, children } = props;
+  const { name, title, lead, summary, caption, aside, csv, dialect, more, children } = props;
   const texts = useTexts();
   const { t } = texts;
   const source = usePanelSource();
@@ -65,7 +67,7 @@ export function PanelDetails(props: PanelDetailsProps) {
   };
   return (
     <div className="wa-panel__more">
-      {summary ? <p className="wa-panel__summary">{summary}</p> : null}
+      {summary && summary !== lead ? <p className="wa-panel__summary">{summary}</p> : null}
       {more?.()}
       {csv ? (
         <div className="wa-panel__actions">
