@@ -117,7 +117,7 @@ async function measureSteps(session: Session, dataset: BenchDataset, options: Op
   try {
     const page = await newPage(context);
     await page.addInitScript(chooser);
-    await page.goto(`${session.address}?dataset=${dataset.id}&level=${dataset.level}&lang=en`);
+    await page.goto(`${session.address}?view=map&dataset=${dataset.id}&level=${dataset.level}&lang=en`);
     await waitUntilReady(page);
     const years = await page.locator(".wa-timeline__year input:not(:disabled)").count();
     if (years < 2) return [];

@@ -54,7 +54,7 @@ export async function measureFirstBytes(session: Session, dataset: BenchDataset)
   const context = await newContext(session.browser);
   try {
     const page = await newPage(context);
-    const transfers = await transfersOf(page, `${session.address}?dataset=${dataset.id}&level=${dataset.level}&lang=en`);
+    const transfers = await transfersOf(page, `${session.address}?view=map&dataset=${dataset.id}&level=${dataset.level}&lang=en`);
     throwFaults();
     const subject = { part: "bytes", dataset: dataset.id, areas: dataset.areas } as const;
     const first = { ...subject, contender: "until the first map" };

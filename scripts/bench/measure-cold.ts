@@ -5,7 +5,7 @@ import type { Options } from "./options.ts";
 import { readyClock, readyIn } from "./ready-clock.ts";
 import { newContext, newPage, type Session, throwFaults, waitUntilReady } from "./session.ts";
 
-const applicationAt = ({ id, level }: BenchDataset) => `?dataset=${id}&level=${level}&lang=en`;
+const applicationAt = ({ id, level }: BenchDataset) => `?view=map&dataset=${id}&level=${level}&lang=en`;
 
 /** The size of the map in the application: the others draw theirs as large. Throws where the map never answers to a pointer. */
 async function sizeOfMap({ address, browser }: Session, dataset: BenchDataset): Promise<URLSearchParams> {

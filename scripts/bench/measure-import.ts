@@ -94,7 +94,7 @@ async function importOnce(session: Session, { id, level }: BenchDataset, text: s
   try {
     const page: Page = await newPage(context);
     await page.addInitScript(importer);
-    await page.goto(`${session.address}?dataset=${id}&level=${level}&lang=en`);
+    await page.goto(`${session.address}?view=map&dataset=${id}&level=${level}&lang=en`);
     await waitUntilReady(page);
     await page.waitForLoadState("networkidle");
     await page.waitForTimeout(1000);

@@ -6,6 +6,7 @@ import type { ViewDefinition } from "../view-parts/view-definition.ts";
 import { Opening } from "./opening.tsx";
 import "../ui/styles.ts";
 import "./app.css";
+import "./header.css";
 import "./print.css";
 
 interface AppProps {

@@ -36,17 +36,25 @@ interface NoticesProps {
   readonly notices: readonly AddressNotice[];
 }
 
-/** What the address asked and could not be shown, until the reader closes it. */
+/** What the address asked and could not be shown, until the reader closes it: in one line, and the others behind it. */
 export function Notices({ dataset, notices }: NoticesProps) {
   const texts = useTexts();
   const closedNotices = useSession((session) => session.closedNotices);
   const closeNotice = useSession((session) => session.closeNotice);
-  return notices.map((notice) => {
+  const open = notices.flatMap((notice) => {
     const id = `${notice.parameter} ${notice.asked} ${notice.reason}`;
-    return closedNotices.includes(id) ? null : (
-      <Notice key={id} tone="warning" closeLabel={texts.t("ui:close")} onClose={() => closeNotice(id)}>
-        {sentence(notice, dataset, texts)}
-      </Notice>
-    );
+    return closedNotices.includes(id) ? [] : [{ id, notice }];
   });
+  if (open.length === 0) return null;
+  return (
+    <div className="wa-notices">
+      <div className="wa-notices__list">
+        {open.map(({ id, notice }) => (
+          <Notice key={id} tone="warning" closeLabel={texts.t("ui:close")} onClose={() => closeNotice(id)}>
+            {sentence(notice, dataset, texts)}
+          </Notice>
+        ))}
+      </div>
+    </div>
+  );
 }

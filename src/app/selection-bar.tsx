@@ -6,7 +6,7 @@ import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { selectionColour } from "../ui/selection-colours.ts";
 
-interface SelectionBarProps {
+export interface SelectionBarProps {
   readonly areas: AreaList;
   readonly selection: readonly AreaCode[];
   readonly onToggle: (code: AreaCode) => void;

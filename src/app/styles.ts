@@ -3,4 +3,5 @@ import "../map/styles.ts";
 import "../view-parts/views.css";
 import "../ui/styles.ts";
 import "./app.css";
+import "./header.css";
 import "./print.css";

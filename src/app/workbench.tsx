@@ -18,15 +18,15 @@ import { type ChangeView, useYearSteps } from "../state/use-year-steps.ts";
 import { useMediaQuery } from "../ui/media-query.ts";
 import { Notice } from "../ui/notice.tsx";
 import type { ViewDefinition } from "../view-parts/view-definition.ts";
+import { ContextBar } from "./context-bar.tsx";
 import { Dialogs } from "./dialogs.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { Notices } from "./notices.tsx";
 import { PendingLine } from "./pending-line.tsx";
 import { ProofPlace } from "./proof-place.tsx";
-import { SelectionBar } from "./selection-bar.tsx";
 import { shownOnPage } from "./shown-on-page.ts";
-import { Toolbar } from "./toolbar.tsx";
+import { useAbove } from "./use-above.ts";
 import { useDatasetMoves } from "./use-dataset-moves.ts";
 import { useToggle } from "./use-toggle.ts";
 import { ViewHost } from "./view-host.tsx";
@@ -90,6 +90,20 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
   const facts = areas && level && indicator ? { dataset, level, areas, indicator } : undefined;
   const pane = { dataset, view, selection, steps, change, onToggle, onClasses };
   const [onScreen] = useState(() => new FiguresOnScreen());
+  const above = useAbove();
+  // A view that answers a question before anybody asks has what one may ask else behind its answer.
+  const isAnswerFirst = shown?.hasOwnControls === true;
+  const context = (
+    <ContextBar
+      dataset={dataset}
+      view={view}
+      change={change}
+      areas={areas}
+      selection={selection}
+      onToggle={onToggle}
+      onClear={onClear}
+    />
+  );
   return (
     <FiguresOnScreenContext value={onScreen}>
       <div className="wa-app">
@@ -99,28 +113,29 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
         <Header
           views={views}
           view={view}
+          dataset={dataset}
           entries={entries}
+          areas={areas}
+          selection={selection}
           linkTo={linkTo}
           change={change}
           onDataset={onDataset}
+          onGemeente={onGemeente}
+          onToggle={onToggle}
           onOwn={() => setOwnOpen(true)}
         />
         <main id="content" className="wa-main" tabIndex={-1}>
-          <Toolbar
-            dataset={dataset}
-            view={view}
-            areas={areas}
-            selection={selection}
-            change={change}
-            onGemeente={onGemeente}
-            onToggle={onToggle}
-          />
-          <Notices dataset={dataset} notices={[...notices, ...selectionNotices]} />
-          {dataset.synthetic ? <Notice tone="warning">{t("app:synthetic")}</Notice> : null}
-          {areas ? <SelectionBar areas={areas} selection={selection} onToggle={onToggle} onClear={onClear} /> : null}
-          <p role="status" className={selection.length >= maximumSelection && status !== "" ? "wa-status" : "wa-visually-hidden"}>
-            {status}
-          </p>
+          <div className="wa-above" ref={above}>
+            {isAnswerFirst ? null : context}
+            <Notices dataset={dataset} notices={[...notices, ...selectionNotices]} />
+            {dataset.synthetic ? <Notice tone="warning">{t("app:synthetic")}</Notice> : null}
+            <p
+              role="status"
+              className={selection.length >= maximumSelection && status !== "" ? "wa-status" : "wa-visually-hidden"}
+            >
+              {status}
+            </p>
+          </div>
           <ProofPlace dataset={dataset} entries={entries} />
           <div className="wa-panes" data-view={view.view}>
             {views.map((definition) => (
@@ -133,6 +148,7 @@ export function Workbench({ views, sets, dataset, entries, own, address, view, n
               />
             ))}
           </div>
+          {isAnswerFirst ? context : null}
         </main>
         <Dialogs
           sets={sets}

@@ -18,10 +18,11 @@ export function useLayout<Data, Layout>(
   heightOf: (size: Omit<ChartSize, "height">, data: Data) => number
 ): LaidOut<Layout> {
   const texts = useTexts();
-  const { ref, width, textSize } = useWidth();
-  const layout = useMemo(
-    () => layoutOf(data, { width, height: heightOf({ width, textSize }, data), textSize }, texts),
-    [data, layoutOf, heightOf, width, textSize, texts]
-  );
+  const { ref, width, textSize, room } = useWidth();
+  const layout = useMemo(() => {
+    // Lower than this no axis has room for its labels.
+    const height = room === undefined ? heightOf({ width, textSize }, data) : Math.max(room, textSize * 16);
+    return layoutOf(data, { width, height, textSize }, texts);
+  }, [data, layoutOf, heightOf, width, textSize, room, texts]);
   return { ref, layout, texts };
 }

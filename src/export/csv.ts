@@ -1,10 +1,12 @@
-/** How a CSV file is written: for programs everywhere, or for an Excel that speaks Dutch. */
+import type { CsvDialect } from "../model/csv-dialect.ts";
+
+export type { CsvDialect };
+
+/** What each way of writing a CSV file puts between cells, in numbers, and at the beginning. */
 export const csvDialects = {
   international: { separator: ",", decimal: ".", byteOrderMark: false },
   dutch: { separator: ";", decimal: ",", byteOrderMark: true }
-} as const;
-
-export type CsvDialect = keyof typeof csvDialects;
+} as const satisfies Record<CsvDialect, object>;
 
 /** A cell: a missing value is null (or NaN) and leaves the cell empty. Infinities are written as words. */
 export type CsvCell = string | number | null;

@@ -1,6 +1,7 @@
 import { formatNumber } from "../i18n/format.ts";
 import { textWidth } from "../i18n/text-width.ts";
 import type { Language } from "../model/local-text.ts";
+import { drawSquare } from "./frame-square.ts";
 import type { LegendItem, PictureLegend } from "./picture.ts";
 import { element, textElement } from "./svg-markup.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -50,6 +51,11 @@ export function drawLegend(legend: PictureLegend, room: number, size: number, la
       y += line;
     }
     y += size * 0.3;
+  }
+  if (legend.square) {
+    const square = drawSquare(legend.square, room, size, language);
+    markup += element("g", { transform: `translate(0 ${y})` }, square.markup);
+    y += square.height;
   }
   let x = 0;
   for (const item of legend.items) {

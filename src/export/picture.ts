@@ -26,8 +26,21 @@ export interface Drawing {
 
 export interface PictureLegend {
   readonly title: string;
+  /** Classes of two indicators, above the items. */
+  readonly square?: LegendSquare;
   readonly items: readonly LegendItem[];
   readonly note?: string;
+}
+
+/** A square of classes: one indicator to the right, the other upwards. */
+export interface LegendSquare {
+  readonly xAxis: string;
+  readonly yAxis: string;
+  /** The bounds between the classes, as they are written. */
+  readonly xBounds: readonly string[];
+  readonly yBounds: readonly string[];
+  /** From the lowest row up, each from left to right. */
+  readonly cells: readonly { readonly colour: string; readonly count: number; readonly isDark: boolean }[];
 }
 
 export interface LegendItem {

@@ -8,6 +8,16 @@ export function boundText(bound: number, { language }: Texts, { written }: Pick<
   return formatSigned(bound, language, Math.max(3, String(bound).split(".")[1]?.length ?? 0));
 }
 
+/** A bound for where there is little room: with two digits, or with as many as it takes to tell it from the others. */
+export function shortBound(bound: number, scheme: Pick<ClassScheme, "bounds" | "written">, texts: Texts): string {
+  const most = scheme.written?.decimals ?? 5;
+  const enough = [2, 3, 4].find(
+    (digits) => new Set(scheme.bounds.map((own) => own.toFixed(digits))).size === scheme.bounds.length
+  );
+  const digits = Math.min(most, enough ?? most);
+  return (scheme.written?.signed === false ? formatNumber : formatSigned)(bound, texts.language, digits);
+}
+
 /** The bounds of a class in words: `tot en met −0,428`, `hoger dan +0,168`. Bounds keep the digits that they have. */
 export function boundsInWords(scheme: ClassScheme, number: number, texts: Texts): string {
   const high = scheme.bounds[number - 1];

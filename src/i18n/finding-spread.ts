@@ -24,7 +24,7 @@ export function spreadHeadline(finding: SpreadFinding, words: FindingWords): str
   if (finding.kind === "none") return t(`findings:none.${finding.reason}`, names);
   if (finding.kind === "too-few")
     return t("findings:spread.tooFew", { ...names, count: finding.n, from: finding.from, to: finding.to });
-  if (finding.kind === "one-year") return levelsHeadline(finding, words);
+  if (finding.kind === "one-year") return ofIndicator(levelsHeadline(finding, words), finding, words);
   const { verdict, isLast, from, to } = finding;
   const subject = t(words.isPrimary ? "findings:spread.subject" : "findings:spread.subjectOf", names);
   const isQuestion = verdict === "untested";
@@ -36,11 +36,19 @@ export function spreadHeadline(finding: SpreadFinding, words: FindingWords): str
   });
 }
 
-/** What the headline rests on, and what it cannot say: sentences, one behind the other. */
-export function spreadBasis(finding: SpreadFinding, weighting: "none" | "population", words: FindingWords): string {
+/**
+ * What the headline rests on, and what it cannot say: sentences, one behind the other. `isOnlyYear`: one year is all there is,
+ * and not what was chosen of several.
+ */
+export function spreadBasis(
+  finding: SpreadFinding,
+  weighting: "none" | "population",
+  words: FindingWords,
+  isOnlyYear = true
+): string {
   const { t, language } = words.texts;
   const { levels } = levelWords(words);
-  if (finding.kind === "one-year") return levelsBasis(finding, words);
+  if (finding.kind === "one-year") return levelsBasis(finding, words, isOnlyYear);
   if (finding.kind !== "verdict") return "";
   const { measure, before, after, from, to, n, p, relative } = finding;
   // Of measures without a unit two digits more than of whole numbers say anything.
@@ -71,6 +79,14 @@ export function spreadBasis(finding: SpreadFinding, weighting: "none" | "populat
   ].join(" ");
 }
 
+/** What the figures of one year are of: a name goes before the sentence, where it is not what the dataset shows first. */
+function ofIndicator(headline: string, { n }: LevelsOfYear, { isPrimary, indicator, texts }: FindingWords): string {
+  if (isPrimary) return headline;
+  // Of one area the sentence begins with its name.
+  const sentence = n === 1 ? headline : headline.charAt(0).toLowerCase() + headline.slice(1);
+  return `${texts.local(indicator.name)}: ${sentence}`;
+}
+
 function levelsHeadline(levels: LevelsOfYear, words: FindingWords): string {
   const { t } = words.texts;
   const short = shortly(words);
@@ -90,7 +106,7 @@ function levelsHeadline(levels: LevelsOfYear, words: FindingWords): string {
 /** So many are named at either end in a sentence. */
 const namedEnds = 3;
 
-function levelsBasis({ highest, lowest }: LevelsOfYear, words: FindingWords): string {
+function levelsBasis({ highest, lowest }: LevelsOfYear, words: FindingWords, isOnlyYear: boolean): string {
   const { t, language } = words.texts;
   const short = shortly(words);
   const listed = (ends: readonly NamedValue[]) =>
@@ -102,5 +118,5 @@ function levelsBasis({ highest, lowest }: LevelsOfYear, words: FindingWords): st
     highest.length > 0 && lowest.length > 0
       ? [t("findings:spread.ends", { highest: listed(highest), lowest: listed(lowest) })]
       : [];
-  return [...ends, t("findings:spread.noChange")].join(" ");
+  return [...ends, t(isOnlyYear ? "findings:spread.noChange" : "findings:spread.chosenYear")].join(" ");
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from "../model/indicator.ts";
 import type { Language } from "../model/local-text.ts";
 
-const locales = { nl: "nl-NL", en: "en-GB" } as const satisfies Record<Language, string>;
+export const locales = { nl: "nl-NL", en: "en-GB" } as const satisfies Record<Language, string>;
 
 /** Typographic minus: Intl writes a hyphen-minus, which is shorter than the plus it stands against. */
 const trueMinus = (text: string) => text.replaceAll("-", "−");

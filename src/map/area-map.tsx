@@ -1,26 +1,28 @@
 import * as L from "leaflet";
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Topology } from "topojson-specification";
+import type { Shapes } from "../geo/shapes.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { AreaList } from "../model/area-list.ts";
 import type { MapPosition } from "../model/map-position.ts";
 import { noDataColours } from "../ui/class-colours.ts";
-import { selectionColour } from "../ui/selection-colours.ts";
 import { afterFrame } from "./after-frame.ts";
 import { AreaCard } from "./area-card.tsx";
 import type { ChoroplethLayer } from "./choropleth-layer.ts";
-import type { Emphasis } from "./draw-outlines.ts";
 import { worldSize } from "./frame.ts";
 import { LeafletMap, type MapHandle } from "./leaflet-map.tsx";
+import type { MapRoom } from "./legend-place.ts";
 import type { LiveClasses } from "./live-classes.ts";
 import { MapButtons } from "./map-buttons.tsx";
+import { type MapLabel, MapLabels } from "./map-labels.tsx";
 import { type AreaPaint, paintOf } from "./paint-areas.ts";
+import { useEmphases } from "./use-emphases.ts";
 import { useShapes } from "./use-shapes.ts";
 import { type Direction, nextArea } from "./walk.ts";
 import "./map.css";
 
-interface AreaMapProps {
+export interface AreaMapProps {
   /** Null where the codes of the areas say where they lie. */
   readonly topology: Topology | null;
   readonly areas: AreaList;
@@ -40,6 +42,8 @@ interface AreaMapProps {
   readonly position: MapPosition | undefined;
   readonly onPosition: (position: MapPosition | undefined) => void;
   readonly background: boolean;
+  /** Names that are written on the map, the most important first. */
+  readonly labels?: readonly MapLabel[] | undefined;
   readonly label: string;
   /** What stands at an area, in words: value, class, rank. */
   readonly wordsAt: (area: number) => string;
@@ -64,15 +68,24 @@ function painter(colours: readonly string[], few: Uint8Array | undefined): (clas
   };
 }
 
-const [light, dark] = ["#ffffff", "#16222e"];
-
 /**
  * The map with everything a person can do on it. The surface is one tab stop with role `application`, so that a screen
  * reader hands over the arrow keys: they walk from area to area, and a live region says what is there. Leaflet's own tab
  * stops are off. The table under the map holds the same figures for who prefers to read them.
  */
 export function AreaMap(props: AreaMapProps) {
-  const { topology, areas, classes, colours, selection, hovered, onHover, onToggle, position, onPosition } = props;
+  return <ShapedMap {...props} shapes={useShapes(props.topology, props.areas)} />;
+}
+
+interface ShapedMapProps extends AreaMapProps {
+  /** Undefined until they are made, or until it is known where on the map they go. */
+  readonly shapes: Shapes | undefined;
+  readonly room?: MapRoom | undefined;
+}
+
+/** The same for who knows the shapes, and the room that they get. */
+export function ShapedMap(props: ShapedMapProps) {
+  const { shapes, areas, classes, colours, selection, hovered, onHover, onToggle, position, onPosition } = props;
   const { wordsAt, onFirstPicture, few, live, outlined } = props;
   const { t } = useTexts();
   const helpId = useId();
@@ -88,7 +101,6 @@ export function AreaMap(props: AreaMapProps) {
     if (surface.current) surface.current.dataset.commits = String(++commits.current);
   });
 
-  const shapes = useShapes(topology, areas);
   // What a step painted already is the same paint when the page follows: the map is not coloured twice.
   const paintFor = useMemo(() => painter(colours, few), [colours, few]);
   const paint = useMemo(() => paintFor(classes), [paintFor, classes]);
@@ -96,22 +108,7 @@ export function AreaMap(props: AreaMapProps) {
   useEffect(() => live?.listen((next) => layer?.setPaint(paintFor(next))), [live, layer, paintFor]);
   const isBehind = useCallback(() => live?.isBehind(classes) ?? false, [live, classes]);
   const shown = focused ?? hovered;
-  const emphases = useMemo<readonly Emphasis[]>(() => {
-    const chosen = selection.flatMap((code, i) => {
-      const area = areas.indexOf.get(code);
-      return area === undefined ? [] : { area, colour: selectionColour(i), casing: light, width: 3.5 };
-    });
-    const isChosen = new Set(chosen.map(({ area }) => area));
-    const around = (outlined ?? []).flatMap((code) => {
-      const area = areas.indexOf.get(code);
-      return area === undefined || isChosen.has(area) ? [] : [{ area, colour: dark, casing: light, width: 1.4 }];
-    });
-    const area = shown === undefined ? undefined : areas.indexOf.get(shown);
-    if (area === undefined) return [...around, ...chosen];
-    // A selected area keeps its colour while it is pointed at.
-    const own = chosen.find((emphasis) => emphasis.area === area);
-    return [...around, ...chosen, own ? { ...own, casing: dark } : { area, colour: dark, casing: light, width: 2 }];
-  }, [selection, outlined, shown, areas]);
+  const emphases = useEmphases(areas, selection, outlined, shown);
 
   const onPainted = useCallback(
     (layer: ChoroplethLayer) => {
@@ -260,12 +257,14 @@ export function AreaMap(props: AreaMapProps) {
             isBehind={isBehind}
             emphases={emphases}
             position={position}
+            room={props.room}
             onPosition={onPosition}
             background={props.background}
             onHandle={setHandle}
             onPainted={onPainted}
           />
         ) : null}
+        {shapes && handle && props.labels ? <MapLabels handle={handle} shapes={shapes} labels={props.labels} /> : null}
         {shown !== undefined && index !== undefined && place ? (
           <AreaCard name={areas.names[index] ?? shown} text={wordsAt(index)} x={place.x} y={place.y} />
         ) : null}

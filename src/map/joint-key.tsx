@@ -27,8 +27,6 @@ interface JointKeyProps {
   readonly chosen: readonly number[];
   readonly onToggle: (cell: number) => void;
   readonly noData: { readonly name: string; readonly count: number };
-  readonly help: string;
-  readonly note: string;
 }
 
 const classes = Array.from({ length: jointSide }, (_, i) => i + 1);
@@ -57,8 +55,7 @@ export function JointKey(props: JointKeyProps) {
   };
   return (
     <section className="wa-joint" aria-label={props.title}>
-      <p className="wa-joint__help">{props.help}</p>
-      <div className="wa-joint__picture">
+      <div className="wa-joint__picture wa-legend-corner">
         <p className="wa-joint__y" aria-hidden="true">
           <span>{props.yAxis}</span>
         </p>
@@ -115,7 +112,6 @@ export function JointKey(props: JointKeyProps) {
           {props.noData.name}: {t("map:legend.count", { count: props.noData.count })}
         </span>
       </p>
-      <p className="wa-joint__note">{props.note}</p>
     </section>
   );
 }

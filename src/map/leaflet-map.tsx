@@ -6,6 +6,7 @@ import type { AreaList } from "../model/area-list.ts";
 import type { MapPosition } from "../model/map-position.ts";
 import { ChoroplethLayer } from "./choropleth-layer.ts";
 import type { Emphasis } from "./draw-outlines.ts";
+import type { MapRoom } from "./legend-place.ts";
 import { farthest, nearest, surround, zoomStep } from "./map-limits.ts";
 import { terrainOf } from "./outline-arcs.ts";
 import type { AreaPaint } from "./paint-areas.ts";
@@ -30,6 +31,8 @@ interface LeafletMapProps {
   readonly isBehind?: () => boolean;
   readonly emphases: readonly Emphasis[];
   readonly position: MapPosition | undefined;
+  /** Free of areas when all are in sight. */
+  readonly room?: MapRoom | undefined;
   readonly onPosition: (position: MapPosition) => void;
   readonly background: boolean;
   readonly onHandle: (handle: MapHandle | undefined) => void;
@@ -75,7 +78,7 @@ function isAt(map: L.Map, { x, y, z }: MapPosition): boolean {
 }
 
 function Choropleth(props: Omit<LeafletMapProps, "background" | "children">) {
-  const { shapes, areas, paint, isBehind, emphases, position, onPosition, onHandle, onPainted } = props;
+  const { shapes, areas, paint, isBehind, emphases, position, room, onPosition, onHandle, onPainted } = props;
   const map = useMap();
   const layer = useRef<ChoroplethLayer>(undefined);
   const isOurMove = useRef(false);
@@ -111,7 +114,12 @@ function Choropleth(props: Omit<LeafletMapProps, "background" | "children">) {
           map,
           areas.codes.map((_, area) => area)
         );
-        map.fitBounds(bounds ?? wholeNetherlands, { padding: [surround, surround], animate: false });
+        const { topLeft, bottomRight } = room ?? { topLeft: [surround, surround], bottomRight: [surround, surround] };
+        map.fitBounds(bounds ?? wholeNetherlands, {
+          paddingTopLeft: [...topLeft],
+          paddingBottomRight: [...bottomRight],
+          animate: false
+        });
       }
       // Only now: before the map has its place, a picture would be drawn in vain.
       if (layer.current && !map.hasLayer(layer.current)) layer.current.addTo(map);
@@ -128,7 +136,7 @@ function Choropleth(props: Omit<LeafletMapProps, "background" | "children">) {
     });
     watcher.observe(map.getContainer());
     return () => watcher.disconnect();
-  }, [map, position, areas, shapes]);
+  }, [map, position, room, areas, shapes]);
 
   useEffect(() => {
     const tell = () => {

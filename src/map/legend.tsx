@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { boundsInWords, boundText, className, divisionInWords } from "../i18n/class-words.ts";
+import { boundsInWords, className, divisionInWords, shortBound } from "../i18n/class-words.ts";
 import { formatNumber } from "../i18n/format.ts";
 import type { Texts } from "../i18n/texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
@@ -7,6 +7,7 @@ import { type ClassScheme, classCount, isNamedScheme } from "../model/classes.ts
 import { fewInhabitants } from "../model/few-inhabitants.ts";
 import { Button } from "../ui/button.tsx";
 import { coloursOf } from "../ui/class-colours.ts";
+import "./legend.css";
 
 interface LegendProps {
   readonly scheme: ClassScheme;
@@ -44,14 +45,14 @@ export const Legend = memo(function Legend({ scheme, classes, hasApproximate, fe
   const numbers = Array.from({ length: classCount(scheme) }, (_, i) => classCount(scheme) - i);
   return (
     <section className="wa-legend" aria-label={t("map:legend.title")} data-named={isNamed}>
-      <ol className="wa-legend__classes">
+      <ol className="wa-legend__classes wa-legend-corner">
         {numbers.map((number) => {
           const low = scheme.bounds[number - 2];
           return (
-            <li key={number}>
+            <li key={number} title={isNamed ? boundsInWords(scheme, number, texts) : undefined}>
               {isNamed ? (
                 <span className="wa-legend__bound" aria-hidden="true">
-                  {low === undefined ? "" : boundText(low, texts, scheme)}
+                  {low === undefined ? "" : shortBound(low, scheme, texts)}
                 </span>
               ) : null}
               <svg

@@ -6,10 +6,10 @@ export interface TimelineMark {
   readonly label: string;
 }
 
-/** Widths in CSS pixels of a label with four digits and one with two, with the air that they need. */
-const [longLabel, shortLabel] = [38, 26];
+/** Widths of a label with four digits and one with two, with the air that they need: in CSS pixels, of text of 14 pixels. */
+const [longLabel, shortLabel] = [42, 29];
 /** Nearer to each other two labels of two digits run into one. */
-const leastRoom = 22;
+const leastRoom = 25;
 
 /**
  * Years on an axis that is true to scale: as many pixels between 2002 and 2008 as between 2014 and 2020. A year gets four

@@ -55,7 +55,9 @@ export const Timeline = memo(function Timeline({ years, available, year, live, o
   useEffect(() => {
     const element = axis.current;
     if (!element) return;
-    const watcher = new ResizeObserver(() => setWidth(element.clientWidth));
+    const watcher = new ResizeObserver(() =>
+      setWidth((element.clientWidth * 14) / Number.parseFloat(getComputedStyle(element).fontSize))
+    );
     watcher.observe(element);
     return () => watcher.disconnect();
   }, []);

@@ -15,13 +15,22 @@ export type Address = Readonly<Record<string, Said>>;
 export interface AddressSets {
   readonly shared: Params;
   readonly views: Readonly<Record<string, Params>>;
+  /** The view that old links mean which name none; absent: the first. */
+  readonly unnamed?: string;
+}
+
+/** A view as far as addresses know it. */
+interface AddressView {
+  readonly id: string;
+  readonly params: Params;
+  readonly isOfOldLinks?: boolean;
 }
 
 /** The names under which a parameter is written. */
 const writtenNames = (name: string, { parts }: Params[string]): readonly string[] => parts ?? [name];
 
 /** The sets of these views; the first one is shown where an address names none. Throws where one name means two things. */
-export function addressSets(views: readonly { readonly id: string; readonly params: Params }[]): AddressSets {
+export function addressSets(views: readonly AddressView[]): AddressSets {
   const [first, ...others] = views.map(({ id }) => id);
   if (first === undefined) throw new Error("there is no view");
   const shared: Params = { view: { ...oneOf([first, ...others]), figures: false }, ...sharedParams };
@@ -32,7 +41,9 @@ export function addressSets(views: readonly { readonly id: string; readonly para
         if ((taken.get(written) ?? param) !== param) throw new Error(`"${written}" stands for two parameters of the address`);
         taken.set(written, param);
       }
-  return { shared, views: Object.fromEntries(views.map(({ id, params }) => [id, params])) };
+  const unnamed = views.find(({ isOfOldLinks }) => isOfOldLinks)?.id;
+  const byId = Object.fromEntries(views.map(({ id, params }) => [id, params]));
+  return { shared, views: byId, ...(unnamed === undefined ? {} : { unnamed }) };
 }
 
 /** Every parameter by its name, in the order in which they are written. */
@@ -61,6 +72,20 @@ export function readAddress(sets: AddressSets, search: string, before: Address =
     if (text !== undefined) address[name] = known?.text === text ? known : { text, value: param.parse(text) };
   }
   return address;
+}
+
+/** What an address may say that names no view, and is no link to what somebody saw: which data, in which language. */
+const startNames: readonly string[] = ["lang", "dataset", "gemeente", "level"];
+
+/**
+ * Reads the address of the page. A link from before there was a view to start with names none, and means the one of then; what
+ * names nothing but where to start, starts.
+ */
+export function readLink(sets: AddressSets, search: string, before: Address = {}): Address {
+  const address = readAddress(sets, search, before);
+  const { unnamed } = sets;
+  if (unnamed === undefined || address.view || Object.keys(address).every((name) => startNames.includes(name))) return address;
+  return { ...address, view: { text: unnamed, value: unnamed } };
 }
 
 /** What a shared parameter of an address says; undefined where it says nothing, or nothing that can be understood. */

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { AreaCode } from "../model/area.ts";
+import type { CsvDialect } from "../model/csv-dialect.ts";
 
 /** What an address should not carry: where the pointer is, which notices were closed. */
 interface Session {
@@ -10,6 +11,9 @@ interface Session {
   readonly chooseDataset: (id: string | undefined) => void;
   readonly closedNotices: readonly string[];
   readonly closeNotice: (id: string) => void;
+  /** How the files of `Download CSV` are written, once somebody chose. */
+  readonly csvDialect: CsvDialect | undefined;
+  readonly chooseCsvDialect: (dialect: CsvDialect) => void;
 }
 
 export const useSession = create<Session>()((set) => ({
@@ -18,5 +22,7 @@ export const useSession = create<Session>()((set) => ({
   chosenDataset: undefined,
   chooseDataset: (chosenDataset) => set({ chosenDataset }),
   closedNotices: [],
-  closeNotice: (id) => set(({ closedNotices }) => ({ closedNotices: [...closedNotices, id] }))
+  closeNotice: (id) => set(({ closedNotices }) => ({ closedNotices: [...closedNotices, id] })),
+  csvDialect: undefined,
+  chooseCsvDialect: (csvDialect) => set({ csvDialect })
 }));

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type Address, type AddressSets, addressText, isOurs, readAddress } from "./address.ts";
+import { type Address, type AddressSets, addressText, isOurs, readLink } from "./address.ts";
 
 export type History = "push" | "replace";
 
@@ -31,12 +31,12 @@ function makeWriter(sets: AddressSets) {
  * forward; a change is made to what is known here, so that all it leaves alone keeps its value.
  */
 export function useAddress(sets: AddressSets): readonly [Address, UpdateAddress] {
-  const [address, setAddress] = useState(() => readAddress(sets, location.search));
+  const [address, setAddress] = useState(() => readLink(sets, location.search));
   const latest = useRef(address);
   const [show] = useState(() => makeWriter(sets));
   useEffect(() => {
     const follow = () => {
-      latest.current = readAddress(sets, location.search, latest.current);
+      latest.current = readLink(sets, location.search, latest.current);
       setAddress(latest.current);
     };
     window.addEventListener("popstate", follow);

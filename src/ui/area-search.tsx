@@ -30,6 +30,7 @@ export function AreaSearch({ areas, selection, onChoose }: AreaSearchProps) {
     const code = areas.codes[area];
     return code ? [{ id: code, name: areas.names[area] ?? code, gemeente: areas.gemeenteNames[area] ?? "" }] : [];
   });
+  const label = t("ui:search.label", { levels: t(`terms:levels.${areas.level}`) });
   return (
     <ComboBox
       key={round}
@@ -48,8 +49,8 @@ export function AreaSearch({ areas, selection, onChoose }: AreaSearchProps) {
       allowsEmptyCollection
       menuTrigger="input"
     >
-      <Label className="wa-search__label">{t("ui:search.label", { levels: t(`terms:levels.${areas.level}`) })}</Label>
-      <Input ref={input} className="wa-search__input" placeholder={t("ui:search.placeholder")} />
+      <Label className="wa-search__label">{label}</Label>
+      <Input ref={input} className="wa-search__input" placeholder={label} />
       <Popover className="wa-search__popover">
         <ListBox
           className="wa-search__list"

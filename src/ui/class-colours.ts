@@ -1,5 +1,6 @@
 import { type ClassScheme, type ClassSchemeId, classCount, isNamedScheme } from "../model/classes.ts";
 import type { Indicator } from "../model/indicator.ts";
+import { cellOf, classesOfCell, jointSide } from "../model/joint-classes.ts";
 
 /**
  * A colour for each class, from low to high: brown and orange below the class of the reference, blue above it, a warm
@@ -46,14 +47,27 @@ export function coloursOf(scheme: ClassScheme): readonly string[] {
 }
 
 /**
- * Three classes of one indicator against three of another, from low-low row by row to high-high: more orange for the first, more
- * blue for the second, dark where both are high. All nine stay apart for any colour vision.
+ * Three steps of one indicator against three of another, row by row: more orange for the first, more blue for the second, dark
+ * where both are strong. All nine stay apart for any colour vision.
  */
-export const jointColours = [
+const jointColours = [
   ...["#e9e6df", "#eaba80", "#e08214"],
   ...["#9fb0de", "#938080", "#875022"],
   ...["#4a6fd0", "#3c4780", "#2d1e2f"]
 ] as const;
+
+/**
+ * The colours of the nine cells, from low-low row by row to high-high. What is unfavourable is strong: where both are, it is
+ * darkest. Of an indicator without a favourable side, high is strong.
+ */
+export function jointColoursOf(x: Pick<Indicator, "direction">, y: Pick<Indicator, "direction">): readonly string[] {
+  const strength = ({ direction }: Pick<Indicator, "direction">, level: number) =>
+    direction === "higher-is-better" ? jointSide + 1 - level : level;
+  return jointColours.map((_, i) => {
+    const own = classesOfCell(i + 1);
+    return jointColours[cellOf(strength(x, own.x), strength(y, own.y)) - 1] ?? middle;
+  });
+}
 
 /** How far a colour that is not looked at moves towards white. */
 const dimming = 0.78;
@@ -67,6 +81,12 @@ export function dimmed(colour: string): string {
       .padStart(2, "0");
   };
   return `#${channel(1)}${channel(3)}${channel(5)}`;
+}
+
+/** A colour that takes white text: perceived lightness by ITU-R BT.601 below the middle. */
+export function isDark(colour: string): boolean {
+  const channel = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  return 0.299 * channel(1) + 0.587 * channel(3) + 0.114 * channel(5) < 140;
 }
 
 /** The hatching of areas without data, which no class has. */

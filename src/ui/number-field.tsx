@@ -1,24 +1,27 @@
 import { useEffect, useId, useState } from "react";
+import { numberToType, typedNumber } from "../i18n/typed-number.ts";
+import { useTexts } from "../i18n/use-texts.ts";
 
 interface NumberFieldProps {
   readonly label: string;
   readonly value: number;
   readonly min: number;
   readonly max: number;
-  readonly step: number;
   /** Called with a number within the bounds, when the reader leaves the field or presses Enter. */
   readonly onChange: (value: number) => void;
 }
 
-/** A labelled number. What is no number, or out of bounds, gives way to the last one that was. */
-export function NumberField({ label, value, min, max, step, onChange }: NumberFieldProps) {
+/** A labelled number, written as the language of the page does. What is no number, or out of bounds, gives way to the last one that was. */
+export function NumberField({ label, value, min, max, onChange }: NumberFieldProps) {
   const id = useId();
-  const [text, setText] = useState(String(value));
-  useEffect(() => setText(String(value)), [value]);
+  const { language } = useTexts();
+  const shown = numberToType(value, language);
+  const [text, setText] = useState(shown);
+  useEffect(() => setText(shown), [shown]);
   const settle = () => {
-    const number = Number(text.replace(",", "."));
-    if (text.trim() !== "" && number >= min && number <= max && number !== value) onChange(number);
-    else setText(String(value));
+    const number = typedNumber(text);
+    if (number !== undefined && number >= min && number <= max && number !== value) onChange(number);
+    else setText(shown);
   };
   return (
     <div className="wa-select">
@@ -28,11 +31,8 @@ export function NumberField({ label, value, min, max, step, onChange }: NumberFi
       <input
         id={id}
         className="wa-select__control wa-number"
-        type="number"
         inputMode="decimal"
-        min={min}
-        max={max}
-        step={step / 100}
+        autoComplete="off"
         value={text}
         onChange={(event) => setText(event.target.value)}
         onBlur={settle}

@@ -14,6 +14,8 @@ interface SelectProps<Value extends string> {
   readonly value: Value;
   readonly options: readonly SelectOption<Value>[];
   readonly onChange: (value: Value) => void;
+  /** Its label is read out alone: what is chosen says what it is about. */
+  readonly hideLabel?: boolean;
 }
 
 interface OptionGroup<Value extends string> {
@@ -35,11 +37,11 @@ const optionOf = <Value extends string>({ value, label, disabledReason }: Select
 );
 
 /** A labelled choice of one. The browser's own select: it works with every aid, on every phone. */
-export function Select<Value extends string>({ label, value, options, onChange }: SelectProps<Value>) {
+export function Select<Value extends string>({ label, value, options, onChange, hideLabel = false }: SelectProps<Value>) {
   const id = useId();
   return (
     <div className="wa-select">
-      <label className="wa-select__label" htmlFor={id}>
+      <label className={hideLabel ? "wa-visually-hidden" : "wa-select__label"} htmlFor={id}>
         {label}
       </label>
       <select

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { ExportButton } from "../dialogs/export/export-button.tsx";
-import { type CsvCell, type CsvDialect, csvDialects, writeCsv } from "../export/csv.ts";
+import { type CsvCell, writeCsv } from "../export/csv.ts";
 import { saveFile } from "../export/save-file.ts";
 import type { ExportSubject } from "../export/subject.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { Select } from "../ui/select.tsx";
+import { useCsvDialect } from "./csv-dialect.ts";
 
 interface ActionsProps {
   readonly fileName: string;
@@ -19,12 +19,10 @@ interface ActionsProps {
   readonly children?: ReactNode;
 }
 
-const dialects = Object.keys(csvDialects) as CsvDialect[];
-
 /** What one can take from a view: its table, a CSV file, its address. */
 export function Actions({ fileName, csvHeader, csvRows, table, onTable, subject, children }: ActionsProps) {
   const { t, language } = useTexts();
-  const [chosen, setChosen] = useState<CsvDialect>("international");
+  const dialect = useCsvDialect();
   const [status, setStatus] = useState("");
   const copyLink = () =>
     navigator.clipboard.writeText(window.location.href).then(
@@ -39,16 +37,10 @@ export function Actions({ fileName, csvHeader, csvRows, table, onTable, subject,
       </Button>
       <Button
         icon={<Icon name="download" />}
-        onClick={() => saveFile(fileName, writeCsv(csvHeader, csvRows(), chosen), "text/csv;charset=utf-8")}
+        onClick={() => saveFile(fileName, writeCsv(csvHeader, csvRows(), dialect), "text/csv;charset=utf-8")}
       >
         {t("app:actions.downloadCsv")}
       </Button>
-      <Select
-        label={t("app:actions.dialect")}
-        value={chosen}
-        options={dialects.map((value) => ({ value, label: t(`app:actions.dialects.${value}`) }))}
-        onChange={setChosen}
-      />
       <ExportButton subject={subject} />
       <Button look="subtle" icon={<Icon name="link" />} onClick={copyLink}>
         {t("app:actions.copyLink")}

@@ -24,6 +24,10 @@ export interface ViewDefinition<Own extends Params = Params> {
   /** The parameters that it reads beside the shared ones. */
   readonly params: Own;
   readonly words: ViewWords;
+  /** Old links that name no view, but something to be seen, mean this one. */
+  readonly isOfOldLinks?: true;
+  /** Its own controls stand behind its content: those that all views share follow it. */
+  readonly hasOwnControls?: true;
   /** The texts that come with it. */
   readonly texts?: readonly LaterNamespace[];
   /** The view that stands beside it on a wide screen, by its id. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { yearContext } from "../../src/analysis/year-context.ts";
+import { balancedContext, yearContext } from "../../src/analysis/year-context.ts";
+import { hague } from "./hague.ts";
 import { matrixOf } from "./made-matrix.ts";
 
 const none = Number.NaN;
@@ -25,4 +26,23 @@ test("a year in which no area has a value has no context, and the matrix stays a
   );
   expect(yearContext(matrix).map(({ year }) => year)).toEqual([2014]);
   expect([...matrix.values.subarray(0, 3)]).toEqual([3, 1, 2]);
+});
+
+test("on a balanced panel all years speak of the same areas: the gap between P10 and P90 in Den Haag is 0.524, then 0.639", () => {
+  const { matrix } = hague();
+  const gapOf = ({ p10, p90 }: { p10: number; p90: number }) => (p90 - p10).toFixed(3);
+  const [balanced, all] = [balancedContext(matrix), yearContext(matrix)];
+  expect(new Set(balanced.map(({ n }) => n))).toEqual(new Set([43]));
+  expect([balanced[0], balanced.at(-1), all[0]].map((row) => row && gapOf(row))).toEqual(["0.524", "0.639", "0.576"]);
+});
+
+test("where no half of the areas has a value in every year, all areas are taken, and n says so", () => {
+  const matrix = matrixOf(
+    [2014, 2024],
+    [
+      [1, 2, 3, none],
+      [none, none, 5, 6]
+    ]
+  );
+  expect(balancedContext(matrix).map(({ n }) => n)).toEqual([3, 2]);
 });

@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { open, parameter, savedBy } from "./open.ts";
+import { open, openPanel, parameter, savedBy } from "./open.ts";
 import { openControls, openDetails, panelOf } from "./story.ts";
 
 async function openDifferences(page: Page, address = ""): Promise<void> {
@@ -46,7 +46,8 @@ test("of two named sets either is compared, one is forgotten, and the reference 
   await expect(choice).toHaveValue("own Station");
   await choice.selectOption({ label: "South" });
   await expect.poll(() => codesOf(page, "group")).toEqual(["WK051833", "WK051836"]);
-  await page.getByRole("combobox", { name: "Zero is" }).selectOption("set");
+  await openPanel(page, "settings");
+  await page.getByRole("combobox", { name: "Compared with" }).selectOption("set");
   await expect(groups(page)).toContainText("0 = mean of South in that year (own calculation)");
   await groups(page).getByRole("button", { name: "Forget this group" }).click();
   await expect.poll(() => parameter(page, "sets")).toBe("Station:WK051827");
@@ -162,7 +163,7 @@ test("a control draws again what it touches: not the scatter for another measure
   await expect.poll(async () => (await changes()).strips).toBeGreaterThan(0);
   expect((await changes()).scatter).toBe(0);
   const { strips } = await changes();
-  const band = (await openDetails(page, "change")).getByRole("spinbutton", { name: "Unchanged up to" });
+  const band = (await openDetails(page, "change")).getByRole("textbox", { name: "Unchanged up to" });
   await band.fill("0.1");
   await band.press("Enter");
   await expect(panelOf(page, "change")).toContainText("more than 0.100");

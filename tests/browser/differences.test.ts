@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "./fixtures.ts";
-import { idle, open, parameter, savedBy } from "./open.ts";
+import { idle, open, openPanel, parameter, savedBy } from "./open.ts";
 import { openDetails, panelOf } from "./story.ts";
 
 type Row = Readonly<Record<string, string>>;
@@ -208,7 +208,8 @@ test("groups: a preset with its caveat, two lines and the gap, and the sentence 
 
 test("the reference moves map, charts and words, and its name stands under every picture", async ({ page }) => {
   await openDifferences(page, "from=2014&year=2024&areas=WK051829");
-  await page.getByRole("combobox", { name: "Zero is" }).selectOption("gemeente");
+  await openPanel(page, "settings");
+  await page.getByRole("combobox", { name: "Compared with" }).selectOption("gemeente");
   await expect.poll(() => parameter(page, "reference")).toBe("gemeente");
   const name = "mean of the wijken of the municipality in that year (own calculation)";
   await expect((await openDetails(page, "change")).locator(".wa-differences__mapkey .wa-caption")).toContainText(name);
@@ -237,7 +238,8 @@ test("another reference keeps every panel in its place, and shuffles nothing aga
     }).observe(panels, { childList: true, subtree: true });
     Object.assign(window, { changes });
   });
-  await page.getByRole("combobox", { name: "Zero is" }).selectOption("gemeente");
+  await openPanel(page, "settings");
+  await page.getByRole("combobox", { name: "Compared with" }).selectOption("gemeente");
   const name = "mean of the wijken of the municipality in that year (own calculation)";
   await expect(moran).toContainText(name);
   await expect(page.locator('.wa-differences[data-current="true"]')).toBeVisible();
@@ -248,14 +250,15 @@ test("another reference keeps every panel in its place, and shuffles nothing aga
 
 test("an address without a set, or with too wide a reference, shows the fixed one", async ({ page }) => {
   await openDifferences(page, "reference=country");
-  await expect(page.getByRole("combobox", { name: "Zero is" })).toHaveValue("fixed");
+  await openPanel(page, "settings");
+  await expect(page.getByRole("combobox", { name: "Compared with" })).toHaveValue("fixed");
   await expect(page.getByRole("option", { name: /mean of all wijken/ })).toBeDisabled();
 });
 
 test("by keyboard: the band, the strip of all areas, the cells of the moves", async ({ page }) => {
   await openDifferences(page, "from=2014");
   await openDetails(page, "change");
-  const band = page.getByRole("spinbutton", { name: "Unchanged up to" });
+  const band = page.getByRole("textbox", { name: "Unchanged up to" });
   await band.fill("0.1");
   await band.press("Enter");
   await expect.poll(() => parameter(page, "band")).toBe("0.1");

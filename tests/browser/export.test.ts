@@ -177,7 +177,7 @@ test("the dialog is reached, used and left by keyboard, and has no violations", 
 });
 
 test("on paper the map is drawn as lines, with caption and sources, and without controls", async ({ page }) => {
-  await page.goto("/?lang=en");
+  await page.goto("/?view=map&lang=en");
   await expect(page.locator('[data-ready="true"]').first()).toBeVisible();
   await expect
     .poll(() =>

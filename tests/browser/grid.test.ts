@@ -7,7 +7,7 @@ import { writeGridRecipe } from "../../scripts/data/grid/grid-package.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { expect, test } from "./fixtures.ts";
 import { heldBy } from "./held-memory.ts";
-import { drawCounts, open, surface } from "./open.ts";
+import { drawCounts, open, openPanel, surface } from "./open.ts";
 
 // A made grid, smaller than the one of the benchmark, beside the dataset that ships.
 const cells = 60_000;
@@ -102,6 +102,7 @@ test("a dataset stays within its budget, and what it held is freed when it is le
   const alone = await heldBy(session);
   expect(alone).toBeLessThan(own.memoryBudget);
 
+  await openPanel(page, "place");
   await page.getByRole("combobox", { name: "Data" }).selectOption("raster");
   await expect(page.locator(".wa-trends__plot")).toContainText("mean of 100 m squares");
   const made = JSON.parse(await readFile(join(folder, "served/raster/manifest.json"), "utf8")) as Dataset;
@@ -109,6 +110,7 @@ test("a dataset stays within its budget, and what it held is freed when it is le
   expect(withGrid).toBeLessThan(made.memoryBudget);
   expect(withGrid - alone).toBeGreaterThan(cells * 9 * 4);
 
+  await openPanel(page, "place");
   await page.getByRole("combobox", { name: "Data" }).selectOption("den-haag");
   await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
   // Frames that still show the old map let it go a moment later.
@@ -119,7 +121,7 @@ test("two indicators of all squares are set out against each other within the sa
   await serveGrid(page);
   const session = await page.context().newCDPSession(page);
   await open(page, "lang=en&dataset=raster&view=together");
-  await expect(page.getByRole("heading", { name: "How the two go together" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "How strong is the association?" })).toBeVisible();
   await expect(page.locator(".wa-scatter__dots").first()).toBeAttached();
   const made = JSON.parse(await readFile(join(folder, "served/raster/manifest.json"), "utf8")) as Dataset;
   expect(await heldBy(session)).toBeLessThan(made.memoryBudget / 2);

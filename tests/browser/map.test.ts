@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "./fixtures.ts";
-import { drawCounts, open, parameter, savedBy, surface } from "./open.ts";
+import { drawCounts, open, openPanel, parameter, savedBy, surface } from "./open.ts";
 
 type Row = Readonly<Record<string, string>>;
 const published = parse(readFileSync("data/den-haag/scores-wijk.csv", "utf8"), { columns: true }) as Row[];
@@ -165,9 +165,11 @@ test("a dimension has its own classes, and years without it cannot be chosen", a
 
 test("buurten are a level of their own, and the wijken wait in the address", async ({ page }) => {
   await open(page, "lang=en&areas=WK051829");
+  await openPanel(page, "place");
   await page.getByRole("radio", { name: "buurten" }).check();
   await expect(page.getByText("111 of the 112 buurten have a value in 2024", { exact: false })).toBeVisible();
-  await expect(page.getByRole("region", { name: "Selected areas" })).toContainText("Nothing selected yet");
+  await expect(page.getByRole("region", { name: "Selected areas" })).toContainText("Select areas on the map");
+  await openPanel(page, "place");
   await page.getByRole("radio", { name: "wijken" }).check();
   await expect(page.getByRole("region", { name: "Selected areas" })).toContainText("Schildersbuurt");
 });
@@ -213,6 +215,7 @@ test("Download CSV holds what is published, figure for figure", async ({ page })
 
 test("the Dutch dialect opens in a Dutch Excel", async ({ page }) => {
   await open(page, "lang=nl");
+  await openPanel(page, "settings");
   await page.getByRole("combobox", { name: "Vorm van CSV" }).selectOption("dutch");
   const { text } = await savedBy(page, "Download CSV");
   expect(text.startsWith("\uFEFFcode;name;level;year;indicator;value;class\r\n")).toBe(true);
@@ -230,6 +233,7 @@ test.describe("with the background map", () => {
     });
     await open(page, "lang=en");
     expect(asked).toEqual([]);
+    await openPanel(page, "settings");
     await page.getByRole("checkbox", { name: "Background map by PDOK" }).check();
     await expect.poll(() => asked.length).toBeGreaterThan(0);
     expect(asked[0]).toMatch(/\/brt\/achtergrondkaart\/wmts\/v2_0\/grijs\/EPSG:3857\/\d+\/\d+\/\d+\.png$/);
@@ -240,7 +244,8 @@ test.describe("with the background map", () => {
 
 test("nothing that a person does here asks another host for anything", async ({ page, guard }) => {
   await open(page, "lang=nl");
-  await expect(page.locator(".wa-trends__plot")).toContainText("gemiddelde wijken");
+  await expect(page.locator(".wa-trends__plot")).toContainText("gem. wijken");
+  await openPanel(page, "place");
   await page.getByRole("radio", { name: "buurten" }).check();
   await page.getByRole("combobox", { name: "Indicator" }).selectOption({ label: "Voorzieningen" });
   await page.getByRole("button", { name: "Inzoomen" }).click();

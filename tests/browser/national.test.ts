@@ -12,7 +12,7 @@ import { hasSharedData, sharedData } from "../shared-data.ts";
 import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { heldBy } from "./held-memory.ts";
-import { drawCounts, open, parameter, savedBy, surface } from "./open.ts";
+import { drawCounts, open, openPanel, parameter, savedBy, surface } from "./open.ts";
 import { openDetails, panelOf } from "./story.ts";
 
 // The official national file, through the loader and the application: what a person does with `npm run data`.
@@ -133,6 +133,7 @@ test("changing to other data takes along what they have, without notices about t
   });
   await page.route("**/data/den-haag/**", (route) => route.continue());
   await open(page, "lang=en&dataset=den-haag&level=wijk&year=2024&areas=WK051829");
+  await openPanel(page, "place");
   await page.getByRole("combobox", { name: "Data" }).selectOption({ index: 0 });
   await expect(page.getByText("3,308 of the 3,340 wijken have a value in 2022", { exact: false })).toBeVisible();
   await expect.poll(() => parameter(page, "year")).toBe("2022");
@@ -162,6 +163,7 @@ test.describe("on a connection that is not metered", () => {
     // The map is there; the names of the other gemeenten and the tables come behind it.
     const atFirst = read;
     await expect(page.locator(".wa-trends__plot")).toContainText("mean of wijken");
+    await openPanel(page, "place");
     const choice = page.getByRole("combobox", { name: "Municipality" });
     await expect(choice.locator("option")).toHaveCount(1 + (whole.gemeenten?.length ?? 0));
     await expect(page.locator("html")).toHaveAttribute("data-prefetch", "done");
@@ -187,12 +189,14 @@ test.describe("in a page that holds nothing of another test", () => {
 
 test("from the country to a gemeente and back, by the menu and the back button", async ({ page }) => {
   await open(page, "lang=en&areas=WK051829");
+  await openPanel(page, "place");
   const choice = page.getByRole("combobox", { name: "Municipality" });
   await choice.selectOption({ label: "'s-Gravenhage" });
   await expect.poll(() => parameter(page, "gemeente")).toBe("GM0518");
   await expect(page.getByText("43 of the 44 wijken have a value in 2022", { exact: false })).toBeVisible();
   await expect(page.getByRole("region", { name: "Selected areas" })).toContainText("Schildersbuurt");
   await expect(page.locator(".wa-notice")).toHaveCount(0);
+  await openPanel(page, "place");
   await choice.selectOption({ label: "All municipalities" });
   await expect(page.getByText("3,308 of the 3,340 wijken have a value in 2022", { exact: false })).toBeVisible();
   await page.goBack();

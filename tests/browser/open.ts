@@ -1,15 +1,27 @@
 import type { Page } from "@playwright/test";
 import { expect } from "./fixtures.ts";
 
-/** Opens the application at an address (`areas=WK051829&lang=en`) and waits for its first coloured map or chart. */
+/**
+ * Opens the application at an address (`areas=WK051829&lang=en`), on the map where it names no view, and waits for its first
+ * coloured map or chart.
+ */
 export async function open(page: Page, address = ""): Promise<void> {
-  await page.goto(`?${address}`);
+  const view = new URLSearchParams(address).has("view") ? "" : "view=map&";
+  await page.goto(`?${view}${address}`);
   // Where there is a map, lines that are drawn earlier do not stand in for it.
   await expect(page.locator('[data-ready="true"], body:not(:has(.wa-map__surface)) .wa-trends__plot').first()).toBeVisible();
 }
 
 /** The surface of the map: its one tab stop. */
 export const surface = (page: Page) => page.locator(".wa-map__surface");
+
+/** Opens the panel where dataset, gemeente and level are chosen, or the one with the settings; one that is open stays so. */
+export async function openPanel(page: Page, panel: "place" | "settings"): Promise<void> {
+  const buttons = page.locator(".wa-header .wa-popover__button");
+  const button = panel === "place" ? buttons.first() : buttons.last();
+  if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
+  await expect(button).toHaveAttribute("aria-expanded", "true");
+}
 
 /** How often the map has drawn shapes, outlines and colours. */
 export async function drawCounts(page: Page): Promise<{ rasterisations: number; outlines: number; recolours: number }> {

@@ -4,7 +4,7 @@ import { takesFiles } from "./drop-files.ts";
 import { expect, test } from "./fixtures.ts";
 import { keepOwn, keptPaths, openEmpty } from "./keep-own.ts";
 import { madeEnergy } from "./made-energy.ts";
-import { open, parameter } from "./open.ts";
+import { open, openPanel, parameter } from "./open.ts";
 
 const name = "Woningen met energielabel A";
 const own = "indicator=own-energie&level=wijk&year=2023";
@@ -32,6 +32,7 @@ test("own figures are on the map like any other, named for what they are, and su
   await expect(caption).not.toContainText("0 =");
   await expect(map.locator(".wa-summary")).toContainText("44 van de 44 wijken hebben een waarde in 2023. De hoogste waarde");
   await expect(page.getByLabel("Indicator", { exact: true })).toHaveValue("own-energie");
+  await openPanel(page, "settings");
   await expect(page.getByLabel("Nul is").locator("option:checked")).toHaveText("geen: de cijfers zoals ze zijn");
   await expect(page.locator(".wa-footer")).toContainText("Eigen gegevens uit energie.csv");
   await page.getByRole("radio", { name: "2015", exact: true }).check({ force: true });
@@ -44,7 +45,7 @@ test("own figures are on the map like any other, named for what they are, and su
 test("trends and differences work with them, with mean and band from the engine", async ({ page }) => {
   await openWithOwn(page, `view=trends&${own}&areas=WK051829`);
   const summary = page.locator(".wa-trends-view");
-  await expect(summary).toContainText("gemiddelde wijken (eigen berekening)");
+  await expect(summary).toContainText("gemiddelde van de wijken (eigen berekening)");
   await expect(summary).not.toContainText("Geen officiële waarde");
   await open(page, `view=differences&${own}&from=2015`);
   await expect(page.locator("#panel-spread")).toContainText("44 wijken");

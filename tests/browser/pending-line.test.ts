@@ -14,7 +14,7 @@ test("a line says what is still on its way behind the first map, in order, and g
   });
   await open(page, "lang=en");
   const line = page.locator(".wa-pending");
-  await expect(line).toHaveText("On its way: the other levels");
+  await expect(line).toHaveText("Loading: the other levels");
   await expect(line.getByRole("progressbar", { name: "How far it is" })).toBeVisible();
   // It lies over the page, and is read all the same.
   await expect(line).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");

@@ -67,7 +67,7 @@ test("nothing is asked for ahead that the list of datasets does not name", async
 
 test("boundaries that do not come are waited for in sight", async ({ page }) => {
   const letGo = await hold(page, /wijk\.topo\.json$/);
-  await page.goto("?lang=en");
+  await page.goto("?view=map&lang=en");
   await expect(page.getByRole("heading", { name: "Wijkatlas" })).toBeVisible();
   await expect(page.getByRole("status").filter({ hasText: "Fetching map and figures" })).toBeVisible();
   letGo();
@@ -125,14 +125,14 @@ test.describe("when the program cannot be had", () => {
 
   test("a sentence in both languages says so", async ({ page }) => {
     await page.route(program, (route) => route.abort());
-    await page.goto("?lang=en");
+    await page.goto("?view=map&lang=en");
     await isTold(page);
   });
 
   test("also where it comes and does not start", async ({ page }) => {
     const body = 'throw new Error("this is not the program")';
     await page.route(program, (route) => route.fulfill({ contentType: "text/javascript", body }));
-    await page.goto("?lang=en");
+    await page.goto("?view=map&lang=en");
     await isTold(page);
   });
 

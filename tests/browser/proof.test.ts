@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { open, parameter } from "./open.ts";
+import { open, openPanel, parameter } from "./open.ts";
 import { openDetails } from "./story.ts";
 
 async function bundleOf(page: Page, button: string): Promise<Uint8Array> {
@@ -38,12 +38,23 @@ test("a map's bundle, dropped on another view, brings the map back and is identi
     expect.arrayContaining(["data.csv", "data.parquet", "query.sql", "README.txt", "tables/scores_buurt.parquet"])
   );
   await page.getByRole("link", { name: "Trends" }).click();
+  await openPanel(page, "place");
   await page.getByRole("radio", { name: "wijken" }).check({ force: true });
   await drop(page, bundle);
   await checked(page);
   await expect(panel(page)).toContainText("Identical: the question gives the same 112 rows now, cell for cell.");
   expect([parameter(page, "view"), parameter(page, "level"), parameter(page, "year")]).toEqual(["map", "buurt", "2018"]);
   await axe(page);
+});
+
+test("the overview's bundle holds every area in every year, and brings the overview back", async ({ page }) => {
+  await open(page, "view=overview&lang=en&from=2014&year=2022");
+  const bundle = await bundleOf(page, "Proof bundle");
+  await page.getByRole("link", { name: "Map", exact: true }).click();
+  await drop(page, bundle);
+  await checked(page);
+  await expect(panel(page)).toContainText("Identical: the question gives the same 396 rows now, cell for cell.");
+  expect([parameter(page, "view"), parameter(page, "from"), parameter(page, "year")]).toEqual(["overview", "2014", "2022"]);
 });
 
 test("a bundle with one digit changed says what was changed", async ({ page }) => {

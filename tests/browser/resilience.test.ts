@@ -12,7 +12,7 @@ test.describe("when data cannot be had", () => {
   ] as const)
     test(`${what} missing gives a sentence, details to copy, and another try that works`, async ({ page }) => {
       await page.route(pattern, (route) => route.fulfill({ status: 404, body: "" }));
-      await page.goto("?lang=en");
+      await page.goto("?view=map&lang=en");
       const problem = page.getByRole("alert").first();
       await expect(problem).toContainText("Check the connection and try again");
       await problem.getByText("Details", { exact: true }).click();
@@ -24,7 +24,7 @@ test.describe("when data cannot be had", () => {
 
   test("boundaries that are half there are told", async ({ page }) => {
     await page.route("**/wijk.topo.json", (route) => route.fulfill({ status: 200, body: '{"type":"Topology","arcs":[[' }));
-    await page.goto("?lang=en");
+    await page.goto("?view=map&lang=en");
     const problem = page.getByRole("alert").first();
     await problem.getByText("Details", { exact: true }).click();
     await expect(problem).toContainText("bytes instead of");
@@ -32,7 +32,7 @@ test.describe("when data cannot be had", () => {
 
   test("a damaged file is told from a missing one", async ({ page }) => {
     await page.route("**/wijk.afw.arrow", (route) => route.fulfill({ status: 200, body: "half" }));
-    await page.goto("?lang=en");
+    await page.goto("?view=map&lang=en");
     const problem = page.getByRole("alert").first();
     await problem.getByText("Details", { exact: true }).click();
     await expect(problem).toContainText("4 bytes instead of");

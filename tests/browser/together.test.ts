@@ -110,17 +110,17 @@ test("cells of the square bring out their areas, by mouse and by keyboard, and b
   expect(parameter(page, "cells")).toBe("1.1");
   await axe(page);
 
-  await chosen.getByRole("button", { name: /^Make these the group/ }).click();
+  await chosen.getByRole("button", { name: /^Save as group/ }).click();
   expect(parameter(page, "group")?.split(",")).toHaveLength(count);
-  await chosen.getByRole("button", { name: /^Make these the selection/ }).click();
+  await chosen.getByRole("button", { name: /^Select these areas/ }).click();
   expect(parameter(page, "areas")?.split(",")).toHaveLength(Math.min(12, count));
-  await chosen.getByRole("button", { name: "Let go of the cells" }).click();
+  await chosen.getByRole("button", { name: "Clear the cells" }).click();
   await expect.poll(() => parameter(page, "cells")).toBeNull();
 });
 
 test("hovering and selecting are one in map, scatter and list", async ({ page }) => {
   await openTogether(page, "indicator=soc&second=won&cells=1.1");
-  const chart = page.getByRole("application", { name: /How the two go together/ });
+  const chart = page.getByRole("application", { name: /How strong is the association\?/ });
   await chart.focus();
   await page.keyboard.press("ArrowRight");
   const reading = page.locator(".wa-scatter .wa-chart-reading");
@@ -134,11 +134,12 @@ test("hovering and selecting are one in map, scatter and list", async ({ page })
 test("quadrants are named by what they mean, and their areas can be selected", async ({ page }) => {
   await openTogether(page);
   const list = page.locator(".wa-together__quadrantlist");
-  await expect(list).toContainText("both unfavourable: tasks meet (opportunity to combine) – both low");
+  await expect(list).toContainText("Both unfavourable: tasks meet (opportunity to combine)");
+  await page.getByRole("button", { name: "Division" }).click();
   await page.getByLabel("Quadrants").selectOption("class");
   expect(parameter(page, "quadrants")).toBe("class");
   await expect(list).toContainText("in between");
-  await list.getByRole("button", { name: /^Make these the selection: both favourable/ }).click();
+  await list.getByRole("button", { name: /^Select these areas: both favourable/ }).click();
   await expect(page.getByRole("region", { name: "Selected areas" }).getByRole("listitem")).not.toHaveCount(0);
 });
 
@@ -147,7 +148,7 @@ test("axes change places, and a second indicator that is the first is not taken"
   await page.getByRole("button", { name: "Swap the axes" }).click();
   expect(parameter(page, "indicator")).toBe("won");
   expect(parameter(page, "second")).toBe("soc");
-  await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText("Housing stock and social cohesion by wijk");
+  await expect(page.locator(".wa-subtitle")).toHaveText("Housing stock and social cohesion by wijk");
   await page.getByLabel("Indicator", { exact: true }).selectOption("soc");
   await expect.poll(() => parameter(page, "second")).toBe("won");
   await openTogether(page, "indicator=soc&second=soc");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { boundsForCount, roundedBounds, typedNumber, valuesByClass } from "../../src/dialogs/classes/draft.ts";
+import { boundsForCount, roundedBounds, valuesByClass } from "../../src/dialogs/classes/draft.ts";
+import { typedNumber } from "../../src/i18n/typed-number.ts";
 
 const values = [1, 2, 3, 4, 5, 6, 7, 8, 20];
 

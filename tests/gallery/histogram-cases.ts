@@ -47,6 +47,7 @@ export const histogramCases: ChartCases<HistogramData> = {
   },
   more: [
     { title: "bounds close together", data: () => histogramOf(bell(400, 0, 0.6), [-0.01, 0, 0.01, 0.02], points) },
+    { title: "nothing to divide", data: () => ({ ...histogramOf(bell(400, 0.05, 0.6), [-0.1, 0.1], points), isStill: true }) },
     { title: "bounds outside the values", data: () => histogramOf(bell(44, 350, 100), [100, 900], homes) },
     { title: "all the same", data: () => histogramOf([5, 5, 5, 5], [], homes) }
   ],

@@ -1,7 +1,7 @@
 import type { ScatterData } from "../../src/charts/scatter/scatter-data.ts";
 import { formatNumber } from "../../src/i18n/format.ts";
 import type { Texts } from "../../src/i18n/texts.ts";
-import { jointColours } from "../../src/ui/class-colours.ts";
+import { jointColoursOf } from "../../src/ui/class-colours.ts";
 import { type ChartCases, narrow } from "./chart-case.ts";
 import { areasIn, bell, levelsIn, longName, marks, word } from "./synthetic.ts";
 
@@ -22,6 +22,8 @@ function scatterOf(texts: Texts, count: number, more: Partial<ScatterData> = {})
 }
 
 /** As the view of two indicators has it: dots in the colours of nine cells, guides where classes meet. */
+const neutral = { direction: "neutral" } as const;
+
 function groupedOf(texts: Texts, count: number, chosen: readonly number[] = []): ScatterData {
   const data = scatterOf(texts, count);
   const third = (value: number, cuts: readonly [number, number]) => (value < cuts[0] ? 0 : value < cuts[1] ? 1 : 2);
@@ -31,7 +33,7 @@ function groupedOf(texts: Texts, count: number, chosen: readonly number[] = []):
     xAxis: { title: word(texts, "Leefbaarheid, 2024 (punten)", "Liveability, 2024 (points)"), signed: true, decimals: 3 },
     groups: {
       of: Uint8Array.from(data.areas, (_, i) => third(data.x[i] ?? 0, guides.x) * 3 + third(data.y[i] ?? 0, guides.y) + 1),
-      colours: jointColours,
+      colours: jointColoursOf(neutral, neutral),
       chosen
     },
     few: Uint8Array.from(data.areas, (_, i) => (i % 9 === 4 ? 1 : 0)),

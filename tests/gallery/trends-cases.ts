@@ -13,6 +13,9 @@ const bandOf = (of: readonly (readonly number[])[]): TrendsBand => {
   return { low: ends.map(([low = none]) => low), high: ends.map(([, high = none]) => high), n: of.map(({ length }) => length) };
 };
 
+/** The lines of all areas from one on. */
+const othersFrom = (first: number) => Array.from({ length: 44 - first }, (_, i) => seriesOf(columns, first + i));
+
 const meanIn = (texts: Texts, of = columns): TrendsSeries => ({
   id: "mean",
   name: word(texts, "gemiddelde van alle wijken (eigen berekening)", "mean of all districts (own calculation)"),
@@ -147,6 +150,11 @@ export const trendsCases: ChartCases<TrendsData> = {
       data: (texts) => ({ ...trendsOf(texts, 12), programmes: programmesIn(texts) }),
       width: 390
     },
+    {
+      title: "all others in grey, two named",
+      data: (texts) => ({ ...areasAlone(trendsOf(texts, 2)), band: bandOf(columns), others: othersFrom(2) })
+    },
+    { title: "all in grey, nobody named", data: (texts) => ({ ...trendsOf(texts, 0), series: [], others: othersFrom(0) }) },
     { title: "no lines and no band", data: (texts) => withoutBand({ ...trendsOf(texts, 0), series: [] }) },
     {
       title: "mean alone, no band",

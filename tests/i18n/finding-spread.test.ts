@@ -147,6 +147,19 @@ describe("one year", () => {
     );
     expect(spreadBasis(one(), "none", wordsIn("en"))).toContain("There are figures of one year, so they say nothing of change.");
   });
+  test("of another indicator than the dataset's first says which", () => {
+    const other = { isPrimary: false, indicator: { ...liveability, name: { nl: "WOZ-waarde", en: "Home value" } } };
+    expect(headline(one(), other)).toEqual([
+      "WOZ-waarde: acht van de tien wijken van Den Haag liggen in 2024 tussen −0,22 en +0,42",
+      "Home value: eight in ten wijken of The Hague lie between −0.22 and +0.42 in 2024"
+    ]);
+    const only = { n: 1, highest: [{ area: 2, value: 0.1 }], lowest: [] };
+    expect(headline(one(only), other)[0]).toBe("WOZ-waarde: C: +0,100 in 2024");
+  });
+  test("chosen of several is told apart from the only one", () => {
+    expect(spreadBasis(one(), "none", wordsIn("nl"), false)).toContain("U koos één jaar: kies een ander beginjaar");
+    expect(spreadBasis(one(), "none", wordsIn("en"), false)).toContain("One year is chosen");
+  });
   test("of fewer than ten from where to where", () => {
     expect(headline(one({ n: 6 }))).toEqual([
       "Wijken van Den Haag in 2024: van −0,31 tot +0,54",

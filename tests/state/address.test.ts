@@ -56,7 +56,7 @@ test("an address says all that is on screen, in the order of the sets, once some
     position: { x: 4.3, y: 52.07, z: 11.25 },
     table: true
   };
-  const map = changeAddress(sets, {}, madeDataset, change);
+  const map = changeAddress(sets, read("?view=map"), madeDataset, change);
   expect(addressText(sets, map)).toBe(
     "?view=differences&dataset=made&level=wijk&indicator=afw&year=2024&areas=WK051829,WK051801&lang=nl&x=4.30000&y=52.07000&z=11.25&table=1&background=0&reference=fixed"
   );

@@ -168,7 +168,7 @@ describe("an address on data that were just chosen", () => {
   test("is asked for without the place and the gemeente of before", () => {
     const change = { dataset: "other", gemeente: undefined, position: undefined };
     const part: Dataset = { ...madeDataset, id: "made/GM0518", part: { code: code("GM0518"), name: "Den Haag" } };
-    const next = changeAddress(sets, address("?dataset=made&gemeente=GM0518&x=4&y=52&z=9&from=2012"), part, change);
+    const next = changeAddress(sets, address("?view=map&dataset=made&gemeente=GM0518&x=4&y=52&z=9&from=2012"), part, change);
     expect(addressText(sets, next)).toBe(
       "?view=map&dataset=other&level=wijk&indicator=afw&year=2024&lang=nl&table=0&background=0&reference=fixed&from=2012"
     );

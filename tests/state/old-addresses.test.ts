@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressText, readAddress } from "../../src/state/address.ts";
+import { addressSets, addressText, readAddress, readLink } from "../../src/state/address.ts";
 import { changeAddress } from "../../src/state/change-address.ts";
 import { resolveView } from "../../src/state/resolve-view.ts";
 import { sets } from "./any-view.ts";
@@ -129,4 +129,44 @@ test.each(old)("an address that was written before opens the same view: $view.vi
   // And it loses nothing when something is changed in it: what views that are not on screen say, stays.
   const pairs = (text: string) => [...new URLSearchParams(text)].sort();
   expect(pairs(addressText(sets, changeAddress(sets, address, madeDataset, {})))).toEqual(pairs(search));
+});
+
+const viewOf = (search: string) => resolveView(sets, readLink(sets, search), madeDataset).view.view;
+
+test.each([
+  "",
+  "?lang=en",
+  "?dataset=made",
+  "?dataset=made&level=buurt&lang=nl",
+  "?gemeente=GM0518",
+  "?utm_source=mail",
+  "?areas="
+])("an address that names nothing to be seen starts with the overview: %s", (search) => {
+  expect(viewOf(search)).toBe("overview");
+  expect(readLink(sets, search)).toEqual(readAddress(sets, search));
+});
+
+test.each([
+  "?areas=WK051829",
+  "?lang=en&year=2018",
+  "?indicator=fys",
+  "?x=4.3&y=52.07&z=11",
+  "?table=1",
+  "?from=2014",
+  "?reference=gemeente",
+  "?classes=quantile_5"
+])("an old link without a view opens the map, and says so from then on: %s", (search) => {
+  expect(viewOf(search)).toBe("map");
+  const next = changeAddress(sets, readLink(sets, search), madeDataset, { lang: "en" });
+  expect(addressText(sets, next)).toMatch(/^[?]view=map&/);
+});
+
+test("a view that is named is shown, also one that is not understood keeps what was asked", () => {
+  expect(viewOf("?view=trends&areas=WK051829")).toBe("trends");
+  expect(readLink(sets, "?view=globe&areas=WK051829").view).toEqual({ text: "globe", value: undefined });
+});
+
+test("where no view is that of old links, the first one is shown", () => {
+  const plain = addressSets([{ id: "one", params: {} }]);
+  expect(readLink(plain, "?year=2018")).toEqual(readAddress(plain, "?year=2018"));
 });

@@ -12,9 +12,17 @@ import { areaList, code, madeDataset } from "./made-dataset.ts";
 const address = (given: Readonly<Record<string, string>>) => readAddress(sets, `?${new URLSearchParams(given)}`);
 const resolve = (given: Readonly<Record<string, string>>) => resolveView(sets, address(given), madeDataset);
 
-test("an empty address shows the map of wijken, the primary indicator, in the latest year, in Dutch", () => {
+test("an empty address shows the overview of wijken, the primary indicator, in the latest year, in Dutch", () => {
   const { view, notices } = resolve({});
-  expect(view).toMatchObject({ view: "map", level: "wijk", indicator: "afw", year: 2024, lang: "nl", areas: [] });
+  expect(view).toMatchObject({
+    view: "overview",
+    level: "wijk",
+    indicator: "afw",
+    year: 2024,
+    from: 2002,
+    lang: "nl",
+    areas: []
+  });
   expect(notices).toEqual([]);
 });
 
@@ -32,7 +40,7 @@ test("a year that the indicator lacks gives way, though the level has it", () =>
 
 test("an unknown level, indicator and view fall back, each with its own notice", () => {
   const { view, notices } = resolve({ view: "globe", level: "gemeente", indicator: "iq" });
-  expect(view).toMatchObject({ view: "map", level: "wijk", indicator: "afw" });
+  expect(view).toMatchObject({ view: "overview", level: "wijk", indicator: "afw" });
   expect(notices).toEqual([
     { parameter: "level", asked: "gemeente", shown: "wijk", reason: "no-figures" },
     { parameter: "indicator", asked: "iq", shown: "afw", reason: "unknown" },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ClassScheme } from "../../src/model/classes.ts";
-import { coloursOf, dimmed, jointColours } from "../../src/ui/class-colours.ts";
+import { coloursOf, dimmed, jointColoursOf } from "../../src/ui/class-colours.ts";
 import { apart, lightness, visions } from "./colour-vision.ts";
 
 const made = (bounds: readonly number[], diverging: boolean): ClassScheme => ({ id: "made", bounds, official: false, diverging });
@@ -50,6 +50,25 @@ test("as far from 0, as dark: a side with fewer classes does not reach the end o
   const [lowest = "", , first = "", , last = ""] = coloursOf(made([-1, 1, 3, 5], true));
   expect(Math.abs(lightness(lowest) - lightness(first))).toBeLessThan(3);
   expect(lightness(last)).toBeLessThan(lightness(lowest) - 20);
+});
+
+const [higher, lower, neutral] = (["higher-is-better", "lower-is-better", "neutral"] as const).map((direction) => ({
+  direction
+}));
+const jointColours = neutral ? jointColoursOf(neutral, neutral) : [];
+
+test("of two indicators, the cell where both are unfavourable is darkest and where both are favourable is lightest", () => {
+  if (!higher || !lower || !neutral) throw new Error("no directions");
+  const darkest = (colours: readonly string[]) => colours.map(lightness).indexOf(Math.min(...colours.map(lightness)));
+  const lightest = (colours: readonly string[]) => colours.map(lightness).indexOf(Math.max(...colours.map(lightness)));
+  for (const [x, y, bad, good] of [
+    [higher, higher, 0, 8],
+    [lower, lower, 8, 0],
+    [higher, lower, 6, 2],
+    [lower, higher, 2, 6]
+  ] as const)
+    expect([darkest(jointColoursOf(x, y)), lightest(jointColoursOf(x, y))]).toEqual([bad, good]);
+  expect(darkest(jointColoursOf(neutral, neutral))).toBe(8);
 });
 
 test.each(visions)("nine classes of two indicators stay apart, each from each, with %s", (vision) => {

@@ -13,6 +13,7 @@ import { computedOf, panelRecipe } from "../../src/views/differences/panel-recip
 import { filterRecipe } from "../../src/views/filter/filter-recipe.ts";
 import type { FilterSources } from "../../src/views/filter/filter-subject.ts";
 import { mapRecipe } from "../../src/views/map/map-recipe.ts";
+import { overviewRecipe } from "../../src/views/overview/overview-recipe.ts";
 import { pairRecipe } from "../../src/views/together/pair-recipe.ts";
 import { trendsRecipe } from "../../src/views/trends/trends-recipe.ts";
 import { all, anyValueOf, anyView, sets } from "../state/any-view.ts";
@@ -59,6 +60,7 @@ const filterSources: FilterSources = {
 
 /** How each view is proved, for values of its parameters. The indicator data stay as it is: what changes, changes by the parameters. */
 const recipes: Readonly<Record<string, (view: never) => ProofRecipe>> = {
+  overview: (view) => overviewRecipe(indicatorData, view, "", texts),
   map: (view) => mapRecipe(indicatorData, view, "", texts),
   trends: (view) => trendsRecipe(indicatorData, view, "", texts),
   differences: (view) => panelRecipe(contextOf(view), figures),

@@ -8,6 +8,7 @@ import { writeDatasetFolder } from "../folder/write-dataset-folder.ts";
 import { makeTopology } from "../make-topology.ts";
 import type { Fetching } from "./download.ts";
 import { fetchOfficial } from "./fetch-official.ts";
+import { checkGemeenteNames } from "./gemeente-names.ts";
 import { programmesFor } from "./hague-programmes.ts";
 import { readInput } from "./input-file.ts";
 import type { Addresses } from "./official-addresses.ts";
@@ -51,6 +52,7 @@ export async function loadDataset(options: LoadOptions, environment: Environment
     { id, title, tolerance, makeTopology, keepsBare: false, programmesFor: (levels) => programmesFor(levels, folders.data) },
     notify
   );
+  checkGemeenteNames(draft);
   await undisturbed(async () => {
     await writeDatasetFolder(draft, join(folders.data, draft.id));
     await buildData(folders.data, folders.served);

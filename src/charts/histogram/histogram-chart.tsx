@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, useCallback, useRef } from "react";
 import type { ChartProps } from "../chart-definition.ts";
 import { ChartPicture } from "../chart-picture.tsx";
 import { ChartText } from "../chart-text.tsx";
@@ -16,9 +16,18 @@ const steps: Readonly<Record<string, number>> = {
   PageUp: 10
 };
 
+interface HistogramChartProps {
+  readonly data: HistogramData;
+  /** Of the picture, in pixels. */
+  readonly height?: number | undefined;
+  /** Absent where nothing is divided: such data have no bounds to be moved. */
+  readonly onBound?: ChartProps<HistogramData, "onBound">["onBound"];
+}
+
 /** Values as bars in the colours of their classes. A bound is a slider: drag it, or move it with the arrow and page keys. */
-export function HistogramChart({ data, onBound }: Omit<ChartProps<HistogramData, "onBound">, "label">) {
-  const { ref, layout, texts } = useLayout(data, histogramLayout, histogramHeight);
+export function HistogramChart({ data, height: given, onBound }: HistogramChartProps) {
+  const heightOf = useCallback((size: Parameters<typeof histogramHeight>[0]) => given ?? histogramHeight(size), [given]);
+  const { ref, layout, texts } = useLayout(data, histogramLayout, heightOf);
   const { t } = texts;
   const { textSize, height } = layout;
   const { plot, step } = layout;
@@ -27,7 +36,7 @@ export function HistogramChart({ data, onBound }: Omit<ChartProps<HistogramData,
   const move = (place: number, { lowest, highest, bound }: BoundHandle, value: number) => {
     const next = Math.max(lowest, Math.min(highest, onStep(value, step)));
     // Neighbours may leave less room than a step.
-    if (next !== bound && lowest <= highest) onBound(place, next);
+    if (next !== bound && lowest <= highest) onBound?.(place, next);
   };
   const onKeyDown = (event: KeyboardEvent, place: number, handle: BoundHandle) => {
     const count = steps[event.key];

@@ -16,4 +16,6 @@ export interface HistogramData {
   /** How many areas each class has in the year on screen. */
   readonly areas: readonly number[];
   readonly year: number;
+  /** Nothing is divided here: bounds carry no flags to take hold of. */
+  readonly isStill?: boolean;
 }

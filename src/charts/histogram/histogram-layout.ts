@@ -100,8 +100,8 @@ export function histogramLayout(data: HistogramData, size: ChartSize, texts: Tex
   const x = scaleLinear(domainOf(data), [textSize, width - textSize]);
   const [low = 0, high = 1] = x.domain();
   const step = stepOf(low, high);
-  const flags = flagsOf(bounds, x, textSize, (bound) => boundText(bound, texts, data.scheme));
-  const rows = Math.max(2, ...flags.map(({ row }) => row + 1));
+  const flags = data.isStill ? [] : flagsOf(bounds, x, textSize, (bound) => boundText(bound, texts, data.scheme));
+  const rows = data.isStill ? 0 : Math.max(2, ...flags.map(({ row }) => row + 1));
   const top = textSize * (flagsTop + rows * flagStep);
   const plot = { left: textSize, right: width - textSize, top, bottom: height - textSize * 1.8 };
   const bars = bin()

@@ -1,6 +1,6 @@
 import "./trends.css";
 import "./trends-reading.css";
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useCallback, useId, useState } from "react";
 import type { ChartProps } from "../chart-definition.ts";
 import { ChartFrame } from "../chart-frame.tsx";
 import { pointerPoint } from "../pointer-point.ts";
@@ -15,10 +15,18 @@ import { seriesAt, yearAt } from "./trends-pointer.ts";
 import { spokenReading, trendsReading } from "./trends-reading.ts";
 import { walk } from "./trends-walk.ts";
 
+interface TrendsChartProps extends ChartProps<TrendsData, "hovered" | "onHover" | "onYear"> {
+  /** Of the picture, in pixels; in proportion to its width where absent. */
+  readonly height?: number | undefined;
+  /** What band and line at 0 are stands elsewhere: under the chart only what stands in for names. */
+  readonly isExplained?: boolean;
+}
+
 /** Lines over the years, with a read-out by pointer and by keyboard. One tab stop. */
-export function TrendsChart({ data, hovered, onHover, onYear, label }: ChartProps<TrendsData, "hovered" | "onHover" | "onYear">) {
+export function TrendsChart({ data, height, isExplained = false, hovered, onHover, onYear, label }: TrendsChartProps) {
   const id = useId();
-  const { ref, layout, texts } = useLayout(data, trendsLayout, trendsHeight);
+  const heightOf = useCallback((size: Parameters<typeof trendsHeight>[0]) => height ?? trendsHeight(size), [height]);
+  const { ref, layout, texts } = useLayout(data, trendsLayout, heightOf);
   const { t } = texts;
   const [readingYear, setReadingYear] = useState<number>();
   const [own, setOwn] = useState<string>();
@@ -102,15 +110,17 @@ export function TrendsChart({ data, hovered, onHover, onYear, label }: ChartProp
         ) : null}
         {isChosen && !hasValues(data) ? <p className="wa-trends__none">{t("charts:trends.noValues")}</p> : null}
       </ChartFrame>
-      {isChosen ? null : <p className="wa-trends__invitation">{t("charts:trends.empty")}</p>}
-      <TrendsLegend
-        data={data}
-        cut={layout.labels?.filter((one) => one.text !== one.series.name).map(({ series }) => series) ?? []}
-        reading={isLegend ? readingOf(active ?? resting) : undefined}
-        reference={layout.reference?.label ? undefined : layout.reference?.text}
-        emphasised={emphasised}
-        onEmphasise={emphasise}
-      />
+      {isChosen || data.others ? null : <p className="wa-trends__invitation">{t("charts:trends.empty")}</p>}
+      {isExplained && !isLegend ? null : (
+        <TrendsLegend
+          data={data}
+          cut={layout.labels?.filter((one) => one.text !== one.series.name).map(({ series }) => series) ?? []}
+          reading={isLegend ? readingOf(active ?? resting) : undefined}
+          reference={layout.reference?.label ? undefined : layout.reference?.text}
+          emphasised={emphasised}
+          onEmphasise={emphasise}
+        />
+      )}
       <p id={`${id}keys`} className="wa-visually-hidden">
         {t("charts:trends.keys")}
       </p>

@@ -37,6 +37,8 @@ export interface TrendsData {
   readonly years: readonly number[];
   readonly series: readonly TrendsSeries[];
   readonly band?: TrendsBand;
+  /** All other areas, a line each without a name: what the named ones are seen against. */
+  readonly others?: readonly (readonly number[])[];
   readonly programmes: readonly TrendsProgramme[];
   /** The year on screen elsewhere, marked on the axis. */
   readonly year: number;

@@ -10,7 +10,7 @@ import { type YearTick, yearScale, yearTicks } from "../year-axis.ts";
 import { laneHeight, type ProgrammeBar, programmeLanes } from "./programme-lanes.ts";
 import { type ReferenceLine, referenceLine } from "./reference-line.ts";
 import type { TrendsData, TrendsSeries } from "./trends-data.ts";
-import { bandPath, type TrendsLine, trendsLine } from "./trends-lines.ts";
+import { bandPath, othersPath, type TrendsLine, trendsLine } from "./trends-lines.ts";
 
 export interface TrendsLayout extends ChartSize {
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -25,14 +25,16 @@ export interface TrendsLayout extends ChartSize {
   readonly lanesTop: number;
   /** An SVG path. */
   readonly band?: string;
+  /** All other areas as one path. */
+  readonly others?: string;
   /** Context first, so that the selected areas lie on top. */
   readonly lines: readonly TrendsLine[];
   /** Absent where they do not fit: a legend takes their place. */
   readonly labels?: readonly EndLabel<TrendsSeries>[];
 }
 
-/** Below this many times the text size, names stand in a legend under the chart. At 12 px text: 480 px. */
-const labelsFrom = 40;
+/** Below this many times the text size, names stand in a legend under the chart. At 14 px text: 476 px. */
+const labelsFrom = 34;
 
 /** In proportion to the width, but never so low that lines flatten or so high that the axis leaves the screen. */
 export const trendsHeight = ({ width, textSize }: Omit<ChartSize, "height">) =>
@@ -43,14 +45,15 @@ const drawingOrder = { mean: 0, gemeente: 1, area: 2 } as const;
 /** Where everything stands. Pure: the same data, size and language give the same picture. */
 export function trendsLayout(data: TrendsData, size: ChartSize, texts: Texts): TrendsLayout {
   const { width, height, textSize } = size;
-  const { years, series, band, indicator } = data;
+  const { years, series, band, others, indicator } = data;
   const first = years[0] ?? data.year;
   const last = years.at(-1) ?? data.year;
 
   const lanesTop = textSize * 2;
   // The number of lanes decides where the plot begins, but not the other way round: lanes need the horizontal scale alone.
   const bottom = height - textSize * 2.2;
-  const all = [...series.flatMap(({ values }) => values), ...(band?.low ?? []), ...(band?.high ?? [])];
+  const all = [...series, ...(others ?? []).map((values) => ({ values }))].flatMap(({ values }) => values);
+  all.push(...(band?.low ?? []), ...(band?.high ?? []));
   const axisAt = (top: number) => valueAxis(all, { top, bottom, textSize, indicator, language: texts.language });
   const left = Math.ceil(Math.max(axisAt(lanesTop).room + textSize * 0.6, textSize * 1.6));
 
@@ -98,6 +101,7 @@ export function trendsLayout(data: TrendsData, size: ChartSize, texts: Texts): T
     programmes,
     lanesTop,
     ...(band ? { band: bandPath(band, years, { x, y }) } : {}),
+    ...(others ? { others: othersPath(others, years, { x, y }) } : {}),
     lines,
     ...(labels ? { labels } : {})
   };

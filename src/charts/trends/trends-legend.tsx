@@ -1,6 +1,7 @@
+import type { Texts } from "../../i18n/texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { SeriesSign } from "./series-sign.tsx";
-import type { TrendsData, TrendsSeries } from "./trends-data.ts";
+import type { TrendsBand, TrendsData, TrendsSeries } from "./trends-data.ts";
 import type { TrendsReading } from "./trends-reading.ts";
 
 interface TrendsLegendProps {
@@ -15,9 +16,16 @@ interface TrendsLegendProps {
   readonly onEmphasise: (series: TrendsSeries | undefined) => void;
 }
 
+/** What the band is, and of how many areas. */
+function bandMeaning({ n }: TrendsBand, { t }: Texts): string {
+  const [first, ...others] = new Set(n.filter((count) => !Number.isNaN(count)));
+  return first === undefined || others.length > 0 ? t("charts:trends.bandOther") : t("charts:trends.bandSame", { n: first });
+}
+
 /** What stands under the lines: their names where these do not fit beside them, and what the band is or why there is none. */
 export function TrendsLegend({ data, cut, reading, reference, emphasised, onEmphasise }: TrendsLegendProps) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   return (
     <div className="wa-trends__legend">
       {reading && reading.rows.length > 0 ? (
@@ -59,7 +67,7 @@ export function TrendsLegend({ data, cut, reading, reference, emphasised, onEmph
       {data.band ? (
         <p>
           <span className="wa-trends__band-sign" aria-hidden="true" />
-          {t("charts:trends.bandMeaning")}
+          {bandMeaning(data.band, texts)}
           {reading?.band === undefined ? "" : `: ${reading.band}`}
         </p>
       ) : null}

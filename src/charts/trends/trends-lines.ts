@@ -39,24 +39,46 @@ export function trendsLine(series: TrendsSeries, years: readonly number[], { x, 
   return { series, path: linePath(points), points, dots };
 }
 
+/** Runs of two or more neighbours that belong together. */
+function piecesOf(count: number, belong: (i: number, j: number) => boolean): number[][] {
+  const pieces: number[][] = [];
+  for (let i = 1; i < count; i++) {
+    if (!belong(i - 1, i)) continue;
+    const last = pieces.at(-1);
+    if (last?.at(-1) === i - 1) last.push(i);
+    else pieces.push([i - 1, i]);
+  }
+  return pieces;
+}
+
+/** Many lines as one path: an element each would take longer than they can be looked at. */
+export const othersPath = (lines: readonly (readonly number[])[], years: readonly number[], { x, y }: Scales): string =>
+  lines.map((values) => linePath(years.map((year, i): Point => [x(year), keepingGaps(y)(values[i] ?? Number.NaN)]))).join("");
+
 /** Half the width of the bar that stands for a band of one year alone. */
 const loneHalf = 14;
 
-/** The band between P10 and P90 as an SVG path; a year without neighbours is a bar. */
-export function bandPath({ low, high }: TrendsBand, years: readonly number[], { x, y }: Scales): string {
-  const has = (i: number) => !Number.isNaN(low[i] ?? Number.NaN) && !Number.isNaN(high[i] ?? Number.NaN);
+/**
+ * The band between P10 and P90 as an SVG path. It is broken where the number of areas changes, for years of other areas say nothing
+ * together; a year without neighbours is a bar.
+ */
+export function bandPath({ low, high, n }: TrendsBand, years: readonly number[], { x, y }: Scales): string {
+  const isKnown = (i: number) => !Number.isNaN(low[i] ?? Number.NaN) && !Number.isNaN(high[i] ?? Number.NaN);
+  const areAlike = (i: number, j: number) => isKnown(i) && isKnown(j) && n[i] === n[j];
   const shape = area<number>(
-    (_, i) => x(years[i] ?? 0),
-    (_, i) => y(low[i] ?? 0),
-    (_, i) => y(high[i] ?? 0)
+    (i) => x(years[i] ?? 0),
+    (i) => y(low[i] ?? 0),
+    (i) => y(high[i] ?? 0)
   );
   const bars = years.flatMap((year, i) => {
-    if (!has(i) || has(i - 1) || has(i + 1)) return [];
+    if (!isKnown(i) || areAlike(i, i - 1) || areAlike(i, i + 1)) return [];
     return `M${x(year) - loneHalf},${y(low[i] ?? 0)}h${2 * loneHalf}V${y(high[i] ?? 0)}h${-2 * loneHalf}Z`;
   });
-  return `${shape.defined((_, i) => has(i))(years) ?? ""}${bars.join("")}`;
+  const pieces = piecesOf(years.length, areAlike).map((piece) => shape(piece) ?? "");
+  return `${pieces.join("")}${bars.join("")}`;
 }
 
-export function hasValues({ series, band }: TrendsData): boolean {
-  return [...series.flatMap(({ values }) => values), ...(band?.low ?? [])].some((value) => !Number.isNaN(value));
+export function hasValues({ series, band, others = [] }: TrendsData): boolean {
+  const known = [...series.map(({ values }) => values), ...others, band?.low ?? []];
+  return known.some((values) => values.some((value) => !Number.isNaN(value)));
 }

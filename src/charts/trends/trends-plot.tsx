@@ -15,7 +15,7 @@ interface TrendsPlotProps {
 
 /** The picture itself. Hidden from screen readers: the summary, the read-out and the table say what it shows. */
 export function TrendsPlot({ layout, reading, emphasised }: TrendsPlotProps) {
-  const { textSize, plot, unit, years, values, reference, band, lines } = layout;
+  const { textSize, plot, unit, years, values, reference, band, others, lines } = layout;
   const current = years.filter(({ x }) => x === layout.current).map(({ year }) => year);
   const readingX = years.find(({ year }) => year === reading)?.x;
   const labels = new Map(layout.labels?.map((label) => [label.series.id, label]));
@@ -28,6 +28,7 @@ export function TrendsPlot({ layout, reading, emphasised }: TrendsPlotProps) {
         <YearAxis years={years} top={plot.top} bottom={plot.bottom} textSize={textSize} current={current} />
       </g>
       {band ? <path className="wa-trends__band" d={band} /> : null}
+      {others ? <path className="wa-trends__others" d={others} /> : null}
       {reference ? <line className="wa-trends__zero" x1={plot.left} x2={plot.right} y1={reference.y} y2={reference.y} /> : null}
       {readingX === undefined ? null : (
         <line className="wa-trends__reading" x1={readingX} x2={readingX} y1={plot.top} y2={plot.bottom} />

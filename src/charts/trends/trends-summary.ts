@@ -12,8 +12,10 @@ export function trendsSummary(data: TrendsData, texts: Texts): string {
   const from = years[0];
   const to = years.at(-1);
   const said = coursesOf(data, texts);
-  if (from === undefined || to === undefined || said.length === 0)
+  if (from === undefined || to === undefined || said.length === 0) {
+    if (data.others && data.others.length > 0) return t("charts:trends.others", { count: data.others.length });
     return t(areas.length === 0 ? "charts:trends.empty" : "charts:trends.noValues");
+  }
   return [
     t(from === to ? "charts:trends.summary.one" : "charts:trends.summary.course", {
       subject:
@@ -26,7 +28,8 @@ export function trendsSummary(data: TrendsData, texts: Texts): string {
     }),
     ...extremesSentence(data, texts),
     ...gapSentence(areas, data, texts),
-    ...(areas.length === 0 ? [t("charts:trends.empty")] : [])
+    ...(data.others && data.others.length > 0 ? [t("charts:trends.others", { count: data.others.length })] : []),
+    ...(areas.length === 0 && !data.others ? [t("charts:trends.empty")] : [])
   ].join(" ");
 }
 

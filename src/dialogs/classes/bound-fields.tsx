@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from "react";
 import { formatNumber } from "../../i18n/format.ts";
+import { typedNumber } from "../../i18n/typed-number.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { typedNumber } from "./draft.ts";
 
 interface BoundFieldsProps {
   readonly bounds: readonly number[];

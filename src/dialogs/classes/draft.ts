@@ -48,9 +48,3 @@ export function boundsForCount(values: readonly number[], bounds: readonly numbe
   for (let tries = 0; tries < mostClasses && next.length + 1 < count; tries++) next = withOneMore(values, next);
   return next;
 }
-
-/** A number as people type it, with a comma or a point before the decimals; undefined for anything else. */
-export function typedNumber(text: string): number | undefined {
-  const plain = text.trim().replace("−", "-").replace(",", ".");
-  return /^[-+]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
-}

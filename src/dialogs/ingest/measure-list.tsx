@@ -131,7 +131,6 @@ function MeasureItem({ measure, columnNames, understanding, answers, onAnswers, 
             value={decimals}
             min={0}
             max={mostDecimals}
-            step={100}
             onChange={(value) => onSay({ decimals: Math.round(value) })}
           />
           <Select

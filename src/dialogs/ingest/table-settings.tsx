@@ -153,7 +153,6 @@ function ReadingFields({ understanding, answers, onAnswers }: TableSettingsProps
             value={reading.headerLine}
             min={0}
             max={10_000}
-            step={100}
             onChange={(line) => readAgain({ headerLine: Math.round(line) })}
           />
           <p className="wa-import__soft">{t("ingest:understood.headerNone")}</p>

@@ -94,7 +94,6 @@ export function AdjustForm({ about, onSave, onClose }: AdjustFormProps) {
           value={decimals}
           min={0}
           max={mostDecimals}
-          step={100}
           onChange={(value) => setDecimals(Math.round(value))}
         />
         <Select

@@ -7,6 +7,7 @@ export const later = {
   export: () => import("./export.json"),
   filter: () => import("./filter.json"),
   ingest: () => import("./ingest.json"),
+  overview: () => import("./overview.json"),
   own: () => import("./own.json"),
   together: () => import("./together.json")
 };

@@ -6,6 +6,7 @@ import { MoversSlopes } from "../../charts/movers/movers-slopes.tsx";
 import { moversTable } from "../../charts/movers/movers-table.ts";
 import { changeCounts, changeTitle, moversTitle } from "../../i18n/finding-pictures.ts";
 import { areaLabel } from "../../indicator-data/area-label.ts";
+import { findingWordsOf } from "../../indicator-data/finding-words-of.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { defaultBandOf } from "../../model/change-band.ts";
 import { hasFewInhabitants } from "../../model/few-inhabitants.ts";
@@ -17,7 +18,6 @@ import { fileNameOf, namesOf } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { DifferencesMap } from "./differences-map.tsx";
 import { DifferencesMapDetails } from "./differences-map-details.tsx";
-import { findingWordsOf } from "./finding-words-of.ts";
 import { Hovering } from "./hovering.tsx";
 import { Panel } from "./panel.tsx";
 import { pairCaption } from "./panel-caption.ts";
@@ -90,7 +90,6 @@ export const ChangePanel = definePanel(reads, function ChangePanel({ context }: 
               value={view.band}
               min={0}
               max={usual * 100}
-              step={usual}
               onChange={(band) => context.change({ band })}
             />
             {areas.inhabitants === undefined ? null : (

@@ -4,11 +4,11 @@ import { useFiguresOnScreen, useOffer } from "../../dialogs/proof/figures-on-scr
 import { spreadBasis, spreadHeadline } from "../../i18n/finding-spread.ts";
 import { findingSubtitle, indicatorInSentence } from "../../i18n/finding-words.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { findingWordsOf } from "../../indicator-data/finding-words-of.ts";
 import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { withFewInhabitants } from "../../model/few-inhabitants.ts";
 import { yearsOf } from "../../model/figures.ts";
 import type { ChangeOf } from "../../view-parts/view-props.ts";
-import { findingWordsOf } from "./finding-words-of.ts";
 import { type PanelName, panelNames } from "./panel-names.ts";
 import { StoryFoot } from "./story-foot.tsx";
 

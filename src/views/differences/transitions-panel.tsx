@@ -8,13 +8,13 @@ import { transitionsSummary } from "../../charts/transitions/transitions-summary
 import type { CsvCell } from "../../export/csv.ts";
 import { className, divisionInWords } from "../../i18n/class-words.ts";
 import { movesNote, movesTitle } from "../../i18n/finding-chapters.ts";
+import { findingWordsOf } from "../../indicator-data/finding-words-of.ts";
 import type { IndicatorData } from "../../indicator-data/indicator-year.ts";
 import { classCount } from "../../model/classes.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
 import { divisionCells, divisionInName } from "../../view-parts/division.ts";
 import { fileNameOf } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
-import { findingWordsOf } from "./finding-words-of.ts";
 import { Panel } from "./panel.tsx";
 import { pairCaption } from "./panel-caption.ts";
 

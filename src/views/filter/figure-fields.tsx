@@ -104,7 +104,6 @@ export function FigureFields({ names, condition, onChange }: FigureFieldsProps) 
           value={test.bound}
           min={-largest}
           max={largest}
-          step={1}
           onChange={(next) => put({ ...test, bound: next })}
         />
       ) : null}

@@ -2,8 +2,8 @@ import { useCallback, useMemo } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { hasApproximate, referenceName } from "../../indicator-data/captions.ts";
 import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
-import { AreaMap } from "../../map/area-map.tsx";
 import { Legend } from "../../map/legend.tsx";
+import { MapWithLegend } from "../../map/map-with-legend.tsx";
 import { Timeline } from "../../map/timeline.tsx";
 import type { useShapes } from "../../map/use-shapes.ts";
 import type { AreaCode } from "../../model/area.ts";
@@ -53,35 +53,34 @@ export function FilterMap({ indicatorData, topology, found, view, selection, onT
   };
   const isPart = found !== undefined && found.length > 0 && found.length < areas.codes.length;
   return (
-    <div className="wa-filter__map">
-      <div className="wa-map-view__picture">
-        <AreaMap
-          topology={topology}
-          areas={areas}
-          classes={shown}
-          few={few}
-          colours={colours}
-          selection={selection}
-          {...(isPart ? { outlined: found } : {})}
-          hovered={hovered}
-          onHover={onHover}
-          onToggle={onToggle}
-          position={view.position}
-          onPosition={onPosition}
-          background={view.background}
-          label={t("filter:result.map", { indicator: local(indicator.name), year: indicatorData.year })}
-          wordsAt={wordsAt}
-          onFirstPicture={markReady}
-        />
-        <Legend
-          scheme={scheme}
-          classes={classes}
-          few={few}
-          hasApproximate={hasApproximate(areas)}
-          reference={indicatorData.reference.kind === "fixed" ? undefined : referenceName(indicatorData, texts)}
-        />
-      </div>
-      <p className="wa-caption">{t("filter:result.mapHint")}</p>
+    <div className="wa-filter__map wa-stage">
+      <MapWithLegend
+        topology={topology}
+        areas={areas}
+        classes={shown}
+        few={few}
+        colours={colours}
+        selection={selection}
+        {...(isPart ? { outlined: found } : {})}
+        hovered={hovered}
+        onHover={onHover}
+        onToggle={onToggle}
+        position={view.position}
+        onPosition={onPosition}
+        background={view.background}
+        label={t("filter:result.map", { indicator: local(indicator.name), year: indicatorData.year })}
+        wordsAt={wordsAt}
+        onFirstPicture={markReady}
+        legend={
+          <Legend
+            scheme={scheme}
+            classes={classes}
+            few={few}
+            hasApproximate={hasApproximate(areas)}
+            reference={indicatorData.reference.kind === "fixed" ? undefined : referenceName(indicatorData, texts)}
+          />
+        }
+      />
       <Timeline
         years={axisYears(level, indicator.id)}
         available={level.indicatorYears[indicator.id] ?? []}
@@ -89,6 +88,7 @@ export function FilterMap({ indicatorData, topology, found, view, selection, onT
         live={live}
         onYear={(year, playing) => change({ year }, playing ? "replace" : "push")}
       />
+      <p className="wa-caption">{t("filter:result.mapHint")}</p>
     </div>
   );
 }

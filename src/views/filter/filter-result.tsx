@@ -14,6 +14,7 @@ import { Button } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Problem } from "../../ui/problem.tsx";
+import { useHeadHeight } from "../../view-parts/use-head-height.ts";
 import type { ViewProps } from "../../view-parts/view-props.ts";
 import { FailureNotice } from "./failure-notice.tsx";
 import { FilterMap } from "./filter-map.tsx";
@@ -57,29 +58,32 @@ export function FilterResult({ names, filter, ...props }: FilterResultProps) {
   );
   const summary = found ? [sentence, ...foundSentences(found, names)] : [sentence];
   const title = t("filter:heading", { levels });
+  const head = useHeadHeight();
   return (
     <section className="wa-filter__result" aria-labelledby="filter-result" data-state={result.state}>
-      <h3 id="filter-result">{t("filter:result.title")}</h3>
-      <p className="wa-summary">{sentence}</p>
-      <div aria-live="polite">
-        {result.state === "pending" ? (
-          <p className="wa-filter__row">
-            {t("filter:pending")} <Button onClick={cancel}>{t("filter:cancel")}</Button>
-          </p>
-        ) : null}
-        {result.state === "cancelled" ? (
-          <Notice tone="info" actions={<Button onClick={retry}>{t("filter:again")}</Button>}>
-            {t("filter:cancelled")}
-          </Notice>
-        ) : null}
-        {result.state === "failed" ? (
-          <FailureNotice failure={result.failure} sql={filter.kind === "sql" ? filter.text : ""} onRetry={retry} />
-        ) : null}
-        {summary.slice(1).map((line) => (
-          <p key={line} className="wa-summary">
-            {line}
-          </p>
-        ))}
+      <div className="wa-filter__head" ref={head}>
+        <h3 id="filter-result">{t("filter:result.title")}</h3>
+        <p className="wa-summary">{sentence}</p>
+        <div aria-live="polite">
+          {result.state === "pending" ? (
+            <p className="wa-filter__row">
+              {t("filter:pending")} <Button onClick={cancel}>{t("filter:cancel")}</Button>
+            </p>
+          ) : null}
+          {result.state === "cancelled" ? (
+            <Notice tone="info" actions={<Button onClick={retry}>{t("filter:again")}</Button>}>
+              {t("filter:cancelled")}
+            </Notice>
+          ) : null}
+          {result.state === "failed" ? (
+            <FailureNotice failure={result.failure} sql={filter.kind === "sql" ? filter.text : ""} onRetry={retry} />
+          ) : null}
+          {summary.slice(1).map((line) => (
+            <p key={line} className="wa-summary">
+              {line}
+            </p>
+          ))}
+        </div>
       </div>
       {problem ? (
         <Problem

@@ -71,33 +71,35 @@ function Filter({ names, ...props }: ViewProps<FilterParams> & { readonly names:
   const levels = t(`terms:levels.${levelName(names)}`);
   return (
     <section className="wa-pane wa-filter" aria-labelledby="filter-heading">
-      <h2 id="filter-heading">{t("filter:heading", { levels })}</h2>
-      <p className="wa-summary">{t("filter:lead", { levels })}</p>
-      {problems.map((problem) => (
-        <Notice key={JSON.stringify(problem)} tone="warning">
-          {problemWords(names, problem)}
-        </Notice>
-      ))}
-      <RadioList<Mode>
-        label={t("filter:mode.label")}
-        value={mode}
-        options={[
-          { value: "form", label: t("filter:mode.form") },
-          { value: "sql", label: t("filter:mode.sql") }
-        ]}
-        onChange={(next) => choose({ where, mode: next })}
-      />
-      {mode === "sql" ? (
-        <SqlForm
-          names={names}
-          text={filter?.kind === "sql" ? filter.text : `${view.indicator}_${year} < 0`}
-          indicator={view.indicator}
-          year={year}
-          onText={(text) => change({ where: { kind: "sql", text } })}
+      <div className="wa-filter__ask">
+        <h2 id="filter-heading">{t("filter:heading", { levels })}</h2>
+        <p className="wa-summary">{t("filter:lead", { levels })}</p>
+        {problems.map((problem) => (
+          <Notice key={JSON.stringify(problem)} tone="warning">
+            {problemWords(names, problem)}
+          </Notice>
+        ))}
+        <RadioList<Mode>
+          label={t("filter:mode.label")}
+          value={mode}
+          options={[
+            { value: "form", label: t("filter:mode.form") },
+            { value: "sql", label: t("filter:mode.sql") }
+          ]}
+          onChange={(next) => choose({ where, mode: next })}
         />
-      ) : fresh ? (
-        <ConditionsForm names={names} filter={form} fresh={fresh} year={year} onFilter={(next) => change({ where: next })} />
-      ) : null}
+        {mode === "sql" ? (
+          <SqlForm
+            names={names}
+            text={filter?.kind === "sql" ? filter.text : `${view.indicator}_${year} < 0`}
+            indicator={view.indicator}
+            year={year}
+            onText={(text) => change({ where: { kind: "sql", text } })}
+          />
+        ) : fresh ? (
+          <ConditionsForm names={names} filter={form} fresh={fresh} year={year} onFilter={(next) => change({ where: next })} />
+        ) : null}
+      </div>
       {filter ? <FilterResult {...props} names={names} filter={filter} /> : null}
     </section>
   );

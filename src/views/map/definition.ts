@@ -6,6 +6,7 @@ import { MapView } from "./map-view.tsx";
 export const mapDefinition = defineView({
   id: "map",
   params: {},
+  isOfOldLinks: true,
   words: { name: "map", loading: "map", problem: "part" },
   companion: "trends",
   shows: (facts, { year }) => shownIn(facts, [year], { boundaries: true }),

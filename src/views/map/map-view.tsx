@@ -4,10 +4,10 @@ import { ProofButton } from "../../dialogs/proof/proof-button.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { captionLines, hasApproximate, hasReference, placeOf, referenceName } from "../../indicator-data/captions.ts";
 import { useIndicatorYear } from "../../indicator-data/use-indicator-year.ts";
-import { AreaMap } from "../../map/area-map.tsx";
 import { Legend } from "../../map/legend.tsx";
 import type { LiveClasses } from "../../map/live-classes.ts";
 import { mapSummary } from "../../map/map-summary.ts";
+import { MapWithLegend } from "../../map/map-with-legend.tsx";
 import { Timeline } from "../../map/timeline.tsx";
 import { withFewInhabitants } from "../../model/few-inhabitants.ts";
 import type { MapPosition } from "../../model/map-position.ts";
@@ -16,7 +16,6 @@ import { useEverything } from "../../queries/use-everything.ts";
 import { useTopology } from "../../queries/use-level.ts";
 import { useMarkReady } from "../../queries/use-page-ready.ts";
 import { useSession } from "../../state/session.ts";
-import { Checkbox } from "../../ui/checkbox.tsx";
 import { coloursOf } from "../../ui/class-colours.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Problem } from "../../ui/problem.tsx";
@@ -103,9 +102,9 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
   };
   return (
     <section className="wa-pane wa-map-view" aria-labelledby="map-heading" data-main={main}>
-      <h2 id="map-heading">{t("app:map.heading", words)}</h2>
-      <div className="wa-map-view__picture" ref={picture}>
-        <AreaMap
+      <div className="wa-stage" ref={picture}>
+        <h2 id="map-heading">{t("app:map.heading", words)}</h2>
+        <MapWithLegend
           topology={topology.data}
           areas={areas}
           classes={classes}
@@ -122,23 +121,25 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
           label={t("app:map.label", words)}
           wordsAt={(area) => describeArea(indicatorData, area, texts)}
           onFirstPicture={markReady}
+          legend={
+            <Legend
+              scheme={scheme}
+              classes={classes}
+              few={few}
+              hasApproximate={hasApproximate(areas)}
+              reference={indicatorData.reference.kind === "fixed" ? undefined : referenceName(indicatorData, texts)}
+              onClasses={main ? onClasses : undefined}
+            />
+          }
         />
-        <Legend
-          scheme={scheme}
-          classes={classes}
-          few={few}
-          hasApproximate={hasApproximate(areas)}
-          reference={indicatorData.reference.kind === "fixed" ? undefined : referenceName(indicatorData, texts)}
-          onClasses={main ? onClasses : undefined}
+        <Timeline
+          years={axisYears(level, indicator.id)}
+          available={level.indicatorYears[indicator.id] ?? []}
+          year={indicatorData.year}
+          live={steps}
+          onYear={onYear}
         />
       </div>
-      <Timeline
-        years={axisYears(level, indicator.id)}
-        available={level.indicatorYears[indicator.id] ?? []}
-        year={indicatorData.year}
-        live={steps}
-        onYear={onYear}
-      />
       <p className="wa-summary">{summary}</p>
       <div className="wa-caption">
         {captionLines(indicatorData, [indicatorData.year], texts, { boundaries: true }).map((line) => (
@@ -155,9 +156,6 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
             onTable={(isShown) => change({ table: isShown }, "replace")}
             subject={subject}
           >
-            <Checkbox checked={view.background} onChange={(background) => change({ background }, "replace")}>
-              {t("app:actions.background")}
-            </Checkbox>
             <ProofButton
               dataset={dataset}
               recipe={async () => (await import("./map-recipe.ts")).mapRecipe(indicatorData, view, summary, texts)}

@@ -9,7 +9,7 @@ export const togetherDefinition = defineView({
   id: "together",
   params: togetherParams,
   words: { name: "together", loading: "together", problem: "together" },
-  texts: ["together"],
+  texts: ["together", "chapters"],
   shows: (facts, { year, second: asked }) => {
     const first = shownIn(facts, [year], { boundaries: true });
     const second = secondIndicator(facts.dataset, facts.level, facts.indicator, asked);

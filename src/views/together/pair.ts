@@ -1,6 +1,9 @@
+import { pairFinding } from "../../analysis/finding-pair.ts";
 import type { Together, TogetherSide } from "../../analysis/together.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
+import { withFewInhabitants } from "../../model/few-inhabitants.ts";
+import type { PairFinding } from "../../model/finding-chapters.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { classesOfCell, type QuadrantName, quadrantNames } from "../../model/joint-classes.ts";
 
@@ -10,6 +13,10 @@ export interface Pair {
   readonly y: IndicatorYear;
   readonly result: Together;
 }
+
+/** Where both are at their unfavourable side, and whether they go together. */
+export const pairFindingOf = ({ x, y, result }: Pair): PairFinding =>
+  pairFinding(result, x.indicator.direction, y.indicator.direction, withFewInhabitants(x.areas));
 
 /** An indicator as its values are shown: a deviation from another reference has a sign. */
 export const shownIndicator = ({ indicator, reference }: IndicatorYear): Indicator =>
@@ -48,7 +55,20 @@ export function cellName({ x, y }: Pair, cell: number, texts: Texts): string {
 export const quadrantAt = ({ result }: Pair, area: number): QuadrantName | undefined =>
   quadrantNames[(result.quadrants[area] ?? 0) - 1];
 
-/** `laag – hoog`, and where both directions are known what that means: that tasks meet, for example. */
+/** `laag / hoog`, for a table. */
+export function quadrantShort(name: QuadrantName | "none", { t }: Texts): string {
+  if (name === "none") return t("together:quadrant.none");
+  const [first, second] = name.split("_");
+  return `${t(`together:level.${first === "high" ? 3 : 1}`)} / ${t(`together:level.${second === "high" ? 3 : 1}`)}`;
+}
+
+/** Whether a quadrant is where both indicators are unfavourable. */
+export function isBadBad({ x, y }: Pair, name: QuadrantName): boolean {
+  const [first, second] = name.split("_");
+  return favourOf(x.indicator, first === "high" ? 3 : 1) === "bad" && favourOf(y.indicator, second === "high" ? 3 : 1) === "bad";
+}
+
+/** What a quadrant means where both directions are known, that tasks meet for example; else `Beide laag`. */
 export function quadrantWords(pair: Pair, name: QuadrantName | "none", texts: Texts): string {
   const { t } = texts;
   const names = namesOfPair(pair, texts);
@@ -59,13 +79,13 @@ export function quadrantWords(pair: Pair, name: QuadrantName | "none", texts: Te
   const favourX = favourOf(pair.x.indicator, first === "high" ? 3 : 1);
   const favourY = favourOf(pair.y.indicator, second === "high" ? 3 : 1);
   if (!favourX || !favourY) return plain;
-  return `${t(`together:meaning.${favourX}_${favourY}`, words)} – ${plain}`;
+  return t(`together:meaning.${favourX}_${favourY}`, words);
 }
 
-/** The bounds of one side as its values are written, with as many more digits as keep them apart. */
-export function boundsOf(indicatorData: IndicatorYear, { bounds }: TogetherSide, texts: Texts): string[] {
+/** The bounds of one side as its values are written, or with fewer digits, with as many more as keep them apart. */
+export function boundsOf(indicatorData: IndicatorYear, { bounds }: TogetherSide, texts: Texts, most = 9): string[] {
   const indicator = shownIndicator(indicatorData);
-  for (let decimals = indicator.decimals; decimals < 9; decimals++) {
+  for (let decimals = Math.min(most, indicator.decimals); decimals < 9; decimals++) {
     const written = bounds.map((bound) => texts.value(bound, { ...indicator, decimals }));
     if (new Set(written).size === written.length) return written;
   }

@@ -3,7 +3,7 @@ import type { Texts } from "../../i18n/texts.ts";
 import { hasFewInhabitants } from "../../model/few-inhabitants.ts";
 import { quadrantNames } from "../../model/joint-classes.ts";
 import type { TableColumn, TableRow } from "../../ui/data-table.tsx";
-import { namesOfPair, type Pair, quadrantAt, quadrantWords, shownIndicator } from "./pair.ts";
+import { namesOfPair, type Pair, quadrantAt, quadrantShort, shownIndicator } from "./pair.ts";
 
 export const togetherCsvHeader = [
   ...["code", "name", "level", "indicator_x", "year_x", "x", "class_x"],
@@ -51,7 +51,7 @@ export function togetherTable(
     { key: "code", label: t("together:table.code"), kind: "text" }
   ];
   // The same few sentences for all: a third of a million of them would be a hundred megabytes.
-  const words = new Map([...quadrantNames, "none" as const].map((name) => [name, quadrantWords(pair, name, texts)] as const));
+  const words = new Map([...quadrantNames, "none" as const].map((name) => [name, quadrantShort(name, texts)] as const));
   const rows = result.areas.map((area) => ({
     name: x.areas.names[area] ?? "",
     code: x.areas.codes[area] ?? "",

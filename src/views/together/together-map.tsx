@@ -2,16 +2,17 @@ import { useCallback, useMemo } from "react";
 import { ExportButton } from "../../dialogs/export/export-button.tsx";
 import { formatList } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { AreaMap } from "../../map/area-map.tsx";
 import { JointKey } from "../../map/joint-key.tsx";
+import { MapWithLegend } from "../../map/map-with-legend.tsx";
 import { Timeline } from "../../map/timeline.tsx";
 import type { useShapes } from "../../map/use-shapes.ts";
 import { withFewInhabitants } from "../../model/few-inhabitants.ts";
+import { jointSide } from "../../model/joint-classes.ts";
 import type { MapPosition } from "../../model/map-position.ts";
 import { axisYears } from "../../model/own-overlay.ts";
 import { useEverything } from "../../queries/use-everything.ts";
 import { useMarkReady } from "../../queries/use-page-ready.ts";
-import { dimmed, jointColours } from "../../ui/class-colours.ts";
+import { dimmed, isDark, jointColoursOf } from "../../ui/class-colours.ts";
 import type { TogetherContext } from "./context.ts";
 import { boundsOf, cellName, describePair, inSentence, namesOfPair } from "./pair.ts";
 
@@ -19,12 +20,6 @@ interface TogetherMapProps {
   readonly context: TogetherContext;
   readonly topology: Parameters<typeof useShapes>[0];
 }
-
-/** Cells whose colour takes white text: perceived lightness by ITU-R BT.601 below the middle. */
-const isDark = (colour: string) => {
-  const channel = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
-  return 0.299 * channel(1) + 0.587 * channel(3) + 0.114 * channel(5) < 140;
-};
 
 /** Both indicators on one map, with the square that says what its colours mean. */
 export function TogetherMap({ context, topology }: TogetherMapProps) {
@@ -35,16 +30,17 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
   const markReady = useMarkReady();
   const few = useMemo(() => withFewInhabitants(x.areas), [x.areas]);
   const { cells: chosen } = view;
+  const full = useMemo(() => jointColoursOf(x.indicator, y.indicator), [x.indicator, y.indicator]);
   const colours = useMemo(
-    () => jointColours.map((colour, i) => (chosen.length > 0 && !chosen.includes(i + 1) ? dimmed(colour) : colour)),
-    [chosen]
+    () => full.map((colour, i) => (chosen.length > 0 && !chosen.includes(i + 1) ? dimmed(colour) : colour)),
+    [full, chosen]
   );
   const onPosition = useCallback((position: MapPosition | undefined) => change({ position }, "replace"), [change]);
   // Nine classes of two indicators are reckoned again for each year: the map waits for them.
   const live = useMemo(() => ({ shown: x.year, listen: () => () => undefined }), [x.year]);
   const names = namesOfPair(pair, texts);
   const counts = useMemo(() => {
-    const found = Array.from({ length: jointColours.length + 1 }, () => 0);
+    const found = Array.from({ length: jointSide ** 2 + 1 }, () => 0);
     for (const cell of result.cells) found[cell] = (found[cell] ?? 0) + 1;
     return found;
   }, [result]);
@@ -68,8 +64,8 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
   };
   return (
     <>
-      <div className="wa-together__picture">
-        <AreaMap
+      <div className="wa-stage">
+        <MapWithLegend
           topology={topology}
           areas={x.areas}
           classes={result.cells}
@@ -85,26 +81,36 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
           label={t("together:mapLabel", words)}
           wordsAt={(area) => describePair(pair, area, texts)}
           onFirstPicture={markReady}
+          legend={
+            <JointKey
+              title={t("together:legend.title")}
+              xAxis={t("together:axis", { indicator: names.x })}
+              yAxis={t("together:axis", { indicator: names.y })}
+              xBounds={boundsOf(x, result.x, texts, 2)}
+              yBounds={boundsOf(y, result.y, texts, 2)}
+              cells={full.map((colour, i) => ({
+                colour,
+                isDark: isDark(colour),
+                name: cellName(pair, i + 1, texts),
+                count: counts[i + 1] ?? 0
+              }))}
+              chosen={chosen}
+              onToggle={onCell}
+              noData={{ name: t("together:legend.noData"), count: counts[0] ?? 0 }}
+            />
+          }
         />
-        <JointKey
-          title={t("together:legend.title")}
-          help={t("together:legend.help")}
-          xAxis={t("together:axis", { indicator: names.x })}
-          yAxis={t("together:axis", { indicator: names.y })}
-          xBounds={boundsX}
-          yBounds={boundsY}
-          cells={jointColours.map((colour, i) => ({
-            colour,
-            isDark: isDark(colour),
-            name: cellName(pair, i + 1, texts),
-            count: counts[i + 1] ?? 0
-          }))}
-          chosen={chosen}
-          onToggle={onCell}
-          noData={{ name: t("together:legend.noData"), count: counts[0] ?? 0 }}
-          note={note}
+        <Timeline
+          years={axisYears(x.level, x.indicator.id)}
+          available={x.level.indicatorYears[x.indicator.id] ?? []}
+          year={x.year}
+          live={live}
+          onYear={(year, playing) => change({ year }, playing ? "replace" : "push")}
         />
       </div>
+      <p className="wa-caption">
+        {t("together:legend.help")} {note}
+      </p>
       <div className="wa-panel__actions">
         <ExportButton
           subject={async () => {
@@ -113,13 +119,6 @@ export function TogetherMap({ context, topology }: TogetherMapProps) {
           }}
         />
       </div>
-      <Timeline
-        years={axisYears(x.level, x.indicator.id)}
-        available={x.level.indicatorYears[x.indicator.id] ?? []}
-        year={x.year}
-        live={live}
-        onYear={(year, playing) => change({ year }, playing ? "replace" : "push")}
-      />
     </>
   );
 }

@@ -8,7 +8,7 @@ import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { hasFewInhabitants } from "../../model/few-inhabitants.ts";
 import { maximumSelection } from "../../model/selection.ts";
-import { jointColours } from "../../ui/class-colours.ts";
+import { jointColoursOf } from "../../ui/class-colours.ts";
 import { selectionColour } from "../../ui/selection-colours.ts";
 import type { TogetherContext } from "./context.ts";
 import { namesOfPair, shownIndicator } from "./pair.ts";
@@ -41,7 +41,7 @@ export function TogetherScatter({ context }: { readonly context: TogetherContext
       }),
       groups: {
         of: Uint8Array.from(result.areas, (area) => result.cells[area] ?? 0),
-        colours: jointColours,
+        colours: jointColoursOf(x.indicator, y.indicator),
         chosen: view.cells
       },
       few: Uint8Array.from(result.areas, (area) => (hasFewInhabitants(areas, area) ? 1 : 0)),
@@ -60,6 +60,7 @@ export function TogetherScatter({ context }: { readonly context: TogetherContext
       headingLevel={3}
       summary={scatterSummary(data)}
       showSummary
+      isStage
       caption={pairCaption(pair, view.quadrants, texts)}
     >
       <ScatterChart

@@ -1,18 +1,20 @@
 import { fileStem } from "../../export/file-name.ts";
 import { pictureOfMap } from "../../export/picture-of-map.ts";
 import type { ExportGeometry, ExportSubject } from "../../export/subject.ts";
+import { pairTitle } from "../../i18n/finding-pair.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { placeOf } from "../../indicator-data/captions.ts";
+import { findingWordsOf } from "../../indicator-data/finding-words-of.ts";
 import { shownIn, shownTogether } from "../../indicator-data/provenance-words.ts";
 import { withFewInhabitants } from "../../model/few-inhabitants.ts";
 import type { Scores } from "../../queries/score-matrix.ts";
-import { noDataColours } from "../../ui/class-colours.ts";
+import { isDark, noDataColours } from "../../ui/class-colours.ts";
 import { tableOfRows } from "../../view-parts/export/column-words.ts";
 import { creditsOf } from "../../view-parts/export/credits-of.ts";
 import { everythingOf } from "../../view-parts/export/everything-of.ts";
 import { selectedOf, windowOnScreen } from "../../view-parts/export/map-on-screen.ts";
 import { otherSigns } from "../../view-parts/export/other-signs.ts";
-import { cellName, describePair, inSentence, namesOfPair, type Pair } from "./pair.ts";
+import { boundsOf, describePair, inSentence, namesOfPair, type Pair, pairFindingOf } from "./pair.ts";
 import type { TogetherView } from "./params.ts";
 import { togetherCsvHeader, togetherCsvRows } from "./together-figures.ts";
 import { pairSources } from "./together-words.ts";
@@ -36,17 +38,19 @@ export function togetherSubject(sources: TogetherSources, texts: Texts): ExportS
   const few = withFewInhabitants(x.areas);
   const geometry = { topology, areas: x.areas };
   const names = namesOfPair(pair, texts);
-  const items = colours.map((colour, i) => ({
-    sign: "fill" as const,
-    colour,
-    name: cellName(pair, i + 1, texts),
-    count: counts[i + 1] ?? 0
-  }));
   const legend = {
     title: t("together:legend.title"),
-    items: [...items.reverse(), ...otherSigns(x, result.cells, few, texts)],
+    square: {
+      xAxis: names.x,
+      yAxis: names.y,
+      xBounds: boundsOf(x, result.x, texts),
+      yBounds: boundsOf(y, result.y, texts),
+      cells: colours.map((colour, i) => ({ colour, count: counts[i + 1] ?? 0, isDark: isDark(colour) }))
+    },
+    items: otherSigns(x, result.cells, few, texts),
     note
   };
+  const title = pairTitle(pairFindingOf(pair), findingWordsOf(x, texts));
   const heading = t("together:heading", { x: names.x, y: inSentence(names.y), level: t(`terms:level.${x.level.level}`) });
   const years = [...new Set([x.year, y.year])].sort();
   return {
@@ -67,8 +71,8 @@ export function togetherSubject(sources: TogetherSources, texts: Texts): ExportS
       creditsOf(
         shownTogether(shownIn(x, [x.year], { boundaries: true }), shownIn(y, [y.year])),
         {
-          title: `${heading}, ${years.join(" / ")}, ${placeOf(x, texts)}`,
-          summary: "",
+          title,
+          summary: `${heading}, ${years.join(" / ")}, ${placeOf(x, texts)}`,
           caption: pairSources(pair, texts)
         },
         texts

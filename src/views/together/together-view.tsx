@@ -1,7 +1,9 @@
 import { useMemo, useState } from "react";
 import { together } from "../../analysis/together.ts";
 import { Loading } from "../../deferred/loading.tsx";
+import { pairTitle } from "../../i18n/finding-pair.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { findingWordsOf } from "../../indicator-data/finding-words-of.ts";
 import { useIndicatorYear } from "../../indicator-data/use-indicator-year.ts";
 import type { AreaCode } from "../../model/area.ts";
 import { nearestYear } from "../../model/figures.ts";
@@ -9,12 +11,14 @@ import type { Indicator } from "../../model/indicator.ts";
 import { secondIndicator } from "../../model/second-indicator.ts";
 import { useTopology } from "../../queries/use-level.ts";
 import { useSession } from "../../state/session.ts";
+import { narrow, useMediaQuery } from "../../ui/media-query.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { Problem } from "../../ui/problem.tsx";
+import { useHeadHeight } from "../../view-parts/use-head-height.ts";
 import type { ViewProps } from "../../view-parts/view-props.ts";
 import { CellAreas } from "./cell-areas.tsx";
 import type { TogetherContext } from "./context.ts";
-import { inSentence, namesOfPair, type Pair } from "./pair.ts";
+import { inSentence, namesOfPair, type Pair, pairFindingOf } from "./pair.ts";
 import type { TogetherParams } from "./params.ts";
 import { QuadrantPanel } from "./quadrant-panel.tsx";
 import { TogetherControls } from "./together-controls.tsx";
@@ -90,6 +94,13 @@ function Picture({ dataset, view, selection, onToggle, change, pair, topology }:
   const hovered = useSession((session) => session.hovered);
   const hover = useSession((session) => session.hover);
   const [status, setStatus] = useState("");
+  const head = useHeadHeight();
+  const isNarrow = useMediaQuery(narrow);
+  const warnings = pairWarnings(pair, texts).map((warning) => (
+    <Notice key={warning} tone="warning">
+      {warning}
+    </Notice>
+  ));
   const names = namesOfPair(pair, texts);
   const context: TogetherContext = {
     pair,
@@ -103,24 +114,28 @@ function Picture({ dataset, view, selection, onToggle, change, pair, topology }:
   };
   return (
     <section className="wa-pane wa-together" aria-labelledby="together-heading">
-      <h2 id="together-heading">
-        {t("together:heading", { x: names.x, y: inSentence(names.y), level: t(`terms:level.${view.level}`) })}
-      </h2>
-      <TogetherControls context={context} dataset={dataset} />
-      {pairWarnings(pair, texts).map((warning) => (
-        <Notice key={warning} tone="warning">
-          {warning}
-        </Notice>
-      ))}
+      <div className="wa-together__head" ref={head}>
+        <div className="wa-together__title">
+          <div>
+            <h2 id="together-heading">{pairTitle(pairFindingOf(pair), findingWordsOf(pair.x, texts))}</h2>
+            <p className="wa-subtitle">
+              {t("together:heading", { x: names.x, y: inSentence(names.y), level: t(`terms:level.${view.level}`) })}
+            </p>
+          </div>
+          <TogetherControls context={context} dataset={dataset} />
+        </div>
+        {isNarrow ? null : warnings}
+        <p role="status" className={status === "" ? "wa-visually-hidden" : "wa-status"}>
+          {status}
+        </p>
+      </div>
       <div className="wa-together__body">
         <div className="wa-together__map">
           <TogetherMap context={context} topology={topology} />
+          {isNarrow ? warnings : null}
           <CellAreas context={context} />
         </div>
         <div className="wa-together__panels">
-          <p role="status" className={status === "" ? "wa-visually-hidden" : "wa-status"}>
-            {status}
-          </p>
           <TogetherScatter context={context} />
         </div>
       </div>

@@ -113,7 +113,7 @@ export function TrendsView({ dataset, view, selection, steps, change, main }: Vi
   };
   return (
     <section className="wa-pane wa-trends-view" data-main={main} aria-label={title}>
-      <Figure title={title} headingLevel={2} summary={trendsSummary(data, texts)} showSummary={main} caption={caption}>
+      <Figure title={title} headingLevel={2} summary={trendsSummary(data, texts)} showSummary={main} isStage caption={caption}>
         <TrendsChart
           data={data}
           hovered={hovered}

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { yearContext } from "../../analysis/year-context.ts";
+import { balancedContext } from "../../analysis/year-context.ts";
 import type { TrendsBand, TrendsData, TrendsSeries } from "../../charts/trends/trends-data.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { referenceName } from "../../indicator-data/captions.ts";
@@ -54,7 +54,7 @@ export function useTrends(
   texts: Texts
 ): Trends | undefined {
   const uncentred = indicatorData?.uncentred;
-  const context = useMemo(() => (uncentred ? yearContext(uncentred) : []), [uncentred]);
+  const context = useMemo(() => (uncentred ? balancedContext(uncentred) : []), [uncentred]);
   const { lines: gemeenten, years: gemeenteYears } = useGemeenten(dataset, indicatorData);
   return useMemo(() => {
     if (!indicatorData) return undefined;
