@@ -96,7 +96,7 @@ export function spreadLayout(data: SpreadData, size: ChartSize, texts: Texts): S
   const { width, height, textSize } = size;
   const { years, values, indicator, measures } = data;
   const { language } = texts;
-  const strips = { top: textSize * 0.8, bottom: Math.round(height * 0.45) };
+  const strips = { top: textSize * 0.8, bottom: Math.round(height * 0.42) };
   const lines = { top: strips.bottom + textSize * 3.1, bottom: height - textSize * 2.2 };
   const axis = valueAxis(values.flatMap(extentOf), { ...strips, textSize, indicator, language });
   const y = keepingGaps(axis.y);

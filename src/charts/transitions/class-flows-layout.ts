@@ -32,7 +32,7 @@ export interface ClassFlowsLayout extends ChartSize {
   readonly names: readonly Label[];
 }
 
-export const classFlowsHeight = ({ textSize }: Pick<ChartSize, "textSize">) => Math.round(textSize * 16);
+export const classFlowsHeight = ({ textSize }: Pick<ChartSize, "textSize">) => Math.round(textSize * 15);
 
 /** Two columns of classes, the highest at the top, as high as they have areas, and who went from which to which. Pure. */
 export function classFlowsLayout(data: TransitionsData, size: ChartSize, { language }: Texts): ClassFlowsLayout {

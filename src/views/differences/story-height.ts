@@ -7,7 +7,7 @@ const lines =
   ({ textSize }) =>
     Math.round(textSize * count);
 
-export const spreadStoryHeight = lines(20);
-export const scatterStoryHeight = lines(16);
-export const gapStoryHeight = lines(15);
-export const contributionsStoryHeight = lines(15);
+export const spreadStoryHeight = lines(19);
+export const scatterStoryHeight = lines(14);
+export const gapStoryHeight = lines(13);
+export const contributionsStoryHeight = lines(13.5);
