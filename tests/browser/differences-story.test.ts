@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
+import { strFromU8, unzipSync } from "fflate";
 import { verdictStrip } from "../../src/analysis/verdict-strip.ts";
 import { hague } from "../analysis/hague.ts";
 import { axe } from "./axe.ts";
@@ -156,3 +157,17 @@ for (const lang of ["nl", "en"])
     await expect(page.locator(".wa-strip table")).toBeVisible();
     await axe(page);
   });
+
+test("all figures come in one file: a table a chapter, and what they are in words", async ({ page }) => {
+  await openStory(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download all (zip)" }).click()
+  ]);
+  expect(download.suggestedFilename()).toBe("wijkatlas_den-haag_wijk_afw_2002-2024_all.zip");
+  const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
+  expect(Object.keys(files).sort()).toEqual([...chapters.map((name) => `${name}.csv`), "README.txt"].sort());
+  expect(strFromU8(files["README.txt"] ?? new Uint8Array())).toContain("Leefbaarometer 3.0");
+  const spread = parse(strFromU8(files["spread.csv"] ?? new Uint8Array()), { columns: true }) as Record<string, string>[];
+  expect(spread).toHaveLength(9 * 5 * 2);
+});

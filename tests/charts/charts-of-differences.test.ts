@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { contributionsHeight, contributionsLayout } from "../../src/charts/contributions/contributions-layout.ts";
 import { contributionsSummary } from "../../src/charts/contributions/contributions-summary.ts";
 import { linePath } from "../../src/charts/line-path.ts";
+import { moversLayout } from "../../src/charts/movers/movers-layout.ts";
 import { moversSummary } from "../../src/charts/movers/movers-summary.ts";
 import { scatterLayout } from "../../src/charts/scatter/scatter-layout.ts";
 import { dotsWithin, dotTowards, grownBrush, nearestDot } from "../../src/charts/scatter/scatter-places.ts";
@@ -75,6 +76,26 @@ test("the spread's sentence has the figures of both years, or says that there ar
 test("a year without any area has no box", () => {
   const data = spreadCases.gap.data(nl);
   expect(spreadLayout(data, size, nl).boxes.map((five) => five.length)).toEqual([5, 5, 5, 5, 5, 0, 5, 5, 5]);
+});
+
+test("the slopes name the first three risers and fallers, and all that are chosen", () => {
+  const data = moversCases.normal.data(nl);
+  const named = moversLayout(data, size, nl).names;
+  const chosen = data.selected.map(({ place }) => place);
+  const codes = [...data.risers.slice(0, 3), ...data.fallers.slice(0, 3)].map(({ code }) => code);
+  const expected = new Set([...chosen, ...codes.map((code) => data.areas.findIndex((area) => area.code === code))]);
+  expect(named.map(({ series }) => series.place).sort((a, b) => a - b)).toEqual([...expected].sort((a, b) => a - b));
+  for (const { series } of named) expect(series.kind === "selected").toBe(chosen.includes(series.place));
+});
+
+test("both lines of the spread are named at their ends", () => {
+  const data = spreadCases.normal.data(nl);
+  expect(
+    spreadLayout(data, size, nl)
+      .names.map(({ text }) => text)
+      .sort()
+  ).toEqual(["gewogen", "ongewogen"]);
+  expect(spreadLayout({ ...data, measures: data.measures.slice(0, 1) }, size, nl).names).toEqual([]);
 });
 
 test("the movers' sentence counts who moved more than the margin", () => {

@@ -38,7 +38,7 @@ export function scatterNames({ places, nameOf, centres, radius, textSize, plot }
     for (const { dx, dy, anchor } of sides) {
       const at = { x: x + dx * distance, y: y + dy * distance, anchor, size: textSize } as const;
       const label = makeLabel(nameOf(place), at);
-      if (!isInside(label, plot) || named.some((other) => overlap(label, other))) continue;
+      if (!isInside(label, plot) || named.some((other) => overlap(label, other, textSize * 0.4))) continue;
       const covered = dotsUnder(label, centres, radius);
       if (!best || covered < best.covered) best = { label, covered };
     }
@@ -52,9 +52,9 @@ function isInside(label: Label, { left, right, top, bottom }: NamesOptions["plot
   return low >= left && high <= right && label.y - label.height / 2 >= top && label.y + label.height / 2 <= bottom;
 }
 
-function overlap(a: Label, b: Label): boolean {
+function overlap(a: Label, b: Label, air: number): boolean {
   const [[left, right], [otherLeft, otherRight]] = [edgesOf(a), edgesOf(b)];
-  return left < otherRight && otherLeft < right && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
+  return left < otherRight + air && otherLeft < right + air && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 }
 
 function dotsUnder(label: Label, centres: Float64Array, radius: number): number {

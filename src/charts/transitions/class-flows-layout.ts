@@ -47,7 +47,7 @@ export function classFlowsLayout(data: TransitionsData, size: ChartSize, { langu
   const unit = (bottom - top) / total;
   const labelOf = (number: number, count: number) => `${names[number - 1] ?? ""} ${formatNumber(count, language)}`;
   const texts = numbers.map((number) => labelOf(number, total));
-  const room = Math.min(width * 0.32, widestText(texts, textSize) + textSize * 0.6);
+  const room = Math.min(width * 0.38, widestText(texts, textSize) + textSize * 0.6);
   const bar = textSize * 1.2;
   const columns = [room, width - room - bar];
   const tops = { start: new Map<number, number>(), end: new Map<number, number>() };

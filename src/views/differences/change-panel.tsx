@@ -50,8 +50,7 @@ export const ChangePanel = definePanel(reads, function ChangePanel({ context }: 
         : [];
   const topic = t("differences:change.title", { from, to });
   const title = changeTitle(changeFinding, words);
-  if (changeFinding.kind === "none")
-    return <Panel name="change" topic={topic} title={title} summary="" isOpen={view.table} dialect={context.dialect} />;
+  if (changeFinding.kind === "none") return <Panel name="change" topic={topic} title={title} summary="" isOpen={view.table} />;
   const lead = `${changeCounts(changeFinding, words)}. ${moversTitle(changeFinding, words)}.`;
   const mapTitle = t("chapters:story.changeMap", { indicator: local(indicator.name), from, to });
   return (
@@ -63,7 +62,6 @@ export const ChangePanel = definePanel(reads, function ChangePanel({ context }: 
       summary={lead}
       caption={pairCaption(context, movers.above + movers.below + movers.within + movers.few.length, notRanked)}
       isOpen={view.table}
-      dialect={context.dialect}
       csv={{
         fileName: fileNameOf(context, `change_${from}-${to}`),
         header: ["code", "name", "level", "from", "to", "indicator", "value_from", "value_to", "change"],

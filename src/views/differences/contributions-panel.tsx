@@ -30,7 +30,7 @@ type Context = ContextOf<typeof reads>;
 
 /** Of which five parts a figure, a change or a difference consists: they add up exactly. At the dataset's own reference. */
 export const ContributionsPanel = definePanel(reads, function ContributionsPanel(props: { readonly context: Context }) {
-  const { indicatorData, texts, view, dialect } = props.context;
+  const { indicatorData, texts, view } = props.context;
   const { t, local } = texts;
   const whole = indicatorData.dataset.indicators.find(({ id }) => id === indicatorData.dataset.primary);
   const parts = indicatorData.dataset.indicators.filter(({ partOf }) => partOf === whole?.id);
@@ -49,7 +49,6 @@ export const ContributionsPanel = definePanel(reads, function ContributionsPanel
         }
         summary=""
         isOpen={view.table}
-        dialect={dialect}
       />
     );
   return <Parts {...props} whole={whole} parts={parts} years={years} />;
@@ -73,7 +72,7 @@ function yearsOfSplit({ split, from, year }: Context["view"], years: readonly nu
 }
 
 function Parts({ context, whole, parts, years }: PartsProps) {
-  const { indicatorData, view, result, selection, texts, dialect } = context;
+  const { indicatorData, view, result, selection, texts } = context;
   const { t, local, language } = texts;
   const { areas } = indicatorData;
   const kind = view.split;
@@ -145,7 +144,6 @@ function Parts({ context, whole, parts, years }: PartsProps) {
       caption={{ lines: captionLines(fixedData, captionYears, texts), shown: shownIn(fixedData, captionYears) }}
       isPending={matrices === undefined}
       isOpen={view.table}
-      dialect={dialect}
       csv={{
         fileName: `wijkatlas_${view.dataset}_${view.level}_contributions_${kind}.csv`,
         header: ["kind", "code", "other", "level", "from", "to", "part", "value"],

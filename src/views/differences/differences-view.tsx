@@ -1,7 +1,6 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Loading } from "../../deferred/loading.tsx";
 import { useFiguresOnScreen } from "../../dialogs/proof/figures-on-screen.ts";
-import type { CsvDialect } from "../../export/csv.ts";
 import { formatYears } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { areaLabel } from "../../indicator-data/area-label.ts";
@@ -20,7 +19,7 @@ import { ChangePanel } from "./change-panel.tsx";
 import { ComparedContext } from "./compared.ts";
 import type { PanelContext } from "./context.ts";
 import { ContributionsPanel } from "./contributions-panel.tsx";
-import { DifferencesControls, useDialect } from "./differences-controls.tsx";
+import { DifferencesControls } from "./differences-controls.tsx";
 import { Gathered } from "./gathered.tsx";
 import { GroupsPanel } from "./groups-panel.tsx";
 import { type MapSubject, MapSubjectContext } from "./map-subject-context.ts";
@@ -92,10 +91,10 @@ function useLaterAnswer(context: PanelContext | undefined): PanelContext | undef
 const patternMatrix = ({ matrix, reference, uncentred }: IndicatorYear) => (reference.byYear ? uncentred : matrix);
 
 /** What stands in the place of a pattern that takes too long. */
-function TooMany({ dialect }: { readonly dialect: CsvDialect }) {
+function TooMany() {
   const { t } = useTexts();
   const title = t("differences:moran.tooMany");
-  return <Panel name="moran" topic={t("differences:moran.title")} title={title} summary="" isOpen={false} dialect={dialect} />;
+  return <Panel name="moran" topic={t("differences:moran.title")} title={title} summary="" isOpen={false} />;
 }
 
 interface ComparisonProps extends ViewProps<DifferencesParams> {
@@ -123,7 +122,6 @@ function Comparison({ view: wanted, selection, onToggle, change, indicatorData, 
     { matrix: patternMatrix(shownIndicatorYear), years: subject.years, panel: shown.panel },
     result !== undefined
   );
-  const [dialect, setDialect] = useDialect();
   const [gathered, setGathered] = useState<readonly AreaCode[]>(none);
   const onSelect = useCallback(
     (codes: readonly AreaCode[]) => {
@@ -141,8 +139,8 @@ function Comparison({ view: wanted, selection, onToggle, change, indicatorData, 
     [areas, result?.panel]
   );
   const context = useMemo<PanelContext | undefined>(
-    () => result && { indicatorData: steady, view: shown, result, marked, selection, onToggle, onSelect, change, texts, dialect },
-    [steady, shown, result, marked, selection, onToggle, onSelect, change, texts, dialect]
+    () => result && { indicatorData: steady, view: shown, result, marked, selection, onToggle, onSelect, change, texts },
+    [steady, shown, result, marked, selection, onToggle, onSelect, change, texts]
   );
   const later = useLaterAnswer(context);
   const compared = useRef(context);
@@ -188,7 +186,7 @@ function Comparison({ view: wanted, selection, onToggle, change, indicatorData, 
   return (
     <section className="wa-pane wa-differences" aria-labelledby="differences-heading" data-current={isDrawn}>
       <StoryBar compared={comparedWords} isReady={isReady}>
-        <DifferencesControls indicatorData={indicatorData} view={view} change={change} dialect={dialect} onDialect={setDialect} />
+        <DifferencesControls indicatorData={indicatorData} view={view} change={change} />
       </StoryBar>
       {gathered.length > 0 ? (
         <Gathered
@@ -217,14 +215,14 @@ function Comparison({ view: wanted, selection, onToggle, change, indicatorData, 
                     {isSmallEnough ? (
                       <MoranPanel context={later} pattern={pattern} onCancel={cancel} onAgain={again} />
                     ) : (
-                      <TooMany dialect={dialect} />
+                      <TooMany />
                     )}
                     <TransitionsPanel context={later} classes={subject.classes} />
                   </>
                 ) : null}
               </MapSubjectContext>
             </ComparedContext>
-            <StoryFoot indicatorData={steady} view={shown} />
+            <StoryFoot indicatorData={steady} view={shown} hasTables />
           </PanelSourceContext>
         ) : (
           <>

@@ -51,7 +51,6 @@ export const GroupsPanel = definePanel(reads, function GroupsPanel({ context }: 
         ...(groups ? [t("differences:groups.causal")] : [])
       ])}
       isOpen={view.table}
-      dialect={context.dialect}
       csv={{
         fileName: fileNameOf(context, "groups"),
         header: ["year", "level", "indicator", "group", "weighting", "n", "value", "group_name"],

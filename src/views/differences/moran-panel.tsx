@@ -75,7 +75,6 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
       caption={captionOf(context, { n: row?.n ?? 0, years: [view.year], boundaries: true }, aside(pattern, context))}
       isPending={state === "working"}
       isOpen={view.table}
-      dialect={context.dialect}
       {...(rows
         ? {
             csv: {

@@ -71,7 +71,7 @@ export function OneYear({ indicatorData, change }: OneYearProps) {
             </a>
           </p>
         </div>
-        <StoryFoot indicatorData={indicatorData} view={{ from: year, year }} />
+        <StoryFoot indicatorData={indicatorData} view={{ from: year, year }} hasTables={false} />
       </div>
     </section>
   );

@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { ExportButton } from "../../dialogs/export/export-button.tsx";
 import { ProofButton } from "../../dialogs/proof/proof-button.tsx";
-import { type CsvCell, type CsvDialect, writeCsv } from "../../export/csv.ts";
+import { type CsvCell, writeCsv } from "../../export/csv.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { useTextSource } from "../../i18n/use-text-source.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { DataTable, type RowChoice, type TableColumn, type TableRow } from "../../ui/data-table.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { useCsvDialect } from "../../view-parts/csv-dialect.ts";
 import { useCompared } from "./compared.ts";
 import type { PanelCaption } from "./panel-caption.ts";
 import type { PanelName } from "./panel-names.ts";
@@ -36,7 +37,6 @@ interface PanelDetailsProps {
   readonly caption?: PanelCaption;
   readonly aside?: ReactNode;
   readonly csv?: PanelFile;
-  readonly dialect: CsvDialect;
   readonly table?: (() => PanelTable) | undefined;
   readonly more?: () => ReactNode;
   readonly picture?: () => ReactNode;
@@ -47,12 +47,13 @@ const noRows = () => [];
 
 /** What stands under a chapter when it is asked for: what the statistics say, settings, table, files, sources. */
 export function PanelDetails(props: PanelDetailsProps) {
-  const { name, title, lead, summary, caption, aside, csv, dialect, more, children } = props;
+  const { name, title, lead, summary, caption, aside, csv, more, children } = props;
   const texts = useTexts();
   const { t } = texts;
   const source = usePanelSource();
   const { provide } = useTextSource();
   const compared = useCompared();
+  const dialect = useCsvDialect();
   const table = props.table?.();
   const subjectFrom = async (about: PanelSource) => {
     const { chartSubject } = await import("../../view-parts/export/chart-subject.ts");

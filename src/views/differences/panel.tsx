@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useId, useState } from "react";
 import { useOffer } from "../../dialogs/proof/figures-on-screen.ts";
 import type { ComputedFigures } from "../../dialogs/proof/recipe.ts";
-import type { CsvDialect } from "../../export/csv.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useCompared } from "./compared.ts";
 import type { PanelCaption } from "./panel-caption.ts";
@@ -33,7 +32,6 @@ interface PanelProps {
   readonly isPending?: boolean;
   /** The details are open from the start. */
   readonly isOpen: boolean;
-  readonly dialect: CsvDialect;
   readonly table?: (() => PanelTable) | undefined;
   /** The settings of this panel and its further pictures: drawn when the details are opened. */
   readonly more?: () => ReactNode;

@@ -107,8 +107,7 @@ export const RegressionPanel = definePanel(reads, function RegressionPanel({ con
   const topic = t("differences:regression.title", { levels });
   const title = caughtUpTitle(caughtUpFinding, words);
   const isAnswered = caughtUpFinding.kind !== "none" || line !== undefined;
-  if (!isAnswered)
-    return <Panel name="regression" topic={topic} title={title} summary="" isOpen={view.table} dialect={context.dialect} />;
+  if (!isAnswered) return <Panel name="regression" topic={topic} title={title} summary="" isOpen={view.table} />;
   const chart = (height?: typeof scatterStoryHeight) => (
     <Hovering>
       {(hovered, onHover) => (
@@ -134,7 +133,6 @@ export const RegressionPanel = definePanel(reads, function RegressionPanel({ con
       summary={scatterSummary(data)}
       caption={{ ...caption, lines: [t("differences:regression.warning"), ...caption.lines] }}
       aside={<LeftOut panel={panel} areas={indicatorData.areas} />}
-      dialect={context.dialect}
       csv={{
         fileName: fileNameOf(context, `regression_${from}-${to}`),
         header: [

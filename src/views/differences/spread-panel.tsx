@@ -93,7 +93,6 @@ export const SpreadPanel = definePanel(reads, function SpreadPanel({ context }: 
       isOpen={view.table}
       caption={panelCaption(context)}
       aside={<LeftOut panel={panel} areas={indicatorData.areas} />}
-      dialect={context.dialect}
       csv={{
         fileName: fileNameOf(context, "spread"),
         header: ["year", "level", "indicator", "measure", "weighting", "n", "value"],

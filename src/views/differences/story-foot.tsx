@@ -1,17 +1,21 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { captionLines } from "../../indicator-data/captions.ts";
 import type { IndicatorData } from "../../indicator-data/indicator-year.ts";
+import { DownloadAll } from "./download-all.tsx";
 import type { DifferencesView } from "./params.ts";
 
 interface StoryFootProps {
   readonly indicatorData: IndicatorData;
   readonly view: Pick<DifferencesView, "from" | "year">;
+  /** There are chapters, whose tables can be had at once. */
+  readonly hasTables: boolean;
 }
 
 /** What cannot be said with these figures, and where they come from: once for all chapters. */
-export function StoryFoot({ indicatorData, view: { from, year } }: StoryFootProps) {
+export function StoryFoot({ indicatorData, view: { from, year }, hasTables }: StoryFootProps) {
   const texts = useTexts();
   const { t } = texts;
+  const sources = captionLines(indicatorData, [Math.min(from, year), Math.max(from, year)], texts, { boundaries: true });
   return (
     <footer className="wa-story-foot">
       <div>
@@ -20,9 +24,10 @@ export function StoryFoot({ indicatorData, view: { from, year } }: StoryFootProp
       </div>
       <div className="wa-caption">
         <h3>{t("chapters:story.sources")}</h3>
-        {captionLines(indicatorData, [Math.min(from, year), Math.max(from, year)], texts, { boundaries: true }).map((line) => (
+        {sources.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {hasTables ? <DownloadAll readMe={[...sources, "", t("chapters:story.cannot.text")]} /> : null}
       </div>
     </footer>
   );

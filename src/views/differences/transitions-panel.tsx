@@ -78,8 +78,7 @@ export const TransitionsPanel = definePanel(reads, function TransitionsPanel({ c
   const finding = movesFinding(moves, from, to);
   const words = findingWordsOf(indicatorData, texts);
   const title = movesTitle(finding, words);
-  if (finding.kind === "none")
-    return <Panel name="transitions" topic={topic} title={title} summary="" isOpen={view.table} dialect={context.dialect} />;
+  if (finding.kind === "none") return <Panel name="transitions" topic={topic} title={title} summary="" isOpen={view.table} />;
   const matrix = () => <TransitionsChart data={data} onCell={onCell} label={t("differences:transitions.label", { from, to })} />;
   return (
     <Panel
@@ -90,7 +89,6 @@ export const TransitionsPanel = definePanel(reads, function TransitionsPanel({ c
       isOpen={view.table}
       summary={transitionsSummary(data, texts)}
       caption={pairCaption(context, moves.n, ownDivision === undefined ? [] : [ownDivision])}
-      dialect={context.dialect}
       csv={{
         fileName: fileNameOf(context, `transitions_${from}-${to}${divisionInName(indicatorData.scheme)}`),
         header: ["from_class", "to_class", "count", "share", ...(indicatorData.scheme.chosen ? ["own_division"] : [])],
