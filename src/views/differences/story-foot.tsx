@@ -23,11 +23,13 @@ export function StoryFoot({ indicatorData, view: { from, year }, hasTables }: St
         <p>{t("chapters:story.cannot.text")}</p>
       </div>
       <div className="wa-caption">
-        <h3>{t("chapters:story.sources")}</h3>
+        <div className="wa-story-foot__head">
+          <h3>{t("chapters:story.sources")}</h3>
+          {hasTables ? <DownloadAll readMe={[...sources, "", t("chapters:story.cannot.text")]} /> : null}
+        </div>
         {sources.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {hasTables ? <DownloadAll readMe={[...sources, "", t("chapters:story.cannot.text")]} /> : null}
       </div>
     </footer>
   );

@@ -8,6 +8,6 @@ const lines =
     Math.round(textSize * count);
 
 export const spreadStoryHeight = lines(19);
-export const scatterStoryHeight = lines(14);
+export const scatterStoryHeight = lines(13.5);
 export const gapStoryHeight = lines(13);
 export const contributionsStoryHeight = lines(13.5);
