@@ -52,7 +52,7 @@ const emptiestAfter = (page: Page, button: string) =>
   }, button);
 
 test("zooming out shows no empty edge in any frame, and draws one view", async ({ page }) => {
-  await open(page, "lang=en&x=4.28&y=52.06&z=14.5");
+  await open(page, "lang=en&x=4.28&y=52.06&z=15.25");
   await surroundingsAreThere(page);
   const environment = page.locator(".wa-map__surroundings");
   await expect(environment).toHaveCSS("visibility", "hidden");

@@ -33,7 +33,7 @@ test("own figures are on the map like any other, named for what they are, and su
   await expect(map.locator(".wa-summary")).toContainText("44 van de 44 wijken hebben een waarde in 2023. De hoogste waarde");
   await expect(page.getByLabel("Indicator", { exact: true })).toHaveValue("own-energie");
   await openPanel(page, "settings");
-  await expect(page.getByLabel("Nul is").locator("option:checked")).toHaveText("geen: de cijfers zoals ze zijn");
+  await expect(page.getByLabel("Vergeleken met").locator("option:checked")).toHaveText("geen: de cijfers zoals ze zijn");
   await expect(page.locator(".wa-footer")).toContainText("Eigen gegevens uit energie.csv");
   await page.getByRole("radio", { name: "2015", exact: true }).check({ force: true });
   await expect(map.getByRole("heading")).toHaveText(`${name} per wijk, 2015`);

@@ -47,6 +47,10 @@ const sizes = [
   { width: 366, textSize: 12 },
   { width: 640, textSize: 12 },
   { width: 736, textSize: 12 },
+  // a phone and the halves of a laptop, with the text that they have
+  { width: 358, textSize: 16 },
+  { width: 525, textSize: 14 },
+  { width: 683, textSize: 14 },
   { width: 1600, textSize: 24 }
 ];
 

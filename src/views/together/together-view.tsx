@@ -116,15 +116,15 @@ function Picture({ dataset, view, selection, onToggle, change, pair, topology }:
     <section className="wa-pane wa-together" aria-labelledby="together-heading">
       <div className="wa-together__head" ref={head}>
         <div className="wa-together__title">
-          <div>
-            <h2 id="together-heading">{pairTitle(pairFindingOf(pair), findingWordsOf(pair.x, texts))}</h2>
-            <p className="wa-subtitle">
-              {t("together:heading", { x: names.x, y: inSentence(names.y), level: t(`terms:level.${view.level}`) })}
-            </p>
-          </div>
+          <h2 id="together-heading">{pairTitle(pairFindingOf(pair), findingWordsOf(pair.x, texts))}</h2>
           <TogetherControls context={context} dataset={dataset} />
         </div>
-        {isNarrow ? null : warnings}
+        <div className="wa-together__below">
+          <p className="wa-subtitle">
+            {t("together:heading", { x: names.x, y: inSentence(names.y), level: t(`terms:level.${view.level}`) })}
+          </p>
+          {isNarrow ? null : warnings}
+        </div>
         <p role="status" className={status === "" ? "wa-visually-hidden" : "wa-status"}>
           {status}
         </p>
