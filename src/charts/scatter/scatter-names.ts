@@ -27,6 +27,9 @@ const sides = [
   { dx: -0.8, dy: 1, anchor: "end" }
 ] as const;
 
+/** A name that hides more dots than this says less than they do. */
+const mostCovered = 2;
+
 /** Names beside their dots: each where it covers the fewest dots, never over another name; left out where it fits nowhere. */
 export function scatterNames({ places, nameOf, centres, radius, textSize, plot }: NamesOptions): ScatterName[] {
   const named: ScatterName[] = [];
@@ -40,7 +43,7 @@ export function scatterNames({ places, nameOf, centres, radius, textSize, plot }
       const label = makeLabel(nameOf(place), at);
       if (!isInside(label, plot) || named.some((other) => overlap(label, other, textSize * 0.4))) continue;
       const covered = dotsUnder(label, centres, radius);
-      if (!best || covered < best.covered) best = { label, covered };
+      if (covered <= mostCovered && (!best || covered < best.covered)) best = { label, covered };
     }
     if (best) named.push({ ...best.label, place });
   }

@@ -28,7 +28,7 @@ export interface ClassFlowsLayout extends ChartSize {
   readonly blocks: readonly Block[];
   readonly flows: readonly Flow[];
   readonly years: readonly Label[];
-  /** Class and number of areas beside each block, where there is room for all. */
+  /** Number of areas and class beside each block, where there is room for all. */
   readonly names: readonly Label[];
 }
 
@@ -45,7 +45,7 @@ export function classFlowsLayout(data: TransitionsData, size: ChartSize, { langu
     flows.reduce((sum, { start }) => sum + start, 0)
   );
   const unit = (bottom - top) / total;
-  const labelOf = (number: number, count: number) => `${names[number - 1] ?? ""} ${formatNumber(count, language)}`;
+  const labelOf = (number: number, count: number) => `${formatNumber(count, language)} ${names[number - 1] ?? ""}`;
   const texts = numbers.map((number) => labelOf(number, total));
   const room = Math.min(width * 0.38, widestText(texts, textSize) + textSize * 0.6);
   const bar = textSize * 1.2;
