@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { drawCounts, idle, open, parameter, surface } from "./open.ts";
+import { drawCounts, idle, open, openPanel, parameter, surface } from "./open.ts";
 
 // A browser keeps fifty steps back: on a page with as many, the next one cannot be counted.
 test.use({ fresh: true });
@@ -96,6 +96,7 @@ test("while playing each step is one recolour and few commits, and the address k
 
 test("what a person wishes in the moment between the map and the address keeps the year on the map", async ({ page }) => {
   await open(page, "lang=en&year=2024");
+  await openPanel(page, "place");
   await page.evaluate(() => {
     document.querySelector<HTMLInputElement>('.wa-timeline__year input[value="2018"]')?.click();
     document.querySelector<HTMLInputElement>('input[name="level"][value="buurt"]')?.click();
