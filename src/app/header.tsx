@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Deferred } from "../deferred/deferred.tsx";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { AreaCode } from "../model/area.ts";
@@ -38,11 +39,19 @@ export function Header(props: HeaderProps) {
   const { views, view, dataset, entries, areas, selection, linkTo, change, onDataset, onGemeente, onToggle, onOwn } = props;
   const { t, local } = useTexts();
   const isNarrow = useMediaQuery(narrow);
+  const tabs = useRef<HTMLElement>(null);
+  // Where the tabs do not fit, the one of the view on screen is in sight.
+  useEffect(() => {
+    const current = tabs.current?.querySelector<HTMLElement>(`[data-view="${view.view}"]`);
+    if (tabs.current && current)
+      tabs.current.scrollLeft = current.offsetLeft - tabs.current.clientWidth / 2 + current.offsetWidth / 2;
+  }, [view.view]);
   const link = (target: Partial<View>, current: boolean, label: string, key: string, lang?: string) => (
     <a
       key={key}
       href={linkTo(target)}
       lang={lang}
+      data-view={target.view}
       aria-current={current ? (lang ? "true" : "page") : undefined}
       onClick={(event) => {
         // A click with a modifier opens another tab, as with every link.
@@ -94,7 +103,7 @@ export function Header(props: HeaderProps) {
           {search}
         </>
       )}
-      <nav className="wa-header__views" aria-label={t("app:views")}>
+      <nav ref={tabs} className="wa-header__views" aria-label={t("app:views")}>
         {views.map(({ id, words }) => link({ view: id }, view.view === id, t(`app:view.${words.name}`), id))}
       </nav>
       {isNarrow ? null : (

@@ -1,6 +1,7 @@
 import { useTexts } from "../i18n/use-texts.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { AreaList } from "../model/area-list.ts";
+import { mostNamed } from "../model/selection.ts";
 import { useSession } from "../state/session.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -32,9 +33,9 @@ export function SelectionBar({ areas, selection, onToggle, onClear }: SelectionB
                 onPointerEnter={() => hover(code)}
                 onPointerLeave={() => hover(undefined)}
               >
-                <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-                  <circle cx="6" cy="6" r="6" fill={selectionColour(position)} />
-                </svg>
+                <span className="wa-selection__mark" style={{ backgroundColor: selectionColour(position) }} aria-hidden="true">
+                  {selection.length > mostNamed ? position + 1 : ""}
+                </span>
                 {name}
                 <Button
                   look="subtle"

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef } from "react";
 
-interface AreaCardProps {
+interface AreaWords {
   readonly name: string;
   readonly text: string;
+}
+
+interface AreaCardProps extends AreaWords {
   /** Where to point, in CSS pixels from the top left corner of the map. */
   readonly x: number;
   readonly y: number;
@@ -28,3 +31,10 @@ export function AreaCard({ name, text, x, y }: AreaCardProps) {
     </div>
   );
 }
+
+/** The same under the map, for a finger: a card beside it would lie over what it points at. */
+export const AreaDock = ({ name, text }: AreaWords) => (
+  <p className="wa-map__dock" aria-hidden="true">
+    <strong>{name}</strong> {text}
+  </p>
+);

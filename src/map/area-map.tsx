@@ -8,7 +8,7 @@ import type { AreaList } from "../model/area-list.ts";
 import type { MapPosition } from "../model/map-position.ts";
 import { noDataColours } from "../ui/class-colours.ts";
 import { afterFrame } from "./after-frame.ts";
-import { AreaCard } from "./area-card.tsx";
+import { AreaCard, AreaDock } from "./area-card.tsx";
 import type { ChoroplethLayer } from "./choropleth-layer.ts";
 import { worldSize } from "./frame.ts";
 import { LeafletMap, type MapHandle } from "./leaflet-map.tsx";
@@ -19,6 +19,7 @@ import { type MapLabel, MapLabels } from "./map-labels.tsx";
 import { type AreaPaint, paintOf } from "./paint-areas.ts";
 import { useEmphases } from "./use-emphases.ts";
 import { useShapes } from "./use-shapes.ts";
+import { useWheelGuard } from "./use-wheel-guard.ts";
 import { type Direction, nextArea } from "./walk.ts";
 import "./map.css";
 
@@ -47,6 +48,8 @@ export interface AreaMapProps {
   readonly label: string;
   /** What stands at an area, in words: value, class, rank. */
   readonly wordsAt: (area: number) => string;
+  /** What was tapped is answered under the map by the view. */
+  readonly hasAnswer?: boolean;
   /** Called once, when the first coloured picture is there. */
   readonly onFirstPicture?: () => void;
 }
@@ -94,6 +97,8 @@ export function ShapedMap(props: ShapedMapProps) {
   const [pointer, setPointer] = useState<{ readonly x: number; readonly y: number }>();
   const [focused, setFocused] = useState<AreaCode>();
   const [hint, setHint] = useState<"wheel" | "touch">();
+  const [isTouched, setTouched] = useState(false);
+  const onWheel = useCallback(() => setHint("wheel"), []);
   const hasPainted = useRef(false);
   const commits = useRef(0);
   useEffect(() => {
@@ -178,18 +183,7 @@ export function ShapedMap(props: ShapedMapProps) {
     event.preventDefault();
   };
 
-  // A wheel that turns over the page must not get caught: the map zooms with Ctrl or ⌘, or once it has the focus.
-  useEffect(() => {
-    const element = surface.current;
-    if (!element) return;
-    const guard = (event: WheelEvent) => {
-      if (event.ctrlKey || event.metaKey || element.contains(document.activeElement)) return;
-      event.stopPropagation();
-      setHint("wheel");
-    };
-    element.addEventListener("wheel", guard, { capture: true, passive: true });
-    return () => element.removeEventListener("wheel", guard, { capture: true });
-  }, []);
+  useWheelGuard(surface, onWheel);
   useEffect(() => {
     if (!hint) return;
     const timer = setTimeout(() => setHint(undefined), 1800);
@@ -199,97 +193,101 @@ export function ShapedMap(props: ShapedMapProps) {
   const pressed = useRef<{ readonly x: number; readonly y: number }>(undefined);
   const index = shown === undefined ? undefined : areas.indexOf.get(shown);
   const place = pointer ?? (shown ? placeOf(shown) : undefined);
+  const card =
+    shown !== undefined && index !== undefined ? { name: areas.names[index] ?? shown, text: wordsAt(index) } : undefined;
   const spoken = focused === undefined ? undefined : areas.indexOf.get(focused);
   const isChosen = focused !== undefined && selection.includes(focused);
   return (
-    <div className="wa-map">
-      <div
-        ref={surface}
-        className="wa-map__surface"
-        role="application"
-        aria-roledescription={t("map:roleDescription")}
-        aria-label={props.label}
-        aria-describedby={helpId}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive, and this is its one tab stop
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-        onBlur={() => focus(undefined)}
-        onPointerMove={(event) => {
-          if (event.pointerType === "touch") return;
-          const under = areaUnder(event);
-          setPointer(under?.place);
-          setFocused(undefined);
-          // Views beside the map draw again on every change.
-          if (under?.code !== hovered) onHover(under?.code);
-        }}
-        onPointerLeave={(event) => {
-          // A finger that is lifted leaves too, and what it asked for should stay to be read.
-          if (event.pointerType === "touch") return;
-          setPointer(undefined);
-          onHover(undefined);
-        }}
-        onPointerCancel={(event) => {
-          pressed.current = undefined;
-          // The browser took the finger to scroll the page; on a map that is zoomed in, more may have been meant.
-          if (event.pointerType === "touch" && position) setHint("touch");
-        }}
-        onPointerDown={(event) => {
-          pressed.current = { x: event.clientX, y: event.clientY };
-        }}
-        onPointerUp={(event) => {
-          const start = pressed.current;
-          pressed.current = undefined;
-          // A drag moves the map; only a press that stays where it began selects.
-          if (!start || event.button !== 0 || Math.hypot(event.clientX - start.x, event.clientY - start.y) > 6) return;
-          const under = areaUnder(event);
-          if (event.pointerType === "touch") {
+    <>
+      <div className="wa-map">
+        <div
+          ref={surface}
+          className="wa-map__surface"
+          role="application"
+          aria-roledescription={t("map:roleDescription")}
+          aria-label={props.label}
+          aria-describedby={helpId}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive, and this is its one tab stop
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onBlur={() => focus(undefined)}
+          onPointerMove={(event) => {
+            if (event.pointerType === "touch") return;
+            const under = areaUnder(event);
+            setTouched(false);
             setPointer(under?.place);
-            onHover(under?.code);
+            setFocused(undefined);
+            // Views beside the map draw again on every change.
+            if (under?.code !== hovered) onHover(under?.code);
+          }}
+          onPointerLeave={(event) => {
+            // A finger that is lifted leaves too, and what it asked for should stay to be read.
+            if (event.pointerType === "touch") return;
+            setPointer(undefined);
+            onHover(undefined);
+          }}
+          onPointerCancel={(event) => {
+            pressed.current = undefined;
+            // The browser took the finger to scroll the page; on a map that is zoomed in, more may have been meant.
+            if (event.pointerType === "touch" && position) setHint("touch");
+          }}
+          onPointerDown={(event) => {
+            pressed.current = { x: event.clientX, y: event.clientY };
+          }}
+          onPointerUp={(event) => {
+            const start = pressed.current;
+            pressed.current = undefined;
+            // A drag moves the map; only a press that stays where it began selects.
+            if (!start || event.button !== 0 || Math.hypot(event.clientX - start.x, event.clientY - start.y) > 6) return;
+            const under = areaUnder(event);
+            if (event.pointerType === "touch") {
+              setTouched(true);
+              onHover(under?.code);
+            }
+            if (under?.code) onToggle(under.code);
+          }}
+        >
+          {shapes ? (
+            <LeafletMap
+              shapes={shapes}
+              areas={areas}
+              paint={paint}
+              isBehind={isBehind}
+              emphases={emphases}
+              position={position}
+              room={props.room}
+              onPosition={onPosition}
+              background={props.background}
+              onHandle={setHandle}
+              onPainted={onPainted}
+            />
+          ) : null}
+          {shapes && handle && props.labels ? <MapLabels handle={handle} shapes={shapes} labels={props.labels} /> : null}
+          {card && place && !isTouched ? <AreaCard {...card} x={place.x} y={place.y} /> : null}
+          {hint ? <p className="wa-map__hint">{t(`map:hint.${hint}`)}</p> : null}
+        </div>
+        <p id={helpId} className="wa-visually-hidden">
+          {t("map:keyboardHelp")}
+        </p>
+        <p className="wa-visually-hidden" aria-live="polite">
+          {spoken === undefined ? "" : `${areas.names[spoken]}: ${wordsAt(spoken)}${isChosen ? `, ${t("map:selected")}` : ""}`}
+        </p>
+        <MapButtons
+          onZoom={zoom}
+          onWhole={whole}
+          onSelection={
+            selection.length > 0
+              ? () => {
+                  const chosen = selection.flatMap((code) => areas.indexOf.get(code) ?? []);
+                  const bounds = handle?.layer.boundsOf(handle.map, chosen);
+                  if (bounds) handle?.map.fitBounds(bounds, { padding: [40, 40], maxZoom: 14 });
+                }
+              : undefined
           }
-          if (under?.code) onToggle(under.code);
-        }}
-      >
-        {shapes ? (
-          <LeafletMap
-            shapes={shapes}
-            areas={areas}
-            paint={paint}
-            isBehind={isBehind}
-            emphases={emphases}
-            position={position}
-            room={props.room}
-            onPosition={onPosition}
-            background={props.background}
-            onHandle={setHandle}
-            onPainted={onPainted}
-          />
-        ) : null}
-        {shapes && handle && props.labels ? <MapLabels handle={handle} shapes={shapes} labels={props.labels} /> : null}
-        {shown !== undefined && index !== undefined && place ? (
-          <AreaCard name={areas.names[index] ?? shown} text={wordsAt(index)} x={place.x} y={place.y} />
-        ) : null}
-        {hint ? <p className="wa-map__hint">{t(`map:hint.${hint}`)}</p> : null}
+        />
+        {props.background ? <p className="wa-map__credit">{t("map:backgroundCredit")}</p> : null}
       </div>
-      <p id={helpId} className="wa-visually-hidden">
-        {t("map:keyboardHelp")}
-      </p>
-      <p className="wa-visually-hidden" aria-live="polite">
-        {spoken === undefined ? "" : `${areas.names[spoken]}: ${wordsAt(spoken)}${isChosen ? `, ${t("map:selected")}` : ""}`}
-      </p>
-      <MapButtons
-        onZoom={zoom}
-        onWhole={whole}
-        onSelection={
-          selection.length > 0
-            ? () => {
-                const chosen = selection.flatMap((code) => areas.indexOf.get(code) ?? []);
-                const bounds = handle?.layer.boundsOf(handle.map, chosen);
-                if (bounds) handle?.map.fitBounds(bounds, { padding: [40, 40], maxZoom: 14 });
-              }
-            : undefined
-        }
-      />
-      {props.background ? <p className="wa-map__credit">{t("map:backgroundCredit")}</p> : null}
-    </div>
+      {card && isTouched && !props.hasAnswer ? <AreaDock {...card} /> : null}
+    </>
   );
 }

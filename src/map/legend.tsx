@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { boundsInWords, className, divisionInWords, shortBound } from "../i18n/class-words.ts";
-import { formatNumber } from "../i18n/format.ts";
+import { formatList, formatNumber } from "../i18n/format.ts";
 import type { Texts } from "../i18n/texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { type ClassScheme, classCount, isNamedScheme } from "../model/classes.ts";
@@ -18,6 +18,8 @@ interface LegendProps {
   readonly few?: Uint8Array | undefined;
   /** What the value 0 stands for, where it is not the reference of the data. */
   readonly reference?: string | undefined;
+  /** The selected areas: their colours stand at their classes. */
+  readonly selected?: readonly { readonly name: string; readonly colour: string; readonly classNumber: number }[];
   /** Opens what changes the classes. */
   readonly onClasses?: (() => void) | undefined;
 }
@@ -35,7 +37,15 @@ function countClasses(classes: Uint8Array, maximum: number, few: Uint8Array | un
 }
 
 /** What the colours mean: the same for every year, with how many areas each class has in the year on screen. */
-export const Legend = memo(function Legend({ scheme, classes, hasApproximate, few, reference, onClasses }: LegendProps) {
+export const Legend = memo(function Legend({
+  scheme,
+  classes,
+  hasApproximate,
+  few,
+  reference,
+  selected = [],
+  onClasses
+}: LegendProps) {
   const texts = useTexts();
   const { t } = texts;
   const { counts, dotted } = countClasses(classes, classCount(scheme), few);
@@ -48,6 +58,7 @@ export const Legend = memo(function Legend({ scheme, classes, hasApproximate, fe
       <ol className="wa-legend__classes wa-legend-corner">
         {numbers.map((number) => {
           const low = scheme.bounds[number - 2];
+          const here = selected.filter(({ classNumber }) => classNumber === number);
           return (
             <li key={number} title={isNamed ? boundsInWords(scheme, number, texts) : undefined}>
               {isNamed ? (
@@ -64,8 +75,9 @@ export const Legend = memo(function Legend({ scheme, classes, hasApproximate, fe
               >
                 <rect width="20" height="14" fill={colours[number - 1]} />
               </svg>
-              <span className="wa-legend__name">
+              <span className="wa-legend__name" data-chosen={here.length > 0}>
                 {className(scheme, number, texts)}
+                {here.length > 0 ? <Marks areas={here} /> : null}
                 {isNamed ? <span className="wa-visually-hidden"> ({boundsInWords(scheme, number, texts)})</span> : null}
               </span>
               <Count count={counts[number] ?? 0} maximum={maximum} />
@@ -139,6 +151,36 @@ function noteOf(scheme: ClassScheme, reference: string | undefined, texts: Texts
     return reference === undefined ? t("map:legend.own", { unit }) : t("map:legend.deviationOwn", { unit, reference });
   if (reference !== undefined) return t("map:legend.deviation", { reference });
   return t(scheme.official ? "map:legend.total" : "map:legend.dimension");
+}
+
+/** A dot an area in its colour, over the swatch; more than three are told by their number in words. */
+function Marks({ areas }: { readonly areas: readonly { readonly name: string; readonly colour: string }[] }) {
+  const { t, language } = useTexts();
+  const shown = areas.slice(0, 3);
+  return (
+    <>
+      <svg className="wa-legend__marks" viewBox="0 0 22 20" aria-hidden="true" focusable="false">
+        {shown.map(({ name, colour }, i) => (
+          <circle
+            key={name}
+            cx={11 + (i - (shown.length - 1) / 2) * 5.5}
+            cy="10"
+            r="4.5"
+            fill={colour}
+            stroke="#ffffff"
+            strokeWidth="1.5"
+          />
+        ))}
+      </svg>
+      <span className="wa-visually-hidden">
+        {`, ${t("map:selected")}: `}
+        {formatList(
+          areas.map(({ name }) => name),
+          language
+        )}
+      </span>
+    </>
+  );
 }
 
 /** How many areas, as a number and as a bar beside it. */

@@ -39,15 +39,24 @@ const textSize = 0.875;
 
 const written = ({ name, detail }: MapLabel) => (detail === undefined ? name : `${name} ${detail}`);
 
-/** Where the buttons of the map lie. */
+/** Where the buttons of the map and its legend lie. */
 function buttonsOn(map: L.Map): LabelBox[] {
   const container = map.getContainer();
-  const buttons = container.closest(".wa-map")?.querySelector(".wa-map__buttons");
-  if (!buttons) return [];
-  const [own, around] = [buttons.getBoundingClientRect(), container.getBoundingClientRect()];
-  return [
-    { left: own.left - around.left, top: own.top - around.top, right: own.right - around.left, bottom: own.bottom - around.top }
+  const around = container.getBoundingClientRect();
+  const over = [
+    container.closest(".wa-map")?.querySelector(".wa-map__buttons"),
+    container.closest(".wa-map-box")?.querySelector(".wa-legend-corner")
   ];
+  return over.flatMap((element) => {
+    if (!element) return [];
+    const own = element.getBoundingClientRect();
+    return {
+      left: own.left - around.left,
+      top: own.top - around.top,
+      right: own.right - around.left,
+      bottom: own.bottom - around.top
+    };
+  });
 }
 
 /** A pixel of the coarse picture that tells where areas lie, in CSS pixels. */
@@ -80,7 +89,8 @@ function boxIds(shapes: Shapes, { left, top, scale, width, height }: RasterWindo
 function placesIn(sight: Sight, { handle, shapes, labels }: MapLabelsProps) {
   if (labels.length === 0) return [];
   const { corner, zoom, width, height } = sight;
-  const size = textSize * 16 * textScale();
+  const inRem = Number.parseFloat(getComputedStyle(handle.map.getContainer()).getPropertyValue("--basis-text-xs")) || textSize;
+  const size = inRem * 16 * textScale();
   const world = worldSize(zoom);
   const at = (x: number, y: number) => ({ x: x * world - corner.x, y: y * world - corner.y });
   const [left, top, right, bottom] = extentOf(shapes);

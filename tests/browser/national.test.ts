@@ -82,14 +82,18 @@ test("areas with fewer than 200 inhabitants are named in the legend, as many as 
   await expect(line).toContainText(`${scored.length} areas`);
 });
 
-test("the mean of DuckDB is the mean of the file", async ({ page }) => {
+test("the mean is that of the file's wijken with a score in every year", async ({ page }) => {
   const rows = parse(await readFile(sharedFile(scores), "utf8"), { columns: true }) as Record<string, string>[];
-  const values = rows.filter(({ jaar, afw }) => jaar === "2018" && afw !== "NA").map(({ afw }) => Number(afw));
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const known = rows.filter(({ afw }) => afw !== "NA");
+  const years = [...new Set(known.map(({ jaar }) => Number(jaar)))].sort((a, b) => a - b);
+  const counts = new Map<string | undefined, number>();
+  for (const { wk_code } of known) counts.set(wk_code, (counts.get(wk_code) ?? 0) + 1);
+  const panel = known.filter(({ wk_code, jaar }) => jaar === "2018" && counts.get(wk_code) === years.length);
+  expect(panel.length).toBeGreaterThan(2_000);
+  const mean = panel.reduce((sum, { afw }) => sum + Number(afw), 0) / panel.length;
   const written = `${mean < 0 ? "−" : "+"}${Math.abs(mean).toFixed(3)}`;
   await open(page, "lang=en&view=trends&table=1&areas=WK051829");
   const row = page.getByRole("table").getByRole("row", { name: /^mean of wijken/ });
-  const years = [2002, 2008, 2012, 2014, 2016, 2018];
   await expect(row.getByRole("cell").nth(years.indexOf(2018))).toHaveText(written);
 });
 

@@ -59,7 +59,7 @@ test("the overview's bundle holds every area in every year, and brings the overv
 
 test("a bundle with one digit changed says what was changed", async ({ page }) => {
   await open(page, "view=map&lang=nl&year=2024");
-  const files = unzipSync(await bundleOf(page, "Bewijsbundel"));
+  const files = unzipSync(await bundleOf(page, "Controleerbaar pakket"));
   const csv = strFromU8(files["data.csv"] ?? new Uint8Array());
   const line = csv.split("\r\n").find((each) => each.startsWith("WK051829")) ?? "";
   const changed = line.replace(/(-0\.\d+)\d(,\d+)$/, "$19$2");

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
 import { expect, test } from "./fixtures.ts";
 import { open } from "./open.ts";
 
@@ -154,3 +156,48 @@ test("the legend covers no area and its words do not collide", async ({ page }) 
           expect(covered).toBeGreaterThanOrEqual(0);
         });
 });
+
+test("a chosen wijk is answered: in the sentence under the map, in the legend, on the map and in the titles", async ({
+  page
+}) => {
+  await show(page, "map", "lang=en");
+  const rows = parse(readFileSync("data/den-haag/scores-wijk.csv", "utf8"), { columns: true }) as Record<string, string>[];
+  const figures = rows.filter(({ year, afw }) => year === "2024" && afw !== "");
+  const own = Number(figures.find(({ code }) => code === "WK051829")?.afw);
+  const above = figures.filter(({ afw }) => Number(afw) > own).length;
+  const answer = page.locator(".wa-map-view__answer");
+  await expect(answer).toContainText("43 of the 44 wijken have a value in 2024");
+  await show(page, "map", "lang=en&areas=WK051801,WK051829");
+  await expect(answer).toContainText(
+    `Schildersbuurt had the figure −0.197 in 2024, class Weak (4 of 9), rank ${above + 1} of ${figures.length} in The Hague.`
+  );
+  await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText(
+    "Liveability (total) by wijk, 2024: Oostduinen and Schildersbuurt"
+  );
+  await expect(page.locator('.wa-legend__name[data-chosen="true"]')).toHaveText(/^Weak, selected: Schildersbuurt/);
+  await expect(page.locator(".wa-map__labels")).toContainText("Schildersbuurt");
+  expect((await boxOf(page, ".wa-map-view__answer")).bottom).toBeLessThanOrEqual(720);
+});
+
+for (const view of ["map", "together"])
+  test(`a tap on ${view} is answered under the map, and nothing lies over what was tapped`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await show(page, view, "lang=en");
+    const box = await boxOf(page, ".wa-map__surface");
+    await page.locator(".wa-map__surface").evaluate(
+      (element, { x, y }) => {
+        const at = { clientX: x, clientY: y, pointerType: "touch", bubbles: true, button: 0, pointerId: 7 };
+        element.dispatchEvent(new PointerEvent("pointerdown", at));
+        element.dispatchEvent(new PointerEvent("pointerup", at));
+        element.dispatchEvent(new PointerEvent("pointerleave", at));
+      },
+      { x: box.width / 2, y: box.top + box.height / 2 }
+    );
+    const chip = page.getByRole("region", { name: "Selected areas" }).getByRole("listitem").first();
+    const name = ((await chip.getByRole("button").textContent()) ?? "").replace("Remove ", "");
+    const answer = view === "map" ? ".wa-map-view__answer" : ".wa-map__dock";
+    await expect(page.locator(answer)).toContainText(name);
+    await expect(page.locator(".wa-map__card")).toHaveCount(0);
+    expect((await boxOf(page, answer)).top).toBeGreaterThanOrEqual((await boxOf(page, ".wa-map__surface")).bottom);
+    expect((await boxOf(page, answer)).bottom).toBeLessThanOrEqual(844);
+  });

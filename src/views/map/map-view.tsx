@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo } from "react";
 import { Loading } from "../../deferred/loading.tsx";
 import { ProofButton } from "../../dialogs/proof/proof-button.tsx";
+import { formatList } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { captionLines, hasApproximate, hasReference, placeOf, referenceName } from "../../indicator-data/captions.ts";
 import { useIndicatorYear } from "../../indicator-data/use-indicator-year.ts";
@@ -12,6 +13,7 @@ import { Timeline } from "../../map/timeline.tsx";
 import { withFewInhabitants } from "../../model/few-inhabitants.ts";
 import type { MapPosition } from "../../model/map-position.ts";
 import { axisYears } from "../../model/own-overlay.ts";
+import { mostNamed } from "../../model/selection.ts";
 import { useEverything } from "../../queries/use-everything.ts";
 import { useTopology } from "../../queries/use-level.ts";
 import { useMarkReady } from "../../queries/use-page-ready.ts";
@@ -19,9 +21,12 @@ import { useSession } from "../../state/session.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Problem } from "../../ui/problem.tsx";
+import { selectionColour } from "../../ui/selection-colours.ts";
 import { Actions } from "../../view-parts/actions.tsx";
+import { areaAnswer } from "../../view-parts/area-answer.ts";
 import { describeArea } from "../../view-parts/area-words.ts";
 import { csvHeaderOf, divisionInName } from "../../view-parts/division.ts";
+import { selectionLabels } from "../../view-parts/selection-labels.ts";
 import type { ViewProps } from "../../view-parts/view-props.ts";
 import { mapCsvRows, mapTable } from "./map-figures.ts";
 import { usePrintedMap } from "./use-printed-map.ts";
@@ -48,6 +53,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
   const picture = usePrintedMap(indicatorData, topology.data, view, texts);
   const areaList = indicatorData?.areas;
   const few = useMemo(() => areaList && withFewInhabitants(areaList), [areaList]);
+  const labels = useMemo(() => areaList && selectionLabels(areaList, selection), [areaList, selection]);
   // The same list for the same classes: the map paints again for another.
   const chosen = indicatorData?.scheme;
   const colours = useMemo(() => (chosen ? coloursOf(chosen) : []), [chosen]);
@@ -95,6 +101,14 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
     },
     texts
   );
+  const selected = selection.flatMap((code, i) => {
+    const area = areas.indexOf.get(code);
+    if (area === undefined) return [];
+    return { name: areas.names[area] ?? code, colour: selectionColour(i), classNumber: classes[area] ?? 0 };
+  });
+  const chosenNames = selected.map(({ name }) => name);
+  const last = selection.at(-1);
+  const answer = <p className="wa-summary wa-map-view__answer">{(last && areaAnswer(indicatorData, last, texts)) || summary}</p>;
   const place = placeOf(indicatorData, texts);
   const subject = async () => {
     const { mapSubject } = await import("./map-subject.ts");
@@ -103,7 +117,11 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
   return (
     <section className="wa-pane wa-map-view" aria-labelledby="map-heading" data-main={main}>
       <div className="wa-stage" ref={picture}>
-        <h2 id="map-heading">{t("app:map.heading", words)}</h2>
+        <h2 id="map-heading">
+          {chosenNames.length > 0 && chosenNames.length <= mostNamed
+            ? t("app:map.headingWith", { ...words, names: formatList(chosenNames, texts.language) })
+            : t("app:map.heading", words)}
+        </h2>
         <MapWithLegend
           topology={topology.data}
           areas={areas}
@@ -120,6 +138,8 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
           background={view.background}
           label={t("app:map.label", words)}
           wordsAt={(area) => describeArea(indicatorData, area, texts)}
+          labels={labels}
+          hasAnswer
           onFirstPicture={markReady}
           legend={
             <Legend
@@ -128,10 +148,12 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
               few={few}
               hasApproximate={hasApproximate(areas)}
               reference={indicatorData.reference.kind === "fixed" ? undefined : referenceName(indicatorData, texts)}
+              selected={selected}
               onClasses={main ? onClasses : undefined}
             />
           }
         />
+        {main ? answer : null}
         <Timeline
           years={axisYears(level, indicator.id)}
           available={level.indicatorYears[indicator.id] ?? []}
@@ -140,7 +162,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
           onYear={onYear}
         />
       </div>
-      <p className="wa-summary">{summary}</p>
+      {main ? null : answer}
       <div className="wa-caption">
         {captionLines(indicatorData, [indicatorData.year], texts, { boundaries: true }).map((line) => (
           <p key={line}>{line}</p>

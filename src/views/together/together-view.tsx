@@ -96,12 +96,19 @@ function Picture({ dataset, view, selection, onToggle, change, pair, topology }:
   const [status, setStatus] = useState("");
   const head = useHeadHeight();
   const isNarrow = useMediaQuery(narrow);
-  const warnings = pairWarnings(pair, texts).map((warning) => (
-    <Notice key={warning} tone="warning">
-      {warning}
-    </Notice>
-  ));
   const names = namesOfPair(pair, texts);
+  const below = (
+    <>
+      <p className="wa-subtitle">
+        {t("together:heading", { x: names.x, y: inSentence(names.y), level: t(`terms:level.${view.level}`) })}
+      </p>
+      {pairWarnings(pair, texts).map((warning) => (
+        <Notice key={warning} tone="warning">
+          {warning}
+        </Notice>
+      ))}
+    </>
+  );
   const context: TogetherContext = {
     pair,
     view,
@@ -119,12 +126,7 @@ function Picture({ dataset, view, selection, onToggle, change, pair, topology }:
           <h2 id="together-heading">{pairTitle(pairFindingOf(pair), findingWordsOf(pair.x, texts))}</h2>
           <TogetherControls context={context} dataset={dataset} />
         </div>
-        <div className="wa-together__below">
-          <p className="wa-subtitle">
-            {t("together:heading", { x: names.x, y: inSentence(names.y), level: t(`terms:level.${view.level}`) })}
-          </p>
-          {isNarrow ? null : warnings}
-        </div>
+        <div className="wa-together__below">{isNarrow ? null : below}</div>
         <p role="status" className={status === "" ? "wa-visually-hidden" : "wa-status"}>
           {status}
         </p>
@@ -132,7 +134,7 @@ function Picture({ dataset, view, selection, onToggle, change, pair, topology }:
       <div className="wa-together__body">
         <div className="wa-together__map">
           <TogetherMap context={context} topology={topology} />
-          {isNarrow ? warnings : null}
+          {isNarrow ? below : null}
           <CellAreas context={context} />
         </div>
         <div className="wa-together__panels">
