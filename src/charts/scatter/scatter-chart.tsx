@@ -137,6 +137,7 @@ export const ScatterChart = memo(function ScatterChart(props: ScatterChartProps)
               fill={colour}
             />
           ))}
+          <Names layout={layout} />
           {brush ? (
             <rect
               className="wa-scatter__brush"
@@ -181,11 +182,17 @@ const Frame = memo(function Frame({ layout, isMany }: { readonly layout: Scatter
         />
       ))}
       {layout.line ? <path className="wa-scatter__line" d={layout.line} /> : null}
-      <g className="wa-scatter__names">
-        {layout.names.map((name) => (
-          <ChartText key={name.place} label={name} />
-        ))}
-      </g>
     </>
+  );
+});
+
+/** The names stand over the dots, and over those that are marked. */
+const Names = memo(function Names({ layout }: { readonly layout: ScatterLayout }) {
+  return (
+    <g className="wa-scatter__names">
+      {layout.names.map((name) => (
+        <ChartText key={name.place} label={name} />
+      ))}
+    </g>
   );
 });

@@ -33,7 +33,8 @@ const mostCovered = 2;
 /** Names beside their dots: each where it covers the fewest dots, never over another name; left out where it fits nowhere. */
 export function scatterNames({ places, nameOf, centres, radius, textSize, plot }: NamesOptions): ScatterName[] {
   const named: ScatterName[] = [];
-  for (const place of new Set(places)) {
+  const wanted = new Set(places);
+  for (const place of wanted) {
     const [x, y] = [centres[place * 2] ?? Number.NaN, centres[place * 2 + 1] ?? Number.NaN];
     if (Number.isNaN(x + y)) continue;
     const distance = radius + textSize * 0.45;
@@ -42,7 +43,7 @@ export function scatterNames({ places, nameOf, centres, radius, textSize, plot }
       const at = { x: x + dx * distance, y: y + dy * distance, anchor, size: textSize } as const;
       const label = makeLabel(nameOf(place), at);
       if (!isInside(label, plot) || named.some((other) => overlap(label, other, textSize * 0.4))) continue;
-      const covered = dotsUnder(label, centres, radius);
+      const covered = dotsUnder(label, centres, radius, wanted);
       if (covered <= mostCovered && (!best || covered < best.covered)) best = { label, covered };
     }
     if (best) named.push({ ...best.label, place });
@@ -60,12 +61,14 @@ function overlap(a: Label, b: Label, air: number): boolean {
   return left < otherRight + air && otherLeft < right + air && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 }
 
-function dotsUnder(label: Label, centres: Float64Array, radius: number): number {
+/** How many dots a label covers; one that is to be named is never covered. */
+function dotsUnder(label: Label, centres: Float64Array, radius: number, wanted: ReadonlySet<number>): number {
   const [left, right] = edgesOf(label);
   let count = 0;
   for (let i = 0; i < centres.length; i += 2) {
     const [x, y] = [centres[i] ?? Number.NaN, centres[i + 1] ?? Number.NaN];
-    if (x > left - radius && x < right + radius && Math.abs(y - label.y) < label.height / 2 + radius * 0.5) count++;
+    if (x > left - radius && x < right + radius && Math.abs(y - label.y) < label.height / 2 + radius * 0.5)
+      count += wanted.has(i / 2) ? mostCovered + 1 : 1;
   }
   return count;
 }
