@@ -60,6 +60,17 @@ declare global {
   }
 }
 
+/** The control in the settings of the page; the others stand in the bar of the view. */
+const reference = "Compared with";
+
+/** Controls are drawn when they are asked for. */
+async function openControl(page: Page, label: string): Promise<void> {
+  const button =
+    label === reference ? page.locator(".wa-header .wa-popover__button").last() : page.locator(".wa-story-bar__compared button");
+  if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
+  await page.waitForFunction((name) => [...document.querySelectorAll("label")].some((one) => one.textContent === name), label);
+}
+
 /** What is asked in turn: a control by its label, and two of its values, for a choice that is made already asks nothing. */
 function questionsOf(years: readonly number[]): readonly (readonly [label: string, values: readonly [string, string]])[] {
   const [first = 0, second = 0] = years;
@@ -71,8 +82,8 @@ function questionsOf(years: readonly number[]): readonly (readonly [label: strin
     ["Measure of dispersion", ["iqr", "sd"]],
     ["Weighting", ["population", "none"]],
     ["Areas", ["pair", "all"]],
-    ["Zero is", ["country", "fixed"]],
-    ["Zero is", ["gemeente", "fixed"]]
+    [reference, ["country", "fixed"]],
+    [reference, ["gemeente", "fixed"]]
   ];
 }
 
@@ -90,7 +101,7 @@ async function openDifferences(page: Page, session: Session, dataset: BenchDatas
 const has = async (page: Page, label: string, value: string) =>
   (await page.getByLabel(label, { exact: true }).locator(`option[value="${value}"]:not(:disabled)`).count()) > 0;
 
-const actionOf = (label: string, value: string) => (label === "Zero is" ? `${label}, ${value}` : label);
+const actionOf = (label: string, value: string) => (label === reference ? `${label}, ${value}` : label);
 
 /** The same in a page that was not asked it before: nothing is kept, and the browser has not yet compiled what it will. */
 async function measureFirstTimes(
@@ -106,6 +117,7 @@ async function measureFirstTimes(
       await page.addInitScript(asker);
       await openDifferences(page, session, dataset);
       for (const [label, [value]] of questionsOf(dataset.years)) {
+        await openControl(page, label);
         if (!(await has(page, label, value))) continue;
         const { answer } = await page.evaluate(([name, chosen]) => window.askControl(name, chosen), [label, value] as const);
         const action = actionOf(label, value);
@@ -132,6 +144,7 @@ export async function measureDifferences(session: Session, dataset: BenchDataset
     const subject = { part: "differences", dataset: dataset.id, areas: dataset.areas, contender: "the application" } as const;
     const all: Measurement[] = [];
     for (const [label, values] of questionsOf(years)) {
+      await openControl(page, label);
       if (!(await has(page, label, values[0]))) continue;
       const [answer, block]: [number[], number[]] = [[], []];
       for (let i = -2; i < options.rounds * options.repetitions; i++) {

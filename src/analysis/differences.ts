@@ -1,9 +1,15 @@
+import type { CaughtUpFinding, ChangeFinding, SpreadFinding } from "../model/finding.ts";
+import type { Indicator } from "../model/indicator.ts";
 import type { Matrix } from "../model/matrix.ts";
 import { betweenAndWithin } from "../stats/groups.ts";
 import { quantiles } from "../stats/spread.ts";
 import { changeBetween, type Movers, movers } from "./change.ts";
 import { type ClassMoves, classMoves } from "./class-moves.ts";
 import { type Convergence, convergence, ifDefined } from "./convergence.ts";
+import { caughtUpFinding } from "./finding-caught-up.ts";
+import { changeFinding } from "./finding-change.ts";
+import { spreadFinding } from "./finding-spread.ts";
+import type { FindingSubject } from "./finding-subject.ts";
 import { compareGroups, type GroupComparison } from "./group-comparison.ts";
 import { lruCache } from "./lru-cache.ts";
 import { balancedPanel, type Panel, panelValues } from "./panel.ts";
@@ -25,6 +31,7 @@ export interface Subject {
   readonly gemeenten: Uint32Array;
   /** 0 means nothing at all, so that values can be divided by their mean. */
   readonly hasShares: boolean;
+  readonly indicator: Pick<Indicator, "direction" | "scale">;
 }
 
 /** What the controls of the view of differences ask of it. */
@@ -57,6 +64,9 @@ export interface Differences {
   /** The share of the variance that lies between gemeenten, in both years; undefined where there is one gemeente. */
   readonly between: { readonly from: number; readonly to: number; readonly gemeenten: number } | undefined;
   readonly groups: GroupComparison | undefined;
+  readonly spreadFinding: SpreadFinding;
+  readonly changeFinding: ChangeFinding;
+  readonly caughtUpFinding: CaughtUpFinding;
 }
 
 /** How many risers and fallers are listed. */
@@ -80,8 +90,12 @@ export function inquiry(subject: Subject, adjacent: readonly ArrayLike<number>[]
     convergence: lruCache<Convergence>(kept),
     moves: lruCache<ClassMoves>(kept),
     between: lruCache<Differences["between"]>(kept),
-    groups: lruCache<GroupComparison | undefined>(kept)
+    groups: lruCache<GroupComparison | undefined>(kept),
+    spreadFinding: lruCache<SpreadFinding>(kept),
+    changeFinding: lruCache<ChangeFinding>(kept),
+    caughtUpFinding: lruCache<CaughtUpFinding>(kept)
   };
+  const found = findingSubject(subject);
   const rowOf = (year: number) => matrix.years.indexOf(year) * matrix.areas;
   const sliceOf = (year: number) => matrix.values.subarray(rowOf(year), rowOf(year) + matrix.areas);
   const classesOf = (year: number) => subject.classes.subarray(rowOf(year), rowOf(year) + matrix.areas);
@@ -125,10 +139,23 @@ export function inquiry(subject: Subject, adjacent: readonly ArrayLike<number>[]
       between: know.between(`${panelKey} ${pair}`, () => betweenGemeenten(subject, panel, from, to)),
       groups: know.groups(`${panelKey} ${pair} ${weighting} ${question.versus} ${question.set.join()}`, () =>
         groupsOf(subject, adjacent, question, panel)
-      )
+      ),
+      spreadFinding: know.spreadFinding(`${panelKey} ${pair} ${measure} ${weighting}`, () =>
+        spreadFinding(found, { ...question, inhabitants: subject.inhabitants })
+      ),
+      changeFinding: know.changeFinding(`${pair} ${band}`, () => changeFinding(found, question)),
+      caughtUpFinding: know.caughtUpFinding(`${panelKey} ${pair} ${band}`, () => caughtUpFinding(found, question))
     };
   };
 }
+
+/** Seen from another reference than its own, an indicator has a scale of intervals, whatever it was. */
+const findingSubject = ({ matrix, years, few, indicator, hasShares }: Subject): FindingSubject => ({
+  matrix,
+  years,
+  few,
+  indicator: hasShares ? indicator : { ...indicator, scale: "interval" }
+});
 
 /** One question, asked once. */
 export const differences = (input: Subject & Question, adjacent: readonly ArrayLike<number>[]): Differences =>

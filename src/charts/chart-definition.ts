@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Texts } from "../i18n/texts.ts";
 import type { AreaCode } from "../model/area.ts";
 import type { TableColumn, TableRow } from "../ui/data-table.tsx";
-import type { ChartSize } from "./chart-size.ts";
+import type { ChartHeight, ChartSize } from "./chart-size.ts";
 import type { Label } from "./label.ts";
 import type { Point } from "./line-path.ts";
 
@@ -33,6 +33,11 @@ export type ChartProps<Data, Event extends keyof ChartEvents = never> = {
   /** Names the chart where a reader's tab stop enters it. */
   readonly label: string;
 } & Pick<ChartEvents, Event>;
+
+/** Of a chart whose height a view may choose. */
+export interface SizedChart {
+  readonly heightOf?: ChartHeight;
+}
 
 /** What must not lie over each other in a picture. In pixels. */
 export interface ChartInk {

@@ -4,3 +4,6 @@ export interface ChartSize {
   readonly height: number;
   readonly textSize: number;
 }
+
+/** A chart's height at a width, where it is not the usual one. */
+export type ChartHeight = (size: Omit<ChartSize, "height">) => number;

@@ -188,6 +188,7 @@ const input: Subject & Question = {
   classes: Uint8Array.of(1, 1, 1, 0, 0, 2, 1, 1, 1, 0, 2, 2, 1, 2, 1, 0, 2, 2),
   classCount: 2,
   hasShares: false,
+  indicator: { direction: "higher-is-better", scale: "interval" },
   gemeenten: Uint32Array.of(0, 0, 0, 0, 1, 1),
   versus: "gemeente",
   set: []
@@ -220,11 +221,14 @@ test("a question works out again what it touches, and nothing else", () => {
     return Object.keys(first).filter((name) => next[name as keyof typeof next] !== first[name as keyof typeof first]);
   };
   expect(others({})).toEqual([]);
-  expect(others({ measure: "iqr" })).toEqual([]);
-  expect(others({ band: 0.5 })).toEqual(["movers"]);
+  expect(others({ measure: "iqr" })).toEqual(["spreadFinding"]);
+  expect(others({ band: 0.5 })).toEqual(["movers", "changeFinding", "caughtUpFinding"]);
   expect(others({ withFew: true })).toEqual(["movers"]);
   expect(others({ set: [1] })).toEqual(["groups"]);
-  expect(others({ from: 2012 })).toEqual(["changes", "movers", "convergence", "moves", "between", "groups"]);
+  expect(others({ from: 2012 })).toEqual([
+    ...["changes", "movers", "convergence", "moves", "between", "groups"],
+    ...["spreadFinding", "changeFinding", "caughtUpFinding"]
+  ]);
   expect(others({ panel: "pair" })).toContain("spread");
 });
 

@@ -4,6 +4,7 @@ import { parse } from "csv-parse/sync";
 import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { drawCounts, open, parameter, savedBy } from "./open.ts";
+import { openDetails } from "./story.ts";
 
 type Row = Readonly<Record<string, string>>;
 const published = parse(readFileSync("data/den-haag/scores-wijk.csv", "utf8"), { columns: true }) as Row[];
@@ -54,7 +55,7 @@ test("an address with quantiles divides the values of all years, and says so whe
 
 test("moves between classes are those of the chosen classes", async ({ page }) => {
   await open(page, "view=differences&lang=en&classes=equal_3&from=2014&year=2024");
-  const panel = page.getByRole("region", { name: "Who moved class" }).first();
+  const panel = await openDetails(page, "transitions");
   await expect(panel).toContainText("Own division: 3 classes of equal width");
   const { name, text } = await savedBy(page, "Download CSV: transitions");
   expect(name).toContain("own-division-equal_3");

@@ -37,7 +37,7 @@ test("a question is written, run by keyboard, answered with its types, and stand
 test("an address that asks is answered, in Dutch too, and nothing is wrong for axe", async ({ page }) => {
   await page.goto(`?view=data&lang=nl&query=${encodeURIComponent("summarize scores_wijk")}`);
   await settled(page, "done");
-  await expect(page.getByRole("heading", { name: "Gegevens bevragen" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Zelf een query draaien (SQL)" })).toBeVisible();
   await page.getByText("Deze gegevens in R of Python").click();
   await page.getByRole("tab", { name: "Python (DuckDB)" }).click();
   await expect(page.getByRole("tabpanel")).toContainText("summarize scores_wijk");

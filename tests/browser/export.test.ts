@@ -3,6 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { idle } from "./open.ts";
+import { openDetails } from "./story.ts";
 
 const views = [
   {
@@ -22,6 +23,7 @@ const views = [
   {
     name: "map of differences",
     address: "/?view=differences&lang=en&from=2014&year=2024",
+    panel: "change",
     button: "Export…: map",
     stem: "wijkatlas_den-haag_wijk_afw_2014-2024_change-map",
     hasMap: true
@@ -29,14 +31,17 @@ const views = [
   {
     name: "panel of differences",
     address: "/?view=differences&lang=en&from=2014&year=2024",
+    panel: "spread",
     button: "Export…: spread",
     stem: "wijkatlas_den-haag_wijk_afw_2014-2024_spread",
     hasMap: false
   }
 ] as const;
 
-async function openDialog(page: Page, { address, button }: (typeof views)[number]): Promise<Locator> {
+async function openDialog(page: Page, view: (typeof views)[number]): Promise<Locator> {
+  const { address, button } = view;
   await page.goto(address);
+  if ("panel" in view) await openDetails(page, view.panel);
   await page.getByRole("button", { name: button, exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Export" });
   await expect(dialog).toBeVisible();

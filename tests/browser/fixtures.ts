@@ -56,7 +56,6 @@ export const test = base.extend<Options & { readonly guard: Guard; readonly own:
     // What a failed test left is looked at, not used again.
     if (!own.isAsNew || info.status !== info.expectedStatus) return own.context.close();
     await own.clear(new URL(baseURL ?? "").origin, size);
-    if (!own.isAsNew) return own.context.close();
     kept.current = own;
   },
   context: ({ own }, use) => use(own.context),

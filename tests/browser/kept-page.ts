@@ -14,8 +14,6 @@ const heard = {
   context: ["console", "dialog", "page", "request", "requestfailed", "requestfinished", "response", "weberror"]
 };
 
-const mostSteps = 25;
-
 const stored = "cookies,file_systems,indexeddb,local_storage,cache_storage,service_workers";
 
 /** What cannot be changed once there is a context. */
@@ -78,8 +76,6 @@ export class KeptPage {
     await Promise.all(context.pages().map((other) => (other === page ? undefined : other.close())));
     await page.unrouteAll({ behavior: "ignoreErrors" });
     await context.unrouteAll({ behavior: "ignoreErrors" });
-    // A browser keeps fifty steps back: then a test could not count the next one.
-    if ((await page.evaluate(() => history.length)) > mostSteps) this.#isSpoiled = true;
     await page.goto("about:blank");
     // Beside the page: where the pointer was left would be pointed at.
     await page.mouse.move(-10, -10);

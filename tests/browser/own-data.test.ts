@@ -48,7 +48,7 @@ test("trends and differences work with them, with mean and band from the engine"
   await expect(summary).toContainText("gemiddelde van de wijken (eigen berekening)");
   await expect(summary).not.toContainText("Geen officiële waarde");
   await open(page, `view=differences&${own}&from=2015`);
-  await expect(page.locator(".wa-verdict")).toContainText("44 wijken");
+  await expect(page.locator("#panel-spread")).toContainText("44 wijken");
   await expect(page.locator(".wa-differences")).not.toContainText("landelijke referentie");
 });
 

@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { open, openPanel, parameter } from "./open.ts";
+import { openDetails } from "./story.ts";
 
 async function bundleOf(page: Page, button: string): Promise<Uint8Array> {
   const [download] = await Promise.all([
@@ -58,7 +59,7 @@ test("the overview's bundle holds every area in every year, and brings the overv
 
 test("a bundle with one digit changed says what was changed", async ({ page }) => {
   await open(page, "view=map&lang=nl&year=2024");
-  const files = unzipSync(await bundleOf(page, "Bewijsbundel"));
+  const files = unzipSync(await bundleOf(page, "Controleerbaar pakket"));
   const csv = strFromU8(files["data.csv"] ?? new Uint8Array());
   const line = csv.split("\r\n").find((each) => each.startsWith("WK051829")) ?? "";
   const changed = line.replace(/(-0\.\d+)\d(,\d+)$/, "$19$2");
@@ -72,6 +73,7 @@ test("a bundle with one digit changed says what was changed", async ({ page }) =
 
 test("a panel's figures are compared with those on screen", async ({ page }) => {
   await page.goto("?view=differences&lang=en&from=2014&year=2024");
+  await openDetails(page, "spread");
   const bundle = await bundleOf(page, "Proof bundle: spread");
   const proof = JSON.parse(strFromU8(unzipSync(bundle)["wijkatlas-proof.json"] ?? new Uint8Array())) as {
     computed: { name: string };

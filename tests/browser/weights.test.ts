@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "./fixtures.ts";
 import { open, savedBy } from "./open.ts";
+import { openControls, openDetails } from "./story.ts";
 
 type Row = Readonly<Record<string, string>>;
 const rowsOf = (name: string) => parse(readFileSync(`data/den-haag/${name}.csv`, "utf8"), { columns: true }) as Row[];
@@ -20,14 +21,16 @@ test("weighted by inhabitants: whose, of which year, by whom published, and the 
   page
 }) => {
   await open(page, "view=differences&lang=en&from=2014&year=2022&weighting=population");
+  await openControls(page);
   await expect(page.getByRole("combobox", { name: "Weighting" }).locator("option:checked")).toHaveText(
     "every inhabitant weighs the same (2022)"
   );
-  const spread = page.getByRole("region", { name: "Spread over the years" });
+  await page.keyboard.press("Escape");
+  const spread = await openDetails(page, "spread");
   await expect(spread).toContainText("weighted by inhabitants of 2022");
   await expect(spread).toContainText("Source: Statistics Netherlands (CBS), Kerncijfers wijken en buurten 2022");
   // What was not weighed names no inhabitants.
-  await expect(page.getByRole("region", { name: "Who moved class?" })).not.toContainText("Kerncijfers");
+  await expect(await openDetails(page, "transitions")).not.toContainText("Kerncijfers");
   const rows = parse((await savedBy(page, "Download CSV: spread")).text, { columns: true }) as Row[];
   const people = panel.map((code) => Number(figures.find((row) => row.code === code && row.year === "2022")?.inhabitants));
   const total = people.reduce((sum, count) => sum + count, 0);
@@ -42,6 +45,7 @@ test("weighted by inhabitants: whose, of which year, by whom published, and the 
 
 test("buurten have no inhabitants here: that is said, and nothing is weighed", async ({ page }) => {
   await open(page, "view=differences&lang=en&level=buurt&weighting=population");
+  await openControls(page);
   await expect(page.getByRole("combobox", { name: "Weighting" })).toHaveValue("none");
   await expect(
     page.getByRole("option", { name: /every inhabitant weighs the same \(no inhabitants known of buurten/ })

@@ -2,6 +2,9 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { drawCounts, idle, open, parameter, surface } from "./open.ts";
 
+// A browser keeps fifty steps back: on a page with as many, the next one cannot be counted.
+test.use({ fresh: true });
+
 /** How often React has drawn the map's surroundings again. */
 const commits = (page: Page) => surface(page).evaluate((element) => Number((element as HTMLElement).dataset.commits));
 

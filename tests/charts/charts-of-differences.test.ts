@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { contributionsHeight, contributionsLayout } from "../../src/charts/contributions/contributions-layout.ts";
 import { contributionsSummary } from "../../src/charts/contributions/contributions-summary.ts";
 import { linePath } from "../../src/charts/line-path.ts";
+import { moversLayout } from "../../src/charts/movers/movers-layout.ts";
 import { moversSummary } from "../../src/charts/movers/movers-summary.ts";
 import { scatterLayout } from "../../src/charts/scatter/scatter-layout.ts";
 import { dotsWithin, dotTowards, grownBrush, nearestDot } from "../../src/charts/scatter/scatter-places.ts";
@@ -37,14 +38,14 @@ test("a waterfall ends where it says: every bar begins where the last one ended"
 test("the sentence of a waterfall names the largest part, and tells of a rest of rounding that is no part", () => {
   expect(contributionsSummary(contributionsCases.normal.data(nl), nl)).toBe(
     "De geschatte leefbaarheid van Wijk 1 veranderde van 2014 tot 2024 met +0,244. " +
-      "Dat hangt het meest samen met Woningvoorraad (+0,297). De vijf delen tellen precies op."
+      "Het grootste deel zit in Woningvoorraad (+0,297). De vijf delen tellen precies op."
   );
   const rounded = contributionsSummary(
     { ...contributionsCases.gap.data(nl), steps: [{ id: "a", label: "Deel", value: 0.001 }] },
     nl
   );
-  expect(rounded).toContain("met Deel (+0,001)");
-  expect(rounded).toContain("op de afronding van de gepubliceerde cijfers na");
+  expect(rounded).toContain("in Deel (+0,001)");
+  expect(rounded).toContain("Door afronding kan de som iets afwijken.");
 });
 
 test("a line is broken where a value is missing", () => {
@@ -60,7 +61,13 @@ test("a line is broken where a value is missing", () => {
 test("the spread's sentence has the figures of both years, or says that there are too few", () => {
   const data = spreadCases.normal.data(nl);
   const measures = [
-    { id: "none", name: "standaardafwijking, ongewogen", values: data.years.map((_, i) => 0.2 + i / 100), n: 20 }
+    {
+      id: "none",
+      name: "standaardafwijking, ongewogen",
+      shortName: "ongewogen",
+      values: data.years.map((_, i) => 0.2 + i / 100),
+      n: 20
+    }
   ];
   expect(spreadSummary({ ...data, from: 2002, measures }, nl)).toMatch(/0,200 in 2002, 0,280 in 2024/);
   expect(spreadSummary(spreadCases.one.data(nl), nl)).toBe(nl.t("charts:spread.none"));
@@ -69,6 +76,26 @@ test("the spread's sentence has the figures of both years, or says that there ar
 test("a year without any area has no box", () => {
   const data = spreadCases.gap.data(nl);
   expect(spreadLayout(data, size, nl).boxes.map((five) => five.length)).toEqual([5, 5, 5, 5, 5, 0, 5, 5, 5]);
+});
+
+test("the slopes name the first three risers and fallers, and all that are chosen", () => {
+  const data = moversCases.normal.data(nl);
+  const named = moversLayout(data, size, nl).names;
+  const chosen = data.selected.map(({ place }) => place);
+  const codes = [...data.risers.slice(0, 3), ...data.fallers.slice(0, 3)].map(({ code }) => code);
+  const expected = new Set([...chosen, ...codes.map((code) => data.areas.findIndex((area) => area.code === code))]);
+  expect(named.map(({ series }) => series.place).sort((a, b) => a - b)).toEqual([...expected].sort((a, b) => a - b));
+  for (const { series } of named) expect(series.kind === "selected").toBe(chosen.includes(series.place));
+});
+
+test("both lines of the spread are named at their ends", () => {
+  const data = spreadCases.normal.data(nl);
+  expect(
+    spreadLayout(data, size, nl)
+      .names.map(({ text }) => text)
+      .sort()
+  ).toEqual(["gewogen", "ongewogen"]);
+  expect(spreadLayout({ ...data, measures: data.measures.slice(0, 1) }, size, nl).names).toEqual([]);
 });
 
 test("the movers' sentence counts who moved more than the margin", () => {

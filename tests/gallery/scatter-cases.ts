@@ -42,7 +42,10 @@ function groupedOf(texts: Texts, count: number, chosen: readonly number[] = []):
 }
 
 export const scatterCases: ChartCases<ScatterData> = {
-  normal: { title: "twenty areas with a line", data: (texts) => scatterOf(texts, 20) },
+  normal: {
+    title: "twenty areas with a line, and the names of eight",
+    data: (texts) => scatterOf(texts, 20, { named: Array.from({ length: 8 }, (_, i) => i * 2) })
+  },
   empty: { title: "no areas", data: (texts) => scatterOf(texts, 0) },
   one: { title: "one area", data: (texts) => scatterOf(texts, 1) },
   gap: {

@@ -21,7 +21,13 @@ function spreadOf(
     values,
     quantiles: known.map((column) => (column.length === 0 ? [] : quantiles(column, shares))),
     measures: [
-      { id: "none", name: word(texts, "standaardafwijking, ongewogen", "standard deviation, unweighted"), values: sd, n: count }
+      {
+        id: "none",
+        name: word(texts, "standaardafwijking, ongewogen", "standard deviation, unweighted"),
+        shortName: word(texts, "ongewogen", "unweighted"),
+        values: sd,
+        n: count
+      }
     ],
     from: 2014,
     to: 2024,
@@ -38,6 +44,7 @@ const withWeighted = (texts: Texts, data: SpreadData): SpreadData => ({
     {
       id: "population",
       name: word(texts, "standaardafwijking, gewogen naar inwoners", "standard deviation, weighted by inhabitants"),
+      shortName: word(texts, "gewogen", "weighted"),
       values: (data.measures[0]?.values ?? []).map((value, i) => value * (0.94 + 0.015 * i)),
       n: data.areas.length
     }

@@ -85,6 +85,7 @@ const anyValue: { readonly [Name in keyof Everything]: fc.Arbitrary<Everything[N
   about: optional(anyCode),
   beside: optional(anyCode),
   shown: fc.constantFrom(...differenceMaps),
+  nogroup: optional(fc.constant<true>(true)),
   second: optional(fc.stringMatching(/^[a-z0-9_]{1,20}$/)),
   joint: fc.constantFrom(...classMethods),
   quadrants: fc.constantFrom(...quadrantRules),

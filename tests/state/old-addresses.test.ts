@@ -80,7 +80,8 @@ const old = [
       split: "difference",
       about: "WK051801",
       beside: "WK051829",
-      shown: "clusters"
+      shown: "clusters",
+      nogroup: undefined
     }
   },
   {

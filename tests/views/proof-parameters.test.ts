@@ -70,7 +70,7 @@ const recipes: Readonly<Record<string, (view: never) => ProofRecipe>> = {
 };
 
 /** What decides how a view looks, and none of its figures. */
-const looks = ["view", "lang", "position", "table", "background", "programmes"];
+const looks = ["view", "lang", "position", "table", "background", "programmes", "shown"];
 
 test("every view is proved, and only these parameters have no say in a figure", () => {
   expect(Object.keys(recipes)).toEqual(Object.keys(sets.views));

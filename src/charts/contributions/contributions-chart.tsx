@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { ChartProps } from "../chart-definition.ts";
+import type { ChartProps, SizedChart } from "../chart-definition.ts";
 import { ChartPicture } from "../chart-picture.tsx";
 import { ChartText } from "../chart-text.tsx";
 import { useLayout } from "../use-layout.ts";
@@ -8,8 +8,11 @@ import { contributionsHeight, contributionsLayout } from "./contributions-layout
 import "./contributions.css";
 
 /** From a start to an end in steps that add up: a waterfall that runs down. The summary and the table say the same. */
-export const ContributionsChart = memo(function ContributionsChart({ data }: Pick<ChartProps<ContributionsData>, "data">) {
-  const { ref, layout } = useLayout(data, contributionsLayout, contributionsHeight);
+export const ContributionsChart = memo(function ContributionsChart({
+  data,
+  heightOf
+}: Pick<ChartProps<ContributionsData>, "data"> & SizedChart) {
+  const { ref, layout } = useLayout(data, contributionsLayout, heightOf ?? contributionsHeight);
   const labels = new Map([
     ["start", data.start.label],
     ["end", data.end.label],

@@ -33,7 +33,7 @@ export const contributionsHeight = ({ textSize }: Pick<ChartSize, "textSize">, {
 /** Where everything stands: a bar a row, each beginning where the one above ended. Pure. */
 export function contributionsLayout(data: ContributionsData, size: ChartSize, { language }: Texts): ContributionsLayout {
   const { width, textSize } = size;
-  const row = rowHeight(textSize);
+  const row = size.height / (data.steps.length + 2);
   let at = data.start.value;
   const rows = [
     { id: "start", label: data.start.label, value: data.start.value, from: 0, to: data.start.value, isWhole: true },
@@ -63,8 +63,8 @@ export function contributionsLayout(data: ContributionsData, size: ChartSize, { 
   // Numbers stand outside their bars, on either side.
   const x = scaleLinear([low, high === low ? low + 1 : high], [nameRoom + valueRoom, width - valueRoom]);
   const bars = rows.map(({ id, label, value, from, to, isWhole }, i): Bar => {
-    const y = i * row + textSize * 0.4;
-    const height = row - textSize * 0.8;
+    const y = i * row + row * 0.17;
+    const height = row * 0.66;
     const [left, right] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
     const isUp = to >= from;
     return {

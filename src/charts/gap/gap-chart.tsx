@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { formatSigned } from "../../i18n/format.ts";
 import { ValueRules, YearAxis } from "../axes.tsx";
-import type { ChartProps } from "../chart-definition.ts";
+import type { ChartProps, SizedChart } from "../chart-definition.ts";
 import { ChartFrame, ChartReading } from "../chart-frame.tsx";
 import { ChartPicture } from "../chart-picture.tsx";
 import { ChartText } from "../chart-text.tsx";
@@ -14,8 +14,8 @@ import { gapHeight, gapLayout } from "./gap-layout.ts";
 import "./gap.css";
 
 /** A set of areas against others: lines, the space between the first two, and the years before the comparison. */
-export const GapChart = memo(function GapChart({ data, label }: ChartProps<GapData>) {
-  const { ref, layout, texts } = useLayout(data, gapLayout, gapHeight);
+export const GapChart = memo(function GapChart({ data, label, heightOf = gapHeight }: ChartProps<GapData> & SizedChart) {
+  const { ref, layout, texts } = useLayout(data, gapLayout, heightOf);
   const { t, language, value: written } = texts;
   const { years, lines, gap, indicator } = data;
   const { textSize, before } = layout;

@@ -2,10 +2,16 @@ import { quantileSorted } from "d3-array";
 import type { Texts } from "../../i18n/texts.ts";
 import type { ChartInk } from "../chart-definition.ts";
 import type { ChartSize } from "../chart-size.ts";
+import { type EndLabel, endLabels, endLabelsWidth, type LineEnd, leaderRoom } from "../end-labels.ts";
 import { type Label, makeLabel } from "../label.ts";
 import { tenth } from "../line-path.ts";
 import { type ValueRule, valueAxis, valueRules } from "../value-axis.ts";
 import type { Mover, MoversData } from "./movers-data.ts";
+
+export interface NamedLine {
+  readonly place: number;
+  readonly kind: "riser" | "faller" | "selected";
+}
 
 export interface MoversLayout extends ChartSize {
   readonly left: number;
@@ -16,6 +22,8 @@ export interface MoversLayout extends ChartSize {
   readonly all: string;
   readonly bands: readonly string[];
   readonly lines: readonly { readonly mover: Mover; readonly isRiser: boolean; readonly y1: number; readonly y2: number }[];
+  /** Who ends where: the first risers and fallers, and all that are selected. */
+  readonly names: readonly EndLabel<NamedLine>[];
   /** The height of a value. */
   readonly y: (value: number) => number;
 }
@@ -34,9 +42,23 @@ export function moversLayout(data: MoversData, size: ChartSize, { language }: Te
   const ends = [before[0], before.at(-1), after[0], after.at(-1)].filter((value) => value !== undefined);
   const { y, ticks, room } = valueAxis(ends, { top, bottom, textSize, indicator: data.indicator, language });
   const left = Math.max(textSize * 3.6, room + textSize * 0.6);
-  const right = width - textSize * 1.4;
+  const toName = namedLines(data);
+  const nameOf = ({ place }: NamedLine) => data.areas[place]?.name ?? "";
+  const namesRoom = toName.length > 0 ? endLabelsWidth(toName.map(nameOf), width, textSize) + leaderRoom(textSize) : 0;
+  const right = width - textSize * 1.4 - namesRoom;
   const line = (mover: Mover, isRiser: boolean) => ({ mover, isRiser, y1: y(mover.before), y2: y(mover.after) });
   const isMany = data.before.length > manyAreas;
+  const labelsOf = (lines: readonly NamedLine[]) =>
+    endLabels(
+      lines.map(
+        (line): LineEnd<NamedLine> => ({ series: line, name: nameOf(line), x: right, y: y(data.after[line.place] ?? 0) })
+      ),
+      {
+        ...{ left: right, top: textSize * 1.8, bottom: height, textSize },
+        start: right + leaderRoom(textSize),
+        room: width - right - leaderRoom(textSize)
+      }
+    );
   let path = "";
   for (let i = 0; i < data.before.length && !isMany; i++) {
     const [a, b] = [data.before[i] ?? Number.NaN, data.after[i] ?? Number.NaN];
@@ -58,12 +80,27 @@ export function moversLayout(data: MoversData, size: ChartSize, { language }: Te
     all: path,
     bands: isMany && before.length > 0 && after.length > 0 ? [band(0.1, 0.9), band(0.25, 0.75)] : [],
     lines: [...data.risers.map((mover) => line(mover, true)), ...data.fallers.map((mover) => line(mover, false))],
+    names: labelsOf(toName) ?? labelsOf(toName.filter(({ kind }) => kind === "selected")) ?? [],
     y
   };
 }
 
-export const moversInk = ({ rules, years }: MoversLayout): ChartInk => ({
-  labels: [...years, ...rules.map(({ label }) => label)]
+/** So many of the first risers and fallers are named. */
+const namedMovers = 3;
+
+function namedLines({ areas, after, risers, fallers, selected }: MoversData): NamedLine[] {
+  const chosen = new Set(selected.map(({ place }) => place));
+  const placeOf = ({ code }: Mover) => areas.findIndex((area) => area.code === code);
+  const listed = (movers: readonly Mover[], kind: NamedLine["kind"]) =>
+    movers.slice(0, namedMovers).map((mover): NamedLine => ({ place: placeOf(mover), kind }));
+  return [
+    ...selected.map(({ place }): NamedLine => ({ place, kind: "selected" })),
+    ...[...listed(risers, "riser"), ...listed(fallers, "faller")].filter(({ place }) => place >= 0 && !chosen.has(place))
+  ].filter(({ place }) => !Number.isNaN(after[place] ?? Number.NaN));
+}
+
+export const moversInk = ({ rules, years, names }: MoversLayout): ChartInk => ({
+  labels: [...years, ...rules.map(({ label }) => label), ...names]
 });
 
 const sortedOf = (values: ArrayLike<number>): Float64Array =>

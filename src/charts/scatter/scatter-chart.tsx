@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from "react";
 import { formatNumber, formatSigned } from "../../i18n/format.ts";
 import { ColumnRules, ValueRules } from "../axes.tsx";
-import type { ChartProps } from "../chart-definition.ts";
+import type { ChartProps, SizedChart } from "../chart-definition.ts";
 import { ChartFrame, ChartReading } from "../chart-frame.tsx";
 import { ChartPicture } from "../chart-picture.tsx";
 import { ChartText } from "../chart-text.tsx";
@@ -14,7 +14,7 @@ import { type ScatterLayout, scatterHeight, scatterLayout } from "./scatter-layo
 import { type Brush, brushBetween, dotsWithin, dotTowards, grownBrush, nearestDot } from "./scatter-places.ts";
 import "./scatter.css";
 
-type ScatterChartProps = ChartProps<ScatterData, "hovered" | "onHover" | "onToggle" | "onBrush">;
+type ScatterChartProps = ChartProps<ScatterData, "hovered" | "onHover" | "onToggle" | "onBrush"> & SizedChart;
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -1],
@@ -24,8 +24,9 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** A dot an area. Dragging draws a rectangle that selects; with the keyboard, Shift and arrows grow one round the dot. */
-export const ScatterChart = memo(function ScatterChart({ data, hovered, onHover, onToggle, onBrush, label }: ScatterChartProps) {
-  const { ref, layout, texts } = useLayout(data, scatterLayout, scatterHeight);
+export const ScatterChart = memo(function ScatterChart(props: ScatterChartProps) {
+  const { data, hovered, onHover, onToggle, onBrush, label, heightOf = scatterHeight } = props;
+  const { ref, layout, texts } = useLayout(data, scatterLayout, heightOf);
   const { t, language } = texts;
   const { width, height, textSize, centres } = layout;
   const [brush, setBrush] = useState<Brush>();
@@ -180,6 +181,11 @@ const Frame = memo(function Frame({ layout, isMany }: { readonly layout: Scatter
         />
       ))}
       {layout.line ? <path className="wa-scatter__line" d={layout.line} /> : null}
+      <g className="wa-scatter__names">
+        {layout.names.map((name) => (
+          <ChartText key={name.place} label={name} />
+        ))}
+      </g>
     </>
   );
 });

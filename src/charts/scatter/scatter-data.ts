@@ -29,6 +29,8 @@ export interface ScatterData {
   readonly selected: readonly SelectedMark[];
   /** Dots in the colours of groups; absent: all alike. */
   readonly groups?: ScatterGroups;
+  /** Places whose names stand in the picture where they fit, the most important first. */
+  readonly named?: readonly number[];
   /** 1 by place whose figure rests on few inhabitants: its dot is open. */
   readonly few?: ArrayLike<number>;
   /** Lines across the picture, where classes meet. */

@@ -8,6 +8,7 @@ import { tenth } from "../line-path.ts";
 import { type ColumnRule, tickDecimals, tickText, type ValueRule, valueRules, widestText } from "../value-axis.ts";
 import { DotPaths } from "./dot-paths.ts";
 import type { ScatterAxis, ScatterData } from "./scatter-data.ts";
+import { type ScatterName, scatterNames } from "./scatter-names.ts";
 
 export interface ScatterLayout extends ChartSize {
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -23,6 +24,7 @@ export interface ScatterLayout extends ChartSize {
   /** Dots as one SVG path a kind, where there are kinds; dots that are all alike are pixels, for which the centres do. */
   readonly dots: readonly DotPath[];
   readonly guides: readonly string[];
+  readonly names: readonly ScatterName[];
   readonly line?: string;
 }
 
@@ -112,6 +114,11 @@ export function scatterLayout(data: ScatterData, size: ChartSize, { language }: 
       ...(data.guides?.x ?? []).map((value) => `M${tenth(x(value))},${tenth(top)}V${tenth(bottom)}`),
       ...(data.guides?.y ?? []).map((value) => `M${left},${tenth(y(value))}H${tenth(right)}`)
     ],
+    names: scatterNames({
+      ...{ places: data.named ?? [], centres, radius, textSize },
+      nameOf: (place) => data.areas[place]?.name ?? "",
+      plot: { left, right: width, top, bottom }
+    }),
     ...(data.line ? { line: `M${tenth(x(low))},${tenth(at(low))}L${tenth(x(high))},${tenth(at(high))}` } : {})
   };
 }
@@ -139,6 +146,6 @@ function dotPath(key: string, d: string, { groups }: ScatterData): DotPath {
   };
 }
 
-export const scatterInk = ({ columns, rows, xTitle, yTitle }: ScatterLayout): ChartInk => ({
-  labels: [...columns.map(({ label }) => label), ...rows.map(({ label }) => label), xTitle, yTitle]
+export const scatterInk = ({ columns, rows, xTitle, yTitle, names }: ScatterLayout): ChartInk => ({
+  labels: [...columns.map(({ label }) => label), ...rows.map(({ label }) => label), xTitle, yTitle, ...names]
 });

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type MouseEvent, memo, useState } from "react";
 import { ValueRules, YearAxis } from "../axes.tsx";
-import type { ChartProps } from "../chart-definition.ts";
+import type { ChartProps, SizedChart } from "../chart-definition.ts";
 import { ChartFrame, ChartReading } from "../chart-frame.tsx";
 import { ChartPicture } from "../chart-picture.tsx";
 import { ChartText } from "../chart-text.tsx";
+import { EndLabelMark } from "../end-label-mark.tsx";
 import { dotsOf, linePath, type Point } from "../line-path.ts";
 import { withActive } from "../marked-area.ts";
 import { pointerPoint } from "../pointer-point.ts";
@@ -13,11 +14,12 @@ import type { SpreadData } from "./spread-data.ts";
 import { nearestPlace, type SpreadLayout, spreadHeight, spreadLayout } from "./spread-layout.ts";
 import "./spread.css";
 
-type SpreadChartProps = ChartProps<SpreadData, "hovered" | "onHover" | "onToggle">;
+type SpreadChartProps = ChartProps<SpreadData, "hovered" | "onHover" | "onToggle"> & SizedChart;
 
 /** All areas as a strip of dashes a year, the middle half and eight tenths marked, over the line of the chosen measure. */
-export const SpreadChart = memo(function SpreadChart({ data, hovered, onHover, onToggle, label }: SpreadChartProps) {
-  const { ref, layout, texts } = useLayout(data, spreadLayout, spreadHeight);
+export const SpreadChart = memo(function SpreadChart(props: SpreadChartProps) {
+  const { data, hovered, onHover, onToggle, label, heightOf = spreadHeight } = props;
+  const { ref, layout, texts } = useLayout(data, spreadLayout, heightOf);
   const { t, value: written } = texts;
   const [yearAt, setYearAt] = useState<number>();
   const { years, areas, values, indicator } = data;
@@ -164,6 +166,9 @@ const MeasureLines = memo(function MeasureLines({ layout }: PictureProps) {
             <ChartText key={label.x} label={label} />
           ))}
         </g>
+      ))}
+      {layout.names.map((label) => (
+        <EndLabelMark key={label.series.id} label={label} full={label.series.shortName} textSize={layout.textSize} />
       ))}
     </>
   );

@@ -6,6 +6,8 @@ export interface SpreadSeries {
   readonly id: string;
   /** `standaardafwijking, ongewogen`. */
   readonly name: string;
+  /** What tells it from the other line: `ongewogen`. */
+  readonly shortName: string;
   /** One a year; NaN where it does not exist. */
   readonly values: readonly number[];
   /** How many areas it rests on. */

@@ -3,12 +3,13 @@ import { formatNumber } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import type { ChartInk } from "../chart-definition.ts";
 import type { ChartSize } from "../chart-size.ts";
+import { type EndLabel, endLabels, endLabelsWidth, leaderRoom } from "../end-labels.ts";
 import { type Label, makeLabel } from "../label.ts";
 import { sideBySide } from "../label-placement.ts";
 import { dotsOf, keepingGaps, linePath, linePieces, type Point, tenth } from "../line-path.ts";
 import { tickText, type ValueRule, valueAxis, valueRules, widestText } from "../value-axis.ts";
 import { type YearTick, yearScale, yearTicks } from "../year-axis.ts";
-import type { SpreadData } from "./spread-data.ts";
+import type { SpreadData, SpreadSeries } from "./spread-data.ts";
 
 export interface SpreadLayout extends ChartSize {
   readonly left: number;
@@ -34,6 +35,8 @@ export interface SpreadLayout extends ChartSize {
     readonly dots: readonly Point[];
     readonly labels: readonly Label[];
   }[];
+  /** What each line is called, where there are several. */
+  readonly names: readonly EndLabel<SpreadSeries>[];
   /** Where a value stands in a year. */
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
@@ -93,8 +96,8 @@ export function spreadLayout(data: SpreadData, size: ChartSize, texts: Texts): S
   const { width, height, textSize } = size;
   const { years, values, indicator, measures } = data;
   const { language } = texts;
-  const strips = { top: textSize * 0.8, bottom: Math.round(height * 0.64) };
-  const lines = { top: strips.bottom + textSize * 3.4, bottom: height - textSize * 2.2 };
+  const strips = { top: textSize * 0.8, bottom: Math.round(height * 0.42) };
+  const lines = { top: strips.bottom + textSize * 3.1, bottom: height - textSize * 2.2 };
   const axis = valueAxis(values.flatMap(extentOf), { ...strips, textSize, indicator, language });
   const y = keepingGaps(axis.y);
   // A measure of dispersion has a true zero: from there on, heights compare.
@@ -111,7 +114,9 @@ export function spreadLayout(data: SpreadData, size: ChartSize, texts: Texts): S
     textSize
   );
   const left = Math.ceil(Math.max(axis.room, lineRoom) + textSize * 0.7);
-  const right = width - textSize * 0.4;
+  const shortNames = measures.length > 1 ? measures.map(({ shortName }) => shortName) : [];
+  const namesRoom = shortNames.length > 0 ? endLabelsWidth(shortNames, width, textSize) + leaderRoom(textSize) : 0;
+  const right = width - textSize * 0.4 - namesRoom;
   const isMany = data.areas.length > manyAreas;
   const inset = textSize * (isMany ? 2.4 : 1.6);
   const x = yearScale(years, left + inset, right - inset);
@@ -127,8 +132,14 @@ export function spreadLayout(data: SpreadData, size: ChartSize, texts: Texts): S
         return Number.isNaN(value) ? [] : [makeLabel(formatNumber(value, language, measures[0]?.decimals ?? 3), place)];
       }),
       left,
-      width
+      right
     );
+  const ends = measures.flatMap((series) => {
+    const last = series.values.findLastIndex((value) => !Number.isNaN(value));
+    const [year, value] = [years[last], series.values[last]];
+    if (year === undefined || value === undefined || shortNames.length === 0) return [];
+    return [{ series, name: series.shortName, x: x(year), y: lineY(value) }];
+  });
   return {
     ...size,
     left,
@@ -148,6 +159,15 @@ export function spreadLayout(data: SpreadData, size: ChartSize, texts: Texts): S
       size: textSize,
       room: right - left
     }),
+    names:
+      endLabels(ends, {
+        left: right,
+        start: right + leaderRoom(textSize),
+        top: lines.top - textSize * 0.6,
+        bottom: lines.bottom + textSize * 0.4,
+        room: namesRoom - leaderRoom(textSize),
+        textSize
+      }) ?? [],
     isMany,
     dashes: isMany
       ? shapesOf(values, y, { ...strips, reach, middles: years.map((year) => x(year)) })
@@ -171,10 +191,16 @@ export function spreadLayout(data: SpreadData, size: ChartSize, texts: Texts): S
   };
 }
 
-export function spreadInk({ years, stripRules, lineRules, lineTitle, measures }: SpreadLayout): ChartInk {
+export function spreadInk({ years, stripRules, lineRules, lineTitle, measures, names }: SpreadLayout): ChartInk {
   const rules = [...stripRules, ...lineRules].map(({ label }) => label);
   return {
-    labels: [...years.flatMap(({ label }) => label ?? []), ...rules, lineTitle, ...measures.flatMap(({ labels }) => labels)],
+    labels: [
+      ...years.flatMap(({ label }) => label ?? []),
+      ...rules,
+      lineTitle,
+      ...names,
+      ...measures.flatMap(({ labels }) => labels)
+    ],
     lines: measures.flatMap(({ points }) => linePieces(points))
   };
 }

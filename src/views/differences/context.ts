@@ -1,6 +1,5 @@
 import type { Differences } from "../../analysis/differences.ts";
 import type { MarkedArea } from "../../charts/marked-area.ts";
-import type { CsvDialect } from "../../export/csv.ts";
 import { formatList } from "../../i18n/format.ts";
 import { statisticTexts } from "../../i18n/statistic-texts.ts";
 import type { Texts } from "../../i18n/texts.ts";
@@ -28,7 +27,6 @@ export interface PanelContext<
   /** Changes the view of the moment. */
   readonly change: ChangeOf<DifferencesParams>;
   readonly texts: Texts;
-  readonly dialect: CsvDialect;
 }
 
 /** More names than this are counted instead. */

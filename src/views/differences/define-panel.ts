@@ -33,7 +33,7 @@ export function definePanel<Field extends keyof DifferencesView, Part extends ke
     const { context: __, ...restB } = b;
     return (
       hasSame(restA, restB, Object.keys(restA)) &&
-      hasSame(one, two, ["indicatorData", "marked", "selection", "onToggle", "onSelect", "change", "texts", "dialect"]) &&
+      hasSame(one, two, ["indicatorData", "marked", "selection", "onToggle", "onSelect", "change", "texts"]) &&
       hasSame(one.result, two.result, result) &&
       hasSame(one.view, two.view, [...always, ...view])
     );

@@ -9,7 +9,7 @@ export const differencesDefinition = defineView({
   id: "differences",
   params: differencesParams,
   words: { name: "differences", loading: "differences", problem: "differences" },
-  texts: ["comparison"],
+  texts: ["comparison", "chapters"],
   figures: panelNames,
   shows: (facts, { weighting }) =>
     shownIn(facts, yearsOf(facts.level, facts.indicator.id), {

@@ -1,5 +1,3 @@
-import { useState } from "react";
-import { type CsvDialect, csvDialects } from "../../export/csv.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { measuresOf } from "../../model/measures.ts";
@@ -9,20 +7,14 @@ import type { ChangeOf } from "../../view-parts/view-props.ts";
 import { type DifferencesParams, type DifferencesView, panelRules, weightings } from "./params.ts";
 import { hasShares } from "./use-comparison.ts";
 
-const dialects = Object.keys(csvDialects) as CsvDialect[];
-
-export const useDialect = () => useState<CsvDialect>("international");
-
 interface DifferencesControlsProps {
   readonly indicatorData: IndicatorYear;
   readonly view: DifferencesView;
   readonly change: ChangeOf<DifferencesParams>;
-  readonly dialect: CsvDialect;
-  readonly onDialect: (dialect: CsvDialect) => void;
 }
 
 /** Which years, how spread is measured, who weighs what: all of it stands in the address. */
-export function DifferencesControls({ indicatorData, view, change, dialect, onDialect }: DifferencesControlsProps) {
+export function DifferencesControls({ indicatorData, view, change }: DifferencesControlsProps) {
   const { t } = useTexts();
   const { level, indicator } = indicatorData;
   const years = (level.indicatorYears[indicator.id] ?? level.years).map((year) => ({
@@ -75,12 +67,6 @@ export function DifferencesControls({ indicatorData, view, change, dialect, onDi
         value={view.panel}
         options={panelRules.map((value) => ({ value, label: t(`differences:panels.${value}`) }))}
         onChange={(panel) => change({ panel })}
-      />
-      <Select
-        label={t("app:actions.dialect")}
-        value={dialect}
-        options={dialects.map((value) => ({ value, label: t(`app:actions.dialects.${value}`) }))}
-        onChange={onDialect}
       />
       <Checkbox checked={view.table} onChange={(table) => change({ table }, "replace")}>
         {t("comparison:tables")}

@@ -14,11 +14,13 @@ import { creditsOf } from "../../view-parts/export/credits-of.ts";
 import { everythingOf } from "../../view-parts/export/everything-of.ts";
 import { selectedOf, windowOnScreen } from "../../view-parts/export/map-on-screen.ts";
 import { otherSigns } from "../../view-parts/export/other-signs.ts";
+import type { MapKind } from "./map-subject-context.ts";
 import type { DifferencesView } from "./params.ts";
 
 interface DifferencesMapSources {
   readonly indicatorData: IndicatorYear;
   readonly view: DifferencesView;
+  readonly kind: MapKind;
   readonly topology: ExportGeometry["topology"];
   readonly fetchScores: (indicators: readonly string[]) => Promise<Scores[]>;
   readonly title: string;
@@ -35,7 +37,7 @@ const header = ["code", "name", "level", "from", "to", "indicator", "value_from"
 
 /** What can be taken from the map of the differences. */
 export function differencesMapSubject(sources: DifferencesMapSources, texts: Texts): ExportSubject {
-  const { indicatorData, view, topology, fetchScores, title, classes, colours, few, items, note, wordsAt } = sources;
+  const { indicatorData, view, kind, topology, fetchScores, title, classes, colours, few, items, note, wordsAt } = sources;
   const { dataset, level, indicator, areas, matrix } = indicatorData;
   const { from, year: to } = view;
   const geometry = { topology, areas };
@@ -63,7 +65,7 @@ export function differencesMapSubject(sources: DifferencesMapSources, texts: Tex
     });
   };
   return {
-    stem: fileStem([dataset.id, level.level, indicator.id, `${from}-${to}`, `${view.shown}-map`]),
+    stem: fileStem([dataset.id, level.level, indicator.id, `${from}-${to}`, `${kind}-map`]),
     table: () => tableOfRows(header, rows(), texts, indicator),
     everything: everythingOf(indicatorData, fetchScores, texts, { boundaries: true }),
     geometry,

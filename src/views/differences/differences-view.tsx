@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Loading } from "../../deferred/loading.tsx";
-import { useFiguresOnScreen, useOffer } from "../../dialogs/proof/figures-on-screen.ts";
+import { useFiguresOnScreen } from "../../dialogs/proof/figures-on-screen.ts";
+import { formatYears } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { areaLabel } from "../../indicator-data/area-label.ts";
 import { placeOf } from "../../indicator-data/captions.ts";
@@ -8,6 +9,7 @@ import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { useIndicatorYear } from "../../indicator-data/use-indicator-year.ts";
 import { useShapes } from "../../map/use-shapes.ts";
 import type { AreaCode } from "../../model/area.ts";
+import { yearsOf } from "../../model/figures.ts";
 import { maximumSelection } from "../../model/selection.ts";
 import { useTopology } from "../../queries/use-level.ts";
 import { Problem } from "../../ui/problem.tsx";
@@ -17,30 +19,38 @@ import { ChangePanel } from "./change-panel.tsx";
 import { ComparedContext } from "./compared.ts";
 import type { PanelContext } from "./context.ts";
 import { ContributionsPanel } from "./contributions-panel.tsx";
-import { DifferencesControls, useDialect } from "./differences-controls.tsx";
-import { DifferencesMap } from "./differences-map.tsx";
+import { DifferencesControls } from "./differences-controls.tsx";
 import { Gathered } from "./gathered.tsx";
 import { GroupsPanel } from "./groups-panel.tsx";
+import { type MapSubject, MapSubjectContext } from "./map-subject-context.ts";
 import { MoranPanel } from "./moran-panel.tsx";
-import type { PanelName } from "./panel-names.ts";
-import { PanelNav } from "./panel-nav.tsx";
+import { OneYear } from "./one-year.tsx";
+import { Panel } from "./panel.tsx";
+import { weightingName } from "./panel-caption.ts";
 import { type PanelSource, PanelSourceContext } from "./panel-source.ts";
 import type { DifferencesParams } from "./params.ts";
+import { placeOfList } from "./place-of-list.ts";
 import { RegressionPanel } from "./regression-panel.tsx";
 import { SpreadPanel } from "./spread-panel.tsx";
+import { goToPanel, StoryBar } from "./story-bar.tsx";
+import { StoryFoot } from "./story-foot.tsx";
+import { StripContext } from "./strip-context.ts";
 import { TransitionsPanel } from "./transitions-panel.tsx";
 import { useAnalyst, usePattern } from "./use-analyst.ts";
 import { useComparison, useSteady } from "./use-comparison.ts";
-import { Verdict } from "./verdict.tsx";
+import { useStrip } from "./use-strip.ts";
 import "../../view-parts/views.css";
 import "./differences.css";
+import "./story-bar.css";
+import "./story-details.css";
+import "./story-figures.css";
 
 /** More areas than this are not shuffled in a browser. */
 const mostForPattern = 15_000;
 
 const none: readonly AreaCode[] = [];
 
-/** Are the differences shrinking? A map of the change, and everything that the two years can be asked. */
+/** Are the differences shrinking? A story of seven chapters about two years. */
 export function DifferencesView(props: ViewProps<DifferencesParams>) {
   const { dataset, view, selection } = props;
   const { t, local } = useTexts();
@@ -62,6 +72,8 @@ export function DifferencesView(props: ViewProps<DifferencesParams>) {
   // One year of many is not enough here: the rest follows it.
   if (!indicatorData || topology.data === undefined || !indicatorData.matrix.years.includes(view.from))
     return <Loading text={t("app:loading.differences")} />;
+  if (yearsOf(indicatorData.level, indicatorData.indicator.id).length < 2)
+    return <OneYear indicatorData={indicatorData} change={props.change} />;
   return <Comparison {...props} indicatorData={indicatorData} topology={topology.data} />;
 }
 
@@ -81,8 +93,8 @@ const patternMatrix = ({ matrix, reference, uncentred }: IndicatorYear) => (refe
 /** What stands in the place of a pattern that takes too long. */
 function TooMany() {
   const { t } = useTexts();
-  useOffer("moran" satisfies PanelName, "none");
-  return <p className="wa-panel__note">{t("differences:moran.tooMany")}</p>;
+  const title = t("differences:moran.tooMany");
+  return <Panel name="moran" topic={t("differences:moran.title")} title={title} summary="" isOpen={false} />;
 }
 
 interface ComparisonProps extends ViewProps<DifferencesParams> {
@@ -105,7 +117,11 @@ function Comparison({ view: wanted, selection, onToggle, change, indicatorData, 
     patternMatrix(indicatorData),
     result ? shown.year : undefined
   );
-  const [dialect, setDialect] = useDialect();
+  const strip = useStrip(
+    analyst,
+    { matrix: patternMatrix(shownIndicatorYear), years: subject.years, panel: shown.panel },
+    result !== undefined
+  );
   const [gathered, setGathered] = useState<readonly AreaCode[]>(none);
   const onSelect = useCallback(
     (codes: readonly AreaCode[]) => {
@@ -123,8 +139,8 @@ function Comparison({ view: wanted, selection, onToggle, change, indicatorData, 
     [areas, result?.panel]
   );
   const context = useMemo<PanelContext | undefined>(
-    () => result && { indicatorData: steady, view: shown, result, marked, selection, onToggle, onSelect, change, texts, dialect },
-    [steady, shown, result, marked, selection, onToggle, onSelect, change, texts, dialect]
+    () => result && { indicatorData: steady, view: shown, result, marked, selection, onToggle, onSelect, change, texts },
+    [steady, shown, result, marked, selection, onToggle, onSelect, change, texts]
   );
   const later = useLaterAnswer(context);
   const compared = useRef(context);
@@ -136,8 +152,20 @@ function Comparison({ view: wanted, selection, onToggle, change, indicatorData, 
     onScreen.settle(isDrawn || hasFailed);
     return () => onScreen.settle(false);
   }, [onScreen, isDrawn, hasFailed]);
+  const isReady = later !== undefined;
+  const isAskedForClusters = wanted.shown === "clusters";
+  useEffect(() => {
+    if (isReady && isAskedForClusters) goToPanel("moran");
+  }, [isReady, isAskedForClusters]);
+  const outlined = gathered.length > 0 ? gathered : wanted.group;
+  const { few } = subject;
+  const changes = result?.changes;
+  const map = useMemo<MapSubject | undefined>(
+    () =>
+      changes && { indicatorData: shownIndicatorYear, view: shown, topology, few, changes, pattern, outlined, onToggle, change },
+    [shownIndicatorYear, shown, topology, few, changes, pattern, outlined, onToggle, change]
+  );
   const levels = t(`terms:levels.${level.level}`);
-  const title = t("differences:heading", { indicator: local(indicator.name), levels, from: shown.from, to: shown.year });
   const source: PanelSource = {
     indicator,
     name: [indicatorData.dataset.id, level.level, indicator.id, `${view.from}-${view.year}`],
@@ -147,12 +175,19 @@ function Comparison({ view: wanted, selection, onToggle, change, indicatorData, 
       colour: selectionColour(place)
     }))
   };
+  const place = placeOfList(areas);
+  const comparedWords = t("chapters:story.compared", {
+    place: place.kind === "gemeente" ? local(place.name) : local(indicatorData.dataset.title),
+    levels,
+    indicator: local(indicator.name),
+    years: formatYears(Math.min(shown.from, shown.year), Math.max(shown.from, shown.year)),
+    weighting: weightingName(shownIndicatorYear, shown.weighting, texts)
+  });
   return (
     <section className="wa-pane wa-differences" aria-labelledby="differences-heading" data-current={isDrawn}>
-      <h2 id="differences-heading">{title}</h2>
-      <Verdict context={context} />
-      <DifferencesControls indicatorData={indicatorData} view={view} change={change} dialect={dialect} onDialect={setDialect} />
-      <PanelNav />
+      <StoryBar compared={comparedWords} isReady={isReady}>
+        <DifferencesControls indicatorData={indicatorData} view={view} change={change} />
+      </StoryBar>
       {gathered.length > 0 ? (
         <Gathered
           codes={gathered}
@@ -163,46 +198,44 @@ function Comparison({ view: wanted, selection, onToggle, change, indicatorData, 
           onClose={() => setGathered(none)}
         />
       ) : null}
-      <div className="wa-differences__body">
-        <DifferencesMap
-          indicatorData={shownIndicatorYear}
-          view={shown}
-          topology={topology}
-          few={subject.few}
-          changes={result?.changes}
-          pattern={pattern}
-          outlined={gathered.length > 0 ? gathered : shown.group}
-          onToggle={onToggle}
-          change={change}
-          title={title}
-        />
-        <div className="wa-differences__panels" aria-busy={!isDrawn}>
-          {error ? (
-            <Problem details={String(error.stack)}>{t("differences:failed")}</Problem>
-          ) : context ? (
-            <PanelSourceContext value={source}>
-              <ComparedContext value={compared}>
-                <SpreadPanel context={context} />
+      <div className="wa-story" aria-busy={!isDrawn}>
+        {context && map && !error ? (
+          <PanelSourceContext value={source}>
+            <ComparedContext value={compared}>
+              <MapSubjectContext value={map}>
+                <StripContext value={strip}>
+                  <SpreadPanel context={context} />
+                </StripContext>
                 <ChangePanel context={context} />
                 {later ? (
                   <>
-                    <ContributionsPanel context={later} />
                     <RegressionPanel context={later} />
-                    <TransitionsPanel context={later} classes={subject.classes} />
+                    <GroupsPanel context={later} />
+                    <ContributionsPanel context={later} />
                     {isSmallEnough ? (
                       <MoranPanel context={later} pattern={pattern} onCancel={cancel} onAgain={again} />
                     ) : (
                       <TooMany />
                     )}
-                    <GroupsPanel context={later} />
+                    <TransitionsPanel context={later} classes={subject.classes} />
                   </>
                 ) : null}
-              </ComparedContext>
-            </PanelSourceContext>
-          ) : (
-            <Loading text={t("differences:working")} />
-          )}
-        </div>
+              </MapSubjectContext>
+            </ComparedContext>
+            <StoryFoot indicatorData={steady} view={shown} hasTables />
+          </PanelSourceContext>
+        ) : (
+          <>
+            <h2 id="differences-heading">
+              {t("differences:heading", { indicator: local(indicator.name), levels, from: shown.from, to: shown.year })}
+            </h2>
+            {error ? (
+              <Problem details={String(error.stack)}>{t("differences:failed")}</Problem>
+            ) : (
+              <Loading text={t("differences:working")} />
+            )}
+          </>
+        )}
       </div>
     </section>
   );

@@ -3,7 +3,7 @@ import { isSameSet, largestSet, setName, withSet } from "../../model/named-set.t
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Select } from "../../ui/select.tsx";
-import { namesOf, type PanelContext } from "./context.ts";
+import type { PanelContext } from "./context.ts";
 import { rivals } from "./params.ts";
 
 interface GroupChoiceProps {
@@ -23,7 +23,6 @@ export function GroupChoice({ context }: GroupChoiceProps) {
   const hasGroup = view.group.length > 0;
   const grown = [...new Set([...view.group, ...selection])];
   const value = !hasGroup ? none : preset ? `preset ${preset.id}` : own ? `own ${own.name}` : unnamed;
-  const members = view.group.flatMap((code) => indicatorData.areas.indexOf.get(code) ?? []);
   return (
     <>
       <div className="wa-panel__choices">
@@ -39,7 +38,7 @@ export function GroupChoice({ context }: GroupChoiceProps) {
           onChange={(id) => {
             if (id === unnamed) return;
             const set = presets.find((one) => `preset ${one.id}` === id) ?? view.sets.find(({ name }) => `own ${name}` === id);
-            change({ group: set?.areas ?? [] });
+            change({ group: set?.areas ?? [], nogroup: set ? undefined : true });
           }}
         />
         {indicatorData.dataset.gemeenten ? (
@@ -62,27 +61,24 @@ export function GroupChoice({ context }: GroupChoiceProps) {
         ) : null}
       </div>
       {hasGroup ? (
-        <>
-          <p className="wa-panel__note">{t("comparison:groups.members", { names: namesOf(members, context) })}</p>
-          <div className="wa-panel__choices">
-            {preset ? null : <NameField context={context} name={own?.name ?? ""} />}
-            {own ? (
-              <Button
-                look="subtle"
-                onClick={() => change({ group: [], sets: view.sets.filter(({ name }) => name !== own.name) })}
-              >
-                {t("comparison:groups.forget")}
-              </Button>
-            ) : (
-              <Button look="subtle" onClick={() => change({ group: [] })}>
-                {t("differences:groups.clear")}
-              </Button>
-            )}
-            <Checkbox checked={view.ring} onChange={(ring) => change({ ring })}>
-              {t("comparison:groups.ring")}
-            </Checkbox>
-          </div>
-        </>
+        <div className="wa-panel__choices">
+          {preset ? null : <NameField context={context} name={own?.name ?? ""} />}
+          {own ? (
+            <Button
+              look="subtle"
+              onClick={() => change({ group: [], nogroup: true, sets: view.sets.filter(({ name }) => name !== own.name) })}
+            >
+              {t("comparison:groups.forget")}
+            </Button>
+          ) : (
+            <Button look="subtle" onClick={() => change({ group: [], nogroup: true })}>
+              {t("differences:groups.clear")}
+            </Button>
+          )}
+          <Checkbox checked={view.ring} onChange={(ring) => change({ ring })}>
+            {t("comparison:groups.ring")}
+          </Checkbox>
+        </div>
       ) : null}
     </>
   );

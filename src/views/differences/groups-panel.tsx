@@ -1,18 +1,22 @@
 import { useMemo } from "react";
+import { gapFinding } from "../../analysis/finding-chapters.ts";
 import type { GroupComparison, GroupName } from "../../analysis/group-comparison.ts";
 import { GapChart } from "../../charts/gap/gap-chart.tsx";
 import type { GapData, GapLine } from "../../charts/gap/gap-data.ts";
 import { gapSummary } from "../../charts/gap/gap-summary.ts";
 import { gapTable } from "../../charts/gap/gap-table.ts";
 import type { CsvCell } from "../../export/csv.ts";
+import { gapTitle } from "../../i18n/finding-chapters.ts";
 import { referenceName } from "../../indicator-data/captions.ts";
+import { findingWordsOf } from "../../indicator-data/finding-words-of.ts";
 import { groupName } from "../../indicator-data/group-name.ts";
 import { isSameSet } from "../../model/named-set.ts";
-import { fileNameOf, written } from "./context.ts";
+import { fileNameOf, namesOf, written } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
 import { GroupChoice } from "./group-choice.tsx";
 import { Panel } from "./panel.tsx";
 import { captionOf } from "./panel-caption.ts";
+import { gapStoryHeight } from "./story-height.ts";
 
 const colours = { set: "#b00032", others: "#0072b2", rest: "#0072b2", ring: "#8a6100" } as const;
 const dashes = { set: "", others: "2 3", rest: "2 3", ring: "6 4" } as const;
@@ -30,28 +34,33 @@ export const GroupsPanel = definePanel(reads, function GroupsPanel({ context }: 
   const named = groupName(indicatorData.dataset, view);
   const name = named ? local(named) : t("comparison:groups.unnamed");
   const data = useMemo(() => groups && gapDataOf(groups, context, name), [groups, context, name]);
-  const table = useMemo(() => (view.table && data ? gapTable(data, texts) : undefined), [view.table, data, texts]);
   const compared = groups ? groups.panel.areas.length : 0;
+  const topic = t("differences:groups.title");
+  const finding = gapFinding(groups, view.from, view.year);
+  const members = view.group.flatMap((code) => indicatorData.areas.indexOf.get(code) ?? []);
   return (
     <Panel
       name="groups"
-      title={t("differences:groups.title")}
+      topic={topic}
+      title={gapTitle(finding, named && name, findingWordsOf(indicatorData, texts))}
+      lead={members.length > 0 ? t("comparison:groups.members", { names: namesOf(members, context) }) : ""}
       summary={groups && data ? [gapSummary(data, texts), ...sentences(groups, context)].join(" ") : t("differences:groups.none")}
       caption={captionOf(context, { n: compared, years: groups?.panel.years ?? result.panel.years, weighting: view.weighting }, [
         ...(preset ? [`${local(preset.name)}: ${local(preset.caveat)}`] : []),
         ...(groups?.effect ? [t("comparison:groups.unweighted")] : []),
         ...(groups ? [t("differences:groups.causal")] : [])
       ])}
-      dialect={context.dialect}
+      isOpen={view.table}
       csv={{
         fileName: fileNameOf(context, "groups"),
         header: ["year", "level", "indicator", "group", "weighting", "n", "value", "group_name"],
         rows: () => (groups ? rowsOf(groups, context, name) : [])
       }}
-      table={table && { caption: t("differences:groups.table"), ...table }}
+      table={data && (() => ({ caption: t("differences:groups.table"), ...gapTable(data, texts) }))}
+      more={() => <GroupChoice context={context} />}
+      picture={() => (data ? <GapChart data={data} label={topic} /> : null)}
     >
-      <GroupChoice context={context} />
-      {data ? <GapChart data={data} label={t("differences:groups.title")} /> : null}
+      {data ? <GapChart data={data} label={topic} heightOf={gapStoryHeight} /> : null}
     </Panel>
   );
 });

@@ -1,19 +1,29 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { permutationSeed, permutations } from "../../analysis/clusters.ts";
+import { clustersFinding } from "../../analysis/finding-chapters.ts";
 import { level as significance } from "../../analysis/verdict.ts";
 import { MoranChart } from "../../charts/moran/moran-chart.tsx";
 import type { MoranData } from "../../charts/moran/moran-data.ts";
 import { moranSummary } from "../../charts/moran/moran-summary.ts";
 import { moranTable } from "../../charts/moran/moran-table.ts";
+import { clustersFigures, clustersTitle } from "../../i18n/finding-chapters.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { findingWordsOf } from "../../indicator-data/finding-words-of.ts";
 import { Button } from "../../ui/button.tsx";
+import { Checkbox } from "../../ui/checkbox.tsx";
 import { fileNameOf, namesOf, written } from "./context.ts";
 import { type ContextOf, definePanel } from "./define-panel.ts";
+import { DifferencesMap } from "./differences-map.tsx";
+import { DifferencesMapDetails } from "./differences-map-details.tsx";
 import { Panel } from "./panel.tsx";
 import { captionOf } from "./panel-caption.ts";
 import type { PatternState, ProgressSource } from "./use-analyst.ts";
+import { WhenNear } from "./when-near.tsx";
 
-const reads = { view: ["from", "year", "fdr", "shown"], result: ["between"] } as const;
+/** The map of so many areas costs next to nothing. */
+const fewAreas = 1000;
+
+const reads = { view: ["from", "year", "fdr"], result: ["between"] } as const;
 
 type Context = ContextOf<typeof reads>;
 
@@ -24,9 +34,9 @@ interface MoranPanelProps {
   readonly onAgain: () => void;
 }
 
-/** Whether like lies beside like, with the permutations' progress. */
+/** Whether like lies beside like: the map of clusters, and Moran's I through the years. */
 export const MoranPanel = definePanel(reads, function MoranPanel({ context, pattern, onCancel, onAgain }: MoranPanelProps) {
-  const { view, result, texts } = context;
+  const { view, result, texts, indicatorData } = context;
   const { t } = texts;
   const text = written(context);
   const { rows } = pattern;
@@ -49,14 +59,22 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
     () => rows && { rows, significance, permutations, from, to, decimals: 3 },
     [rows, from, to]
   );
+  const words = findingWordsOf(indicatorData, texts);
+  const finding = rows && clustersFinding(rows, from, to);
+  const mapTitle = t("chapters:story.clustersIn", { year: to });
+  const topic = t("differences:moran.title");
+  const title = finding ? clustersTitle(finding, words) : topic;
+  const state = pattern.state;
   return (
     <Panel
       name="moran"
-      title={t("differences:moran.title")}
+      topic={topic}
+      title={title}
+      lead={finding ? clustersFigures(finding, words) : ""}
       summary={[...(data ? [moranSummary(data, texts)] : []), ...shares].join(" ")}
       caption={captionOf(context, { n: row?.n ?? 0, years: [view.year], boundaries: true }, aside(pattern, context))}
-      isPending={pattern.state === "working"}
-      dialect={context.dialect}
+      isPending={state === "working"}
+      isOpen={view.table}
       {...(rows
         ? {
             csv: {
@@ -69,47 +87,39 @@ export const MoranPanel = definePanel(reads, function MoranPanel({ context, patt
             }
           }
         : {})}
-      table={data && { caption: t("differences:moran.table"), ...moranTable(data, texts) }}
+      table={data && (() => ({ caption: t("differences:moran.table"), ...moranTable(data, texts) }))}
+      more={() => (
+        <>
+          {data ? <MoranChart data={data} label={topic} /> : null}
+          <p className="wa-panel__note">{t("comparison:moranReading")}</p>
+          <Checkbox checked={view.fdr} onChange={(fdr) => context.change({ fdr })}>
+            {t("differences:fdr")}
+          </Checkbox>
+          <DifferencesMapDetails kind="clusters" title={title} />
+        </>
+      )}
+      picture={() => (data ? <MoranChart data={data} label={topic} /> : null)}
     >
-      {pattern.state === "working" ? <Progress source={pattern.progress} onCancel={onCancel} /> : null}
-      {pattern.state === "cancelled" || pattern.state === "failed" ? (
+      {state === "working" ? <Progress source={pattern.progress} onCancel={onCancel} /> : null}
+      {state === "cancelled" || state === "failed" ? (
         <p className="wa-panel__work">
-          <span>{t(pattern.state === "failed" ? "differences:failed" : "differences:moran.cancelled")}</span>
+          <span>{t(state === "failed" ? "differences:failed" : "differences:moran.cancelled")}</span>
           <Button look="subtle" onClick={onAgain}>
             {t("differences:moran.again")}
           </Button>
         </p>
       ) : null}
-      {data ? (
-        <>
-          <MoranChart data={data} label={t("differences:moran.title")} />
-          <p className="wa-panel__note">{t("comparison:moranReading")}</p>
-        </>
-      ) : null}
-      {view.shown === "clusters" ? null : (
-        <p>
-          <Button
-            onClick={() => {
-              context.change({ shown: "clusters" });
-              // On a narrow screen the map lies far above.
-              document.getElementById("differences-map")?.scrollIntoView({ block: "nearest" });
-            }}
-          >
-            {t("differences:moran.showMap")}
-          </Button>
-        </p>
-      )}
-      <p className="wa-panel__note">
-        {t("differences:clusterReading", { rule: t(view.fdr ? "differences:ruleFdr" : "differences:rulePlain") })}
-      </p>
+      <WhenNear className="wa-differences__clusters" isLight={indicatorData.areas.codes.length <= fewAreas}>
+        <DifferencesMap kind="clusters" title={mapTitle} />
+      </WhenNear>
       <p className="wa-visually-hidden" role="status">
-        {pattern.state === "done" && data ? moranSummary(data, texts) : ""}
+        {state === "done" && data ? moranSummary(data, texts) : ""}
       </p>
     </Panel>
   );
 });
 
-/** How far the shuffling is; alone in being redrawn while it goes on. */
+/** How far the permutations are; alone in being redrawn while they go on. */
 function Progress({ source, onCancel }: { readonly source: ProgressSource; readonly onCancel: () => void }) {
   const { t } = useTexts();
   const share = useSyncExternalStore(source.subscribe, source.read);

@@ -10,7 +10,7 @@ export const weightings = ["none", "population"] as const;
 /** The areas compared have a value in all years of the data, or in the two compared ones. */
 export const panelRules = ["all", "pair"] as const;
 
-/** What the map shows: the change between two years, or where like lies beside like. */
+/** The maps: of the change between two years, and of where like lies beside like. */
 export const differenceMaps = ["change", "clusters"] as const;
 
 /** Change is set out against the level in the first year, or against the mean of both (Oldham). */
@@ -42,6 +42,12 @@ const band: Param<number> = {
   }
 };
 
+const nogroup: Param<true | undefined> = {
+  parse: (text) => (text === "1" ? true : undefined),
+  write: (isSo) => (isSo ? "1" : undefined),
+  fallback: () => undefined
+};
+
 export const differencesParams = {
   from: comparedYear,
   panel: oneOf(panelRules),
@@ -61,7 +67,10 @@ export const differencesParams = {
   about: areaCode,
   /** The selected area that its difference is with; undefined: the first of the others. */
   beside: areaCode,
-  shown: oneOf(differenceMaps)
+  /** The map that an address asks for: the page opens there. */
+  shown: { ...oneOf(differenceMaps), figures: false },
+  /** No set of the dataset stands in the place of a group that nobody chose. Written where it is so: older links lack it. */
+  nogroup
 } as const satisfies Params;
 
 export type DifferencesParams = typeof differencesParams;

@@ -1,10 +1,14 @@
 import { useCallback, useMemo } from "react";
 import { areasInCell } from "../../analysis/class-moves.ts";
+import { movesFinding } from "../../analysis/finding-chapters.ts";
+import { ClassFlows } from "../../charts/transitions/class-flows.tsx";
 import { TransitionsChart } from "../../charts/transitions/transitions-chart.tsx";
 import type { TransitionsData } from "../../charts/transitions/transitions-data.ts";
 import { transitionsSummary } from "../../charts/transitions/transitions-summary.ts";
 import type { CsvCell } from "../../export/csv.ts";
 import { className, divisionInWords } from "../../i18n/class-words.ts";
+import { movesNote, movesTitle } from "../../i18n/finding-chapters.ts";
+import { findingWordsOf } from "../../indicator-data/finding-words-of.ts";
 import type { IndicatorData } from "../../indicator-data/indicator-year.ts";
 import { classCount } from "../../model/classes.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
@@ -70,20 +74,30 @@ export const TransitionsPanel = definePanel(reads, function TransitionsPanel({ c
         yield [a, b, moves.transitions.counts[cell] ?? 0, moves.shares[cell] ?? null, ...division];
       }
   }
+  const topic = t("differences:transitions.title");
+  const finding = movesFinding(moves, from, to);
+  const words = findingWordsOf(indicatorData, texts);
+  const title = movesTitle(finding, words);
+  if (finding.kind === "none") return <Panel name="transitions" topic={topic} title={title} summary="" isOpen={view.table} />;
+  const matrix = () => <TransitionsChart data={data} onCell={onCell} label={t("differences:transitions.label", { from, to })} />;
   return (
     <Panel
       name="transitions"
-      title={t("differences:transitions.title")}
+      topic={topic}
+      title={title}
+      lead={`${movesNote(finding, words)}.`}
+      isOpen={view.table}
       summary={transitionsSummary(data, texts)}
       caption={pairCaption(context, moves.n, ownDivision === undefined ? [] : [ownDivision])}
-      dialect={context.dialect}
       csv={{
         fileName: fileNameOf(context, `transitions_${from}-${to}${divisionInName(indicatorData.scheme)}`),
         header: ["from_class", "to_class", "count", "share", ...(indicatorData.scheme.chosen ? ["own_division"] : [])],
         rows
       }}
+      more={matrix}
+      picture={matrix}
     >
-      <TransitionsChart data={data} onCell={onCell} label={t("differences:transitions.label", { from, to })} />
+      <ClassFlows data={data} />
     </Panel>
   );
 });

@@ -5,6 +5,7 @@ import type { Question, Subject } from "../../analysis/differences.ts";
 import type { IndicatorData, IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { useRecent } from "../../indicator-data/use-recent.ts";
 import { classCount } from "../../model/classes.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import { withFewInhabitants } from "../../model/few-inhabitants.ts";
 import { inequalities } from "../../model/measures.ts";
 import type { DifferencesView } from "./params.ts";
@@ -20,6 +21,10 @@ function possible(view: DifferencesView, indicatorData: IndicatorYear): Differen
 /** Whether values may be divided by their mean: on a scale with a zero of its own, and seen from that zero. */
 export const hasShares = ({ indicator, reference }: IndicatorData): boolean =>
   indicator.scale !== "interval" && reference.kind === "fixed";
+
+/** The group of the reader's choice; who said nothing gets the set of the dataset that came last. */
+const groupOf = ({ group, nogroup, level }: Pick<DifferencesView, "group" | "nogroup" | "level">, { areaSets }: Dataset) =>
+  group.length > 0 || nogroup ? group : (areaSets.filter((set) => set.level === level).at(-1)?.areas ?? group);
 
 function useSubject({ areas, matrix, level, indicator, scheme, published, reference }: IndicatorData): Subject {
   return useRecent(() => {
@@ -37,7 +42,8 @@ function useSubject({ areas, matrix, level, indicator, scheme, published, refere
       classes: classify(matrix.values, scheme, published),
       classCount: classCount(scheme),
       gemeenten,
-      hasShares: indicator.scale !== "interval" && reference.kind === "fixed"
+      hasShares: indicator.scale !== "interval" && reference.kind === "fixed",
+      indicator: { direction: indicator.direction, scale: indicator.scale }
     };
   }, [areas, matrix, level, indicator, scheme, published, reference.kind]);
 }
@@ -51,8 +57,12 @@ interface Asked {
 /** Puts the question of the view to the analyst; the answers come with indicator data and view as they were when they were asked. */
 export function useComparison(indicatorData: IndicatorYear, wanted: DifferencesView, analyst: Analyst | undefined) {
   const { areas } = indicatorData;
+  const { group: own, nogroup, level } = wanted;
   // Of a group only the areas that are on screen count.
-  const group = useMemo(() => wanted.group.filter((code) => areas.indexOf.has(code)), [wanted.group, areas]);
+  const group = useMemo(
+    () => groupOf({ group: own, nogroup, level }, indicatorData.dataset).filter((code) => areas.indexOf.has(code)),
+    [own, nogroup, level, indicatorData.dataset, areas]
+  );
   const view = possible(wanted, indicatorData);
   const subject = useSubject(indicatorData);
   const { from, year: to, panel, measure, weighting, small: withFew, band, versus } = view;

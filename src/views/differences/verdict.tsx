@@ -1,5 +1,4 @@
 import type { SpreadVerdict } from "../../analysis/verdict.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
 import { type PanelContext, written } from "./context.ts";
 import { weightingName } from "./panel-caption.ts";
 
@@ -11,11 +10,18 @@ const signs: Readonly<Record<SpreadVerdict, string>> = {
   undefined: "M4 18 h6M16 18 h6M28 18 h6"
 };
 
-/** The one sentence that holds, what it means, and what it rests on. */
-export function Verdict({ context }: { readonly context: PanelContext | undefined }) {
-  const { t } = useTexts();
-  if (!context) return <p className="wa-verdict">{t("differences:working")}</p>;
-  const { indicatorData, view, result } = context;
+export const VerdictSign = ({ verdict }: { readonly verdict: SpreadVerdict }) => (
+  <svg className="wa-verdict-sign" data-verdict={verdict} viewBox="0 0 38 36" aria-hidden="true" focusable="false">
+    <path d={signs[verdict]} />
+  </svg>
+);
+
+type VerdictContext = PanelContext<"measure" | "weighting" | "from" | "year", "spread" | "convergence">;
+
+/** What the verdict rests on: the measure in both years, and the test. */
+export function verdictBasis(context: VerdictContext): string {
+  const { indicatorData, view, result, texts } = context;
+  const { t } = texts;
   const text = written(context);
   const rowIn = (year: number) =>
     result.spread.find((row) => row.year === year && row.measure === view.measure && row.weighting === view.weighting);
@@ -23,7 +29,7 @@ export function Verdict({ context }: { readonly context: PanelContext | undefine
   const measure = t(`differences:measures.${view.measure}`);
   const words = {
     measure: capital(measure),
-    weighting: weightingName(indicatorData, view.weighting, context.texts),
+    weighting: weightingName(indicatorData, view.weighting, texts),
     n: rowIn(view.year)?.n ?? 0,
     levels: t(`terms:levels.${indicatorData.level.level}`),
     from: view.from,
@@ -32,26 +38,13 @@ export function Verdict({ context }: { readonly context: PanelContext | undefine
     after: text.measure(after, view.measure)
   };
   const { test } = result.convergence;
+  if (!test) return t("differences:verdict.basisNone", words);
   const isOtherThanTested = view.measure !== "sd" || view.weighting !== "none";
-  return (
-    <div className="wa-verdict" data-verdict={result.verdict}>
-      <svg viewBox="0 0 38 36" aria-hidden="true" focusable="false">
-        <path d={signs[result.verdict]} />
-      </svg>
-      <div>
-        <p className="wa-verdict__answer">
-          <strong>{t(`differences:verdict.${result.verdict}`)}</strong>
-        </p>
-        {test ? <p>{t(`comparison:reading.${readingOf(before, after, test)}`, { ...words, measure })}</p> : null}
-        <p className="wa-verdict__basis">
-          {test
-            ? t("differences:verdict.basis", { ...words, t: text.two(test.t), p: text.p(test.p) })
-            : t("differences:verdict.basisNone", words)}{" "}
-          {isOtherThanTested && test ? t("comparison:testOfSd", { measure: measure }) : ""}
-        </p>
-      </div>
-    </div>
-  );
+  return [
+    t(`comparison:reading.${readingOf(before, after, test)}`, { ...words, measure }),
+    t("differences:verdict.basis", { ...words, t: text.two(test.t), p: text.p(test.p) }),
+    ...(isOtherThanTested ? [t("comparison:testOfSd", { measure })] : [])
+  ].join(" ");
 }
 
 /** How the chosen measure and the test of the variance go together. */

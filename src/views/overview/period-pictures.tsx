@@ -78,7 +78,7 @@ export function PeriodPictures(props: PeriodPicturesProps) {
           />
         </div>
         <p className="wa-overview__basis">
-          {lines.band ? `${t("overview:bandMeaning", { levels: t(`terms:levels.${words.level}`) })} ` : ""}
+          {isWide && lines.band ? `${t("overview:bandMeaning", { levels: t(`terms:levels.${words.level}`) })} ` : ""}
           {lines.areas.length > mostLines ? `${t("overview:manyLines", { levels: t(`terms:levels.${words.level}`) })} ` : ""}
           {lines.band ? "" : `${t("overview:noGap", { levels: t(`terms:levels.${words.level}`) })} `}
           {said.basis}{" "}
