@@ -81,7 +81,7 @@ test("pointing shows name, value, class and rank; a click selects, another takes
   await open(page, "lang=en");
   const box = await surface(page).boundingBox();
   if (!box) throw new Error("no map");
-  const middle = { x: box.x + box.width * 0.5, y: box.y + box.height * 0.5 };
+  const middle = { x: box.x + box.width * 0.3, y: box.y + box.height * 0.6 };
   await page.mouse.move(middle.x, middle.y);
   const card = page.locator(".wa-map__card");
   await expect(card).toContainText(/[+−]\d\.\d{3}, .+, rank \d+ of 43 in 's-Gravenhage/);
