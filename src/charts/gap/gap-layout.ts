@@ -131,7 +131,8 @@ function marksOf({ years, lines, gap, from, to, indicator }: GapData, scales: Ma
   if (!first || !last || edgesOf(first.label)[1] + air <= edgesOf(last.label)[0]) return marks;
   // Too close for both: the first goes to its outer side, or if there is no room either, the reading and the table have it.
   const outer = { ...first.label, x: first.x - air, anchor: "end" as const };
-  return edgesOf(outer)[0] >= left ? [{ ...first, label: outer }, last] : [{ ...first, label: { ...outer, text: "" } }, last];
+  const isClear = edgesOf(outer)[0] >= left && edgesOf(outer)[1] + air <= edgesOf(last.label)[0];
+  return isClear ? [{ ...first, label: outer }, last] : [{ ...first, label: { ...outer, text: "" } }, last];
 }
 
 /** The space between two lines in the years that have both. */
