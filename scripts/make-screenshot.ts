@@ -9,7 +9,7 @@ import { runProgram } from "./run-program.ts";
 import { serveDist } from "./server/serve-dist.ts";
 
 const picture = "public/wijkatlas.png";
-const view = "?view=map&dataset=den-haag&level=wijk&indicator=afw&year=2024&areas=WK051829,WK051836,WK051811&lang=nl";
+const view = "?view=overview&dataset=den-haag&level=wijk&indicator=afw&year=2024&lang=nl";
 const largest = 300_000;
 
 await runProgram(async () => {

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { drawCounts, open, parameter, savedBy } from "./open.ts";
+import { drawCounts, idle, open, parameter, savedBy } from "./open.ts";
 
 type Row = Readonly<Record<string, string>>;
 const published = parse(readFileSync("data/den-haag/scores-wijk.csv", "utf8"), { columns: true }) as Row[];
@@ -84,6 +84,14 @@ test("a part of the total, and figures of different years, are warned of", async
 
 test("cells of the square bring out their areas, by mouse and by keyboard, and become selection or group", async ({ page }) => {
   await openTogether(page);
+  // The map makes room for its key once that is there, and draws again in a worker.
+  await expect
+    .poll(async () => {
+      const { rasterisations } = await drawCounts(page);
+      for (let i = 0; i < 3; i++) await idle(page);
+      return (await drawCounts(page)).rasterisations - rasterisations;
+    })
+    .toBe(0);
   const before = await drawCounts(page);
   await cell(page, 1).click();
   expect(parameter(page, "cells")).toBe("1.1");
