@@ -35,10 +35,16 @@ export function yearContext(matrix: Matrix, panel?: Panel): readonly YearContext
  * of the areas of any year, all areas are taken: `n` then differs between years, and no year can be compared with one of another n.
  */
 export function balancedContext(matrix: Matrix): readonly YearContext[] {
-  const all = yearContext(matrix);
+  const counts = matrix.years.map((year) => ({ year, n: countKnown(yearSlice(matrix, year)) })).filter(({ n }) => n > 0);
   const panel = balancedPanel(
     matrix,
-    all.map(({ year }) => year)
+    counts.map(({ year }) => year)
   );
-  return all.every(({ n }) => panel.areas.length * 2 >= n) ? yearContext(matrix, panel) : all;
+  return counts.every(({ n }) => panel.areas.length * 2 >= n) ? yearContext(matrix, panel) : yearContext(matrix);
+}
+
+function countKnown(values: ArrayLike<number> | undefined): number {
+  let n = 0;
+  for (let area = 0; values && area < values.length; area++) if (!Number.isNaN(values[area])) n++;
+  return n;
 }

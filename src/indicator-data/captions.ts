@@ -50,6 +50,10 @@ export function referenceName(indicatorData: IndicatorData, { t, local }: Texts)
   return t(`differences:references.${reference.kind}`, { levels, name: indicator.reference ? local(indicator.reference) : "" });
 }
 
+/** The same where it is not that of the data. */
+export const otherReferenceName = (indicatorData: IndicatorData, texts: Texts): string | undefined =>
+  indicatorData.reference.kind === "fixed" ? undefined : referenceName(indicatorData, texts);
+
 /** The sources of what is shown, in a line. */
 export const attributionLine = (shown: Shown, texts: Texts): string => attributionsOf(shown, texts).join(". ");
 

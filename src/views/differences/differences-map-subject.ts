@@ -6,9 +6,9 @@ import type { Texts } from "../../i18n/texts.ts";
 import { captionLines, placeOf } from "../../indicator-data/captions.ts";
 import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { shownIn } from "../../indicator-data/provenance-words.ts";
-import { yearSlice } from "../../model/matrix.ts";
 import type { Scores } from "../../queries/score-matrix.ts";
 import { noDataColours } from "../../ui/class-colours.ts";
+import { changeHeader, changeRows } from "../../view-parts/export/change-rows.ts";
 import { tableOfRows } from "../../view-parts/export/column-words.ts";
 import { creditsOf } from "../../view-parts/export/credits-of.ts";
 import { everythingOf } from "../../view-parts/export/everything-of.ts";
@@ -33,12 +33,10 @@ interface DifferencesMapSources {
   readonly wordsAt: (area: number) => string;
 }
 
-const header = ["code", "name", "level", "from", "to", "indicator", "value_from", "value_to", "change", "map_class"];
-
 /** What can be taken from the map of the differences. */
 export function differencesMapSubject(sources: DifferencesMapSources, texts: Texts): ExportSubject {
   const { indicatorData, view, kind, topology, fetchScores, title, classes, colours, few, items, note, wordsAt } = sources;
-  const { dataset, level, indicator, areas, matrix } = indicatorData;
+  const { dataset, level, indicator, areas } = indicatorData;
   const { from, year: to } = view;
   const geometry = { topology, areas };
   const legend: PictureLegend = {
@@ -46,27 +44,9 @@ export function differencesMapSubject(sources: DifferencesMapSources, texts: Tex
     items: [...items.map((item) => ({ sign: "fill" as const, ...item })), ...otherSigns(indicatorData, classes, few, texts)],
     note
   };
-  const rows = () => {
-    const [before, after] = [yearSlice(matrix, from), yearSlice(matrix, to)];
-    return areas.codes.map((code, area) => {
-      const [first, last] = [before?.[area] ?? Number.NaN, after?.[area] ?? Number.NaN];
-      return [
-        code,
-        areas.names[area] ?? "",
-        level.level,
-        from,
-        to,
-        indicator.id,
-        first,
-        last,
-        last - first,
-        classes[area] || null
-      ];
-    });
-  };
   return {
     stem: fileStem([dataset.id, level.level, indicator.id, `${from}-${to}`, `${kind}-map`]),
-    table: () => tableOfRows(header, rows(), texts, indicator),
+    table: () => tableOfRows(changeHeader, changeRows(indicatorData, [from, to], classes), texts, indicator),
     everything: everythingOf(indicatorData, fetchScores, texts, { boundaries: true }),
     geometry,
     picture: pictureOfMap(geometry, legend, () => ({

@@ -14,6 +14,7 @@ import { maximumSelection } from "../../model/selection.ts";
 import { useTopology } from "../../queries/use-level.ts";
 import { Problem } from "../../ui/problem.tsx";
 import { selectionColour } from "../../ui/selection-colours.ts";
+import { LoadProblem } from "../../view-parts/load-problem.tsx";
 import type { ViewProps } from "../../view-parts/view-props.ts";
 import { ChangePanel } from "./change-panel.tsx";
 import { ComparedContext } from "./compared.ts";
@@ -53,21 +54,20 @@ const none: readonly AreaCode[] = [];
 /** Are the differences shrinking? A story of seven chapters about two years. */
 export function DifferencesView(props: ViewProps<DifferencesParams>) {
   const { dataset, view, selection } = props;
-  const { t, local } = useTexts();
+  const { t } = useTexts();
   const { indicatorData, error, retry } = useIndicatorYear(dataset, view, selection);
   const topology = useTopology(dataset, view.level);
   const problem = error ?? topology.error;
   if (problem)
     return (
-      <Problem
-        details={problem.stack ?? problem.message}
+      <LoadProblem
+        dataset={dataset}
+        error={problem}
         onRetry={() => {
           retry();
           void topology.refetch();
         }}
-      >
-        {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(dataset.title) })}
-      </Problem>
+      />
     );
   // One year of many is not enough here: the rest follows it.
   if (!indicatorData || topology.data === undefined || !indicatorData.matrix.years.includes(view.from))

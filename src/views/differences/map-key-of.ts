@@ -1,11 +1,10 @@
-import { changeBounds } from "../../analysis/change.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import { hasReference, referenceName } from "../../indicator-data/captions.ts";
 import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { defaultBandOf } from "../../model/change-band.ts";
 import { changeColoursOf, clusterColours } from "../../ui/class-colours.ts";
-import { written } from "./context.ts";
+import { changeItems, countClasses } from "../../view-parts/change-key.ts";
 import type { MapKind } from "./map-subject-context.ts";
 import type { DifferencesView } from "./params.ts";
 
@@ -23,12 +22,9 @@ export const coloursOfMap = (kind: MapKind, { indicator }: Pick<IndicatorYear, "
 /** What the colours mean, and how many areas have each. */
 export function mapKeyOf({ kind, indicatorData, view, classes }: KeyFacts, texts: Texts) {
   const { t } = texts;
-  const text = written({ texts, indicatorData });
-  const counts = new Uint32Array(8);
-  for (const number of classes) counts[number] = (counts[number] ?? 0) + 1;
+  const counts = countClasses(classes, 7);
   const isClusters = kind === "clusters";
   const usual = defaultBandOf(indicatorData.indicator, indicatorData.level);
-  const [a, b, c] = changeBounds(view.band).map((bound) => text.plain(bound));
   const colours = coloursOfMap(kind, indicatorData);
   const items = isClusters
     ? ([5, 4, 3, 2, 1] as const).map((number) => ({
@@ -36,11 +32,7 @@ export function mapKeyOf({ kind, indicatorData, view, classes }: KeyFacts, texts
         name: t(`differences:clusterClass.${number}`),
         count: counts[number] ?? 0
       }))
-    : ([7, 6, 5, 4, 3, 2, 1] as const).map((number) => ({
-        colour: colours[number - 1] ?? "",
-        name: t(`differences:changeClass.${number}`, { a, b, c }),
-        count: counts[number] ?? 0
-      }));
+    : changeItems(indicatorData.indicator, view.band, counts, texts).toReversed();
   const reading = isClusters
     ? t("differences:clusterReading", { rule: t(view.fdr ? "differences:ruleFdr" : "differences:rulePlain") })
     : t("differences:bandName", {

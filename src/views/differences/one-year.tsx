@@ -8,6 +8,7 @@ import { findingWordsOf } from "../../indicator-data/finding-words-of.ts";
 import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { withFewInhabitants } from "../../model/few-inhabitants.ts";
 import { yearsOf } from "../../model/figures.ts";
+import { ViewLink } from "../../view-parts/view-link.tsx";
 import type { ChangeOf } from "../../view-parts/view-props.ts";
 import { type PanelName, panelNames } from "./panel-names.ts";
 import { StoryFoot } from "./story-foot.tsx";
@@ -42,8 +43,6 @@ export function OneYear({ indicatorData, change }: OneYearProps) {
     return () => onScreen.settle(false);
   }, [onScreen]);
   const facts = { indicator: indicatorInSentence(indicator, texts), levels: t(`terms:levels.${level.level}`), year };
-  const toMap = new URLSearchParams(window.location.search);
-  toMap.set("view", "map");
   return (
     <section className="wa-pane wa-differences" aria-labelledby="differences-heading" data-current="true">
       {panelNames.map((name) => (
@@ -59,16 +58,9 @@ export function OneYear({ indicatorData, change }: OneYearProps) {
           <h3>{t("chapters:story.oneYear.title")}</h3>
           <p>{t("chapters:story.oneYear.text", facts)}</p>
           <p>
-            <a
-              href={`?${toMap}`}
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                event.preventDefault();
-                change({ view: "map" });
-              }}
-            >
+            <ViewLink view="map" change={change}>
               {t("chapters:story.oneYear.map", { year })}
-            </a>
+            </ViewLink>
           </p>
         </div>
         <StoryFoot indicatorData={indicatorData} view={{ from: year, year }} hasTables={false} />

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { hasApproximate, referenceName } from "../../indicator-data/captions.ts";
+import { hasApproximate, otherReferenceName } from "../../indicator-data/captions.ts";
 import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { Legend } from "../../map/legend.tsx";
 import { MapWithLegend } from "../../map/map-with-legend.tsx";
@@ -77,7 +77,7 @@ export function FilterMap({ indicatorData, topology, found, view, selection, onT
             classes={classes}
             few={few}
             hasApproximate={hasApproximate(areas)}
-            reference={indicatorData.reference.kind === "fixed" ? undefined : referenceName(indicatorData, texts)}
+            reference={otherReferenceName(indicatorData, texts)}
           />
         }
       />

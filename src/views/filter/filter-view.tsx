@@ -6,8 +6,8 @@ import { filterScope, resolveFilter } from "../../model/resolve-filter.ts";
 import { useAreaAttributes } from "../../queries/use-area-attributes.ts";
 import { useAreaList } from "../../queries/use-level.ts";
 import { Notice } from "../../ui/notice.tsx";
-import { Problem } from "../../ui/problem.tsx";
 import { RadioList } from "../../ui/radio-list.tsx";
+import { LoadProblem } from "../../view-parts/load-problem.tsx";
 import type { ViewProps } from "../../view-parts/view-props.ts";
 import { ConditionsForm } from "./conditions-form.tsx";
 import { FilterResult } from "./filter-result.tsx";
@@ -22,7 +22,7 @@ import "./filter.css";
 export function FilterView(props: ViewProps<FilterParams>) {
   const { dataset, view } = props;
   const texts = useTexts();
-  const { t, local } = texts;
+  const { t } = texts;
   const areas = useAreaList(dataset, view.level);
   const attributes = useAreaAttributes(dataset, view.level);
   const level = dataset.levels.find((candidate) => candidate.level === view.level);
@@ -36,15 +36,14 @@ export function FilterView(props: ViewProps<FilterParams>) {
   const problem = areas.error ?? attributes.error;
   if (problem)
     return (
-      <Problem
-        details={problem.stack ?? problem.message}
+      <LoadProblem
+        dataset={dataset}
+        error={problem}
         onRetry={() => {
           void areas.refetch();
           void attributes.refetch();
         }}
-      >
-        {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(dataset.title) })}
-      </Problem>
+      />
     );
   return names ? <Filter {...props} names={names} /> : <Loading text={t("app:loading.filter")} />;
 }

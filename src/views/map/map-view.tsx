@@ -3,7 +3,7 @@ import { Loading } from "../../deferred/loading.tsx";
 import { ProofButton } from "../../dialogs/proof/proof-button.tsx";
 import { formatList } from "../../i18n/format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { captionLines, hasApproximate, hasReference, placeOf, referenceName } from "../../indicator-data/captions.ts";
+import { captionLines, hasApproximate, hasReference, otherReferenceName, placeOf } from "../../indicator-data/captions.ts";
 import { useIndicatorYear } from "../../indicator-data/use-indicator-year.ts";
 import { Legend } from "../../map/legend.tsx";
 import type { LiveClasses } from "../../map/live-classes.ts";
@@ -20,12 +20,12 @@ import { useMarkReady } from "../../queries/use-page-ready.ts";
 import { useSession } from "../../state/session.ts";
 import { coloursOf } from "../../ui/class-colours.ts";
 import { DataTable } from "../../ui/data-table.tsx";
-import { Problem } from "../../ui/problem.tsx";
 import { selectionColour } from "../../ui/selection-colours.ts";
 import { Actions } from "../../view-parts/actions.tsx";
 import { areaAnswer } from "../../view-parts/area-answer.ts";
 import { describeArea } from "../../view-parts/area-words.ts";
 import { csvHeaderOf, divisionInName } from "../../view-parts/division.ts";
+import { LoadProblem } from "../../view-parts/load-problem.tsx";
 import { selectionLabels } from "../../view-parts/selection-labels.ts";
 import type { ViewProps } from "../../view-parts/view-props.ts";
 import { mapCsvRows, mapTable } from "./map-figures.ts";
@@ -75,15 +75,14 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
   const problem = error ?? topology.error;
   if (problem)
     return (
-      <Problem
-        details={problem.stack ?? problem.message}
+      <LoadProblem
+        dataset={dataset}
+        error={problem}
         onRetry={() => {
           retry();
           void topology.refetch();
         }}
-      >
-        {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(dataset.title) })}
-      </Problem>
+      />
     );
   if (!indicatorData || topology.data === undefined) return <Loading text={t("app:loading.map")} />;
   const { level, areas, indicator, scheme, classes } = indicatorData;
@@ -97,7 +96,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
       values: indicatorData.values,
       // Of figures of a reader's own only a deviation lies above or below something.
       hasReference: hasReference(indicatorData),
-      reference: indicatorData.reference.kind === "fixed" ? undefined : referenceName(indicatorData, texts)
+      reference: otherReferenceName(indicatorData, texts)
     },
     texts
   );
@@ -147,7 +146,7 @@ export function MapView({ dataset, view, selection, onToggle, steps, change, mai
               classes={classes}
               few={few}
               hasApproximate={hasApproximate(areas)}
-              reference={indicatorData.reference.kind === "fixed" ? undefined : referenceName(indicatorData, texts)}
+              reference={otherReferenceName(indicatorData, texts)}
               selected={selected}
               onClasses={main ? onClasses : undefined}
             />

@@ -5,13 +5,8 @@ import type { Texts } from "../../i18n/texts.ts";
 import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { type ClassScheme, classCount, isNamedScheme } from "../../model/classes.ts";
 import type { Indicator } from "../../model/indicator.ts";
-import { changeColoursOf, coloursOf } from "../../ui/class-colours.ts";
-
-interface ColourKeyItem {
-  readonly colour: string;
-  readonly name: string;
-  readonly count: number;
-}
+import { coloursOf } from "../../ui/class-colours.ts";
+import { type ColourKeyItem, changeItems, countClasses } from "../../view-parts/change-key.ts";
 
 /** What the colours of a map mean. */
 export interface ColourKey {
@@ -30,29 +25,15 @@ export interface ColourKey {
 const digitsOf = (smallest: number, { decimals }: Pick<Indicator, "decimals">): number =>
   Math.min(decimals, Math.max(0, 1 - Math.floor(Math.log10(smallest || 1))));
 
-function countsOf(classes: ArrayLike<number>, maximum: number): Uint32Array {
-  const counts = new Uint32Array(maximum + 1);
-  for (let area = 0; area < classes.length; area++) {
-    const number = classes[area] ?? 0;
-    counts[number] = (counts[number] ?? 0) + 1;
-  }
-  return counts;
-}
-
 /** The colours of change. */
-export function changeKey(indicator: Indicator, band: number, classes: ArrayLike<number>, { t, language }: Texts): ColourKey {
-  const counts = countsOf(classes, 7);
+export function changeKey(indicator: Indicator, band: number, classes: ArrayLike<number>, texts: Texts): ColourKey {
+  const { t, language } = texts;
+  const counts = countClasses(classes, 7);
   const bounds = changeBounds(band);
-  const [a, b, c] = bounds.map((bound) => formatNumber(bound, language, indicator.decimals));
-  const colours = changeColoursOf(indicator);
   const decimals = digitsOf(band, indicator);
   return {
     title: t("overview:key.title"),
-    items: ([1, 2, 3, 4, 5, 6, 7] as const).map((number) => ({
-      colour: colours[number - 1] ?? "#ffffff",
-      name: t(`differences:changeClass.${number}`, { a, b, c }),
-      count: counts[number] ?? 0
-    })),
+    items: changeItems(indicator, band, counts, texts),
     bounds: [...bounds.map((bound) => -bound).toReversed(), ...bounds].map((bound) => formatSigned(bound, language, decimals)),
     words: [t("overview:key.down"), t("overview:key.same"), t("overview:key.up")],
     none: counts[0] ?? 0
@@ -68,7 +49,7 @@ function boundOf(bound: number, { written }: ClassScheme, { signed, decimals }: 
 /** The colours of one year. */
 export function classKey({ indicator, scheme, classes }: IndicatorYear, texts: Texts): ColourKey {
   const count = classCount(scheme);
-  const counts = countsOf(classes, count);
+  const counts = countClasses(classes, count);
   const colours = coloursOf(scheme);
   const items = Array.from({ length: count }, (_, i) => ({
     colour: colours[i] ?? "#ffffff",

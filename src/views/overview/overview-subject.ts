@@ -1,18 +1,17 @@
 import { changeBetween, changeClasses } from "../../analysis/change.ts";
-import type { CsvCell } from "../../export/csv.ts";
 import { fileStem } from "../../export/file-name.ts";
 import type { PictureLegend } from "../../export/picture.ts";
 import { pictureOfMap } from "../../export/picture-of-map.ts";
 import type { ExportGeometry, ExportSubject } from "../../export/subject.ts";
-import { changeText, type FindingWords } from "../../i18n/finding-words.ts";
+import type { FindingWords } from "../../i18n/finding-words.ts";
 import { captionLines } from "../../indicator-data/captions.ts";
 import type { IndicatorYear } from "../../indicator-data/indicator-year.ts";
 import { shownIn } from "../../indicator-data/provenance-words.ts";
 import { withFewInhabitants } from "../../model/few-inhabitants.ts";
-import { yearSlice } from "../../model/matrix.ts";
 import type { Scores } from "../../queries/score-matrix.ts";
 import { changeColoursOf, coloursOf, noDataColours } from "../../ui/class-colours.ts";
 import { describeArea } from "../../view-parts/area-words.ts";
+import { changeHeader, changeRows } from "../../view-parts/export/change-rows.ts";
 import { tableOfRows } from "../../view-parts/export/column-words.ts";
 import { creditsOf } from "../../view-parts/export/credits-of.ts";
 import { everythingOf } from "../../view-parts/export/everything-of.ts";
@@ -20,7 +19,7 @@ import { selectedOf, windowOnScreen } from "../../view-parts/export/map-on-scree
 import { otherSigns } from "../../view-parts/export/other-signs.ts";
 import { changeKey, classKey } from "./colour-key.ts";
 import type { Overview } from "./overview-model.ts";
-import type { OverviewWords } from "./overview-words.ts";
+import { changedWords, type OverviewWords } from "./overview-words.ts";
 import type { OverviewView } from "./params.ts";
 
 export interface OverviewSources {
@@ -33,25 +32,9 @@ export interface OverviewSources {
   readonly fetchScores: (indicators: readonly string[]) => Promise<Scores[]>;
 }
 
-const header = ["code", "name", "level", "from", "to", "indicator", "value_from", "value_to", "change", "map_class"];
-
 /** The years of an overview: of one year that year twice. */
 export const periodOf = (overview: Overview): readonly [number, number] =>
   overview.kind === "period" ? [overview.from, overview.to] : [overview.year, overview.year];
-
-/** A row an area: what it had, what it has, and the change between. */
-function changeRows(
-  { indicatorData, overview }: Pick<OverviewSources, "indicatorData" | "overview">,
-  classes: Uint8Array
-): CsvCell[][] {
-  const { areas, level, indicator, matrix } = indicatorData;
-  const [from, to] = periodOf(overview);
-  const [before, after] = [yearSlice(matrix, from), yearSlice(matrix, to)];
-  return areas.codes.map((code, area) => {
-    const [first, last] = [before?.[area] ?? Number.NaN, after?.[area] ?? Number.NaN];
-    return [code, areas.names[area] ?? "", level.level, from, to, indicator.id, first, last, last - first, classes[area] || null];
-  });
-}
 
 /** What the map of the overview shows: its colours and what they mean. */
 function mapOf({ indicatorData, overview, words }: OverviewSources) {
@@ -65,11 +48,7 @@ function mapOf({ indicatorData, overview, words }: OverviewSources) {
   const changes = changeBetween(matrix, from, to);
   const classes = changeClasses(changes, band);
   const { items } = changeKey(indicator, band, classes, texts);
-  const wordsOf = (area: number) => {
-    const value = changes[area] ?? Number.NaN;
-    const change = Number.isNaN(value) ? texts.t("overview:unchanged") : changeText(value, words);
-    return `${texts.t("overview:changed", { from, to, change })}; `;
-  };
+  const wordsOf = (area: number) => `${changedWords(changes[area] ?? Number.NaN, { from, to }, words)}; `;
   return {
     classes,
     colours: changeColoursOf(indicator),
@@ -93,7 +72,7 @@ export function overviewSubject(sources: OverviewSources): ExportSubject {
   const legend: PictureLegend = { title, items: [...signed, ...otherSigns(indicatorData, classes, few, texts)] };
   return {
     stem: fileStem([dataset.id, level.level, indicator.id, from === to ? from : `${from}-${to}`, "overview"]),
-    table: () => tableOfRows(header, changeRows(sources, classes), texts, indicator),
+    table: () => tableOfRows(changeHeader, changeRows(indicatorData, [from, to], classes), texts, indicator),
     everything: everythingOf(indicatorData, fetchScores, texts, { boundaries: true }),
     geometry,
     picture: pictureOfMap(geometry, legend, () => ({

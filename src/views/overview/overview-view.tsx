@@ -9,7 +9,7 @@ import { useIndicatorYear } from "../../indicator-data/use-indicator-year.ts";
 import { useTopology } from "../../queries/use-level.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
-import { Problem } from "../../ui/problem.tsx";
+import { LoadProblem } from "../../view-parts/load-problem.tsx";
 import { ViewLink } from "../../view-parts/view-link.tsx";
 import type { ViewProps } from "../../view-parts/view-props.ts";
 import { ChartExport } from "./chart-export.tsx";
@@ -30,21 +30,20 @@ import "./overview.css";
 /** What the figures show, before anybody asks: a finding, who it is about, a map and lines that show it. */
 export function OverviewView(props: ViewProps<OverviewParams>) {
   const { dataset, view, selection } = props;
-  const { t, local } = useTexts();
+  const { t } = useTexts();
   const { indicatorData, error, retry } = useIndicatorYear(dataset, view, selection);
   const topology = useTopology(dataset, view.level);
   const problem = error ?? topology.error;
   if (problem)
     return (
-      <Problem
-        details={problem.stack ?? problem.message}
+      <LoadProblem
+        dataset={dataset}
+        error={problem}
         onRetry={() => {
           retry();
           void topology.refetch();
         }}
-      >
-        {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(dataset.title) })}
-      </Problem>
+      />
     );
   // One year of many is not enough here: the rest follows it.
   if (!indicatorData || topology.data === undefined || !indicatorData.matrix.years.includes(view.from))

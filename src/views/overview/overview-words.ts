@@ -60,3 +60,10 @@ export function overviewWords(overview: Overview, words: FindingWords): Overview
 /** What stands behind a name on the map: its change, or its value in the one year. */
 export const detailOf = ({ value }: NamedArea, { kind }: Overview, words: FindingWords): string =>
   kind === "period" ? changeText(value, shortly(words)) : valueText(value, shortly(words));
+
+/** How an area changed: `2002–2024: +0,215`. */
+export function changedWords(value: number, years: { readonly from: number; readonly to: number }, words: FindingWords): string {
+  const { t } = words.texts;
+  const change = Number.isNaN(value) ? t("overview:unchanged") : changeText(value, words);
+  return t("overview:changed", { ...years, change });
+}

@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { changeBetween, changeClasses } from "../../analysis/change.ts";
 import { TrendsChart } from "../../charts/trends/trends-chart.tsx";
-import { changeText } from "../../i18n/finding-words.ts";
 import { withFewInhabitants } from "../../model/few-inhabitants.ts";
 import { useSession } from "../../state/session.ts";
 import { changeColoursOf } from "../../ui/class-colours.ts";
@@ -14,6 +13,7 @@ import { linesData, mostLines } from "./lines-data.ts";
 import { mapNames } from "./map-names.ts";
 import { dottedIn, OverviewMap } from "./overview-map.tsx";
 import type { PeriodOverview } from "./overview-model.ts";
+import { changedWords } from "./overview-words.ts";
 import type { PicturesProps } from "./pictures-props.ts";
 import { besideEachOther, useHeight } from "./use-room.ts";
 
@@ -39,17 +39,15 @@ export function PeriodPictures(props: PeriodPicturesProps) {
   const changes = useMemo(() => changeBetween(matrix, from, to), [matrix, from, to]);
   const classes = useMemo(() => changeClasses(changes, band), [changes, band]);
   const key = useMemo(() => changeKey(indicator, band, classes, texts), [indicator, band, classes, texts]);
+  const dotted = useMemo(() => dottedIn(classes, few), [classes, few]);
   const labels = useMemo(
     () => mapNames(indicatorData, overview, (area) => changes[area] ?? Number.NaN, words),
     [indicatorData, overview, changes, words]
   );
   const data = useMemo(() => linesData(indicatorData, overview, texts), [indicatorData, overview, texts]);
   const onYear = useCallback((year: number) => steps.step(year, "push"), [steps]);
-  const wordsAt = (area: number) => {
-    const value = changes[area] ?? Number.NaN;
-    const changed = Number.isNaN(value) ? t("overview:unchanged") : changeText(value, words);
-    return `${t("overview:changed", { from, to, change: changed })}; ${indicatorData.year}: ${describeArea(indicatorData, area, texts)}`;
-  };
+  const wordsAt = (area: number) =>
+    `${changedWords(changes[area] ?? Number.NaN, { from, to }, words)}; ${indicatorData.year}: ${describeArea(indicatorData, area, texts)}`;
   return (
     <div className="wa-overview__pictures">
       <div className="wa-overview__picture">
@@ -62,7 +60,7 @@ export function PeriodPictures(props: PeriodPicturesProps) {
           labels={labels}
           wordsAt={wordsAt}
         />
-        <ColourBar mapKey={key} noneText={t("overview:none", { number: key.none })} few={dottedIn(classes, few)} />
+        <ColourBar mapKey={key} noneText={t("overview:none", { number: key.none })} few={dotted} />
       </div>
       <div className="wa-overview__picture">
         <h3>{said.chartTitle}</h3>

@@ -52,6 +52,7 @@ export function YearPictures(props: YearPicturesProps) {
   const { t, local } = texts;
   const { areas, values, classes, indicator } = indicatorData;
   const few = useMemo(() => withFewInhabitants(areas), [areas]);
+  const dotted = useMemo(() => dottedIn(classes, few), [classes, few]);
   const labels = useMemo(
     () => mapNames(indicatorData, overview, (area) => values[area] ?? Number.NaN, words),
     [indicatorData, overview, values, words]
@@ -99,7 +100,7 @@ export function YearPictures(props: YearPicturesProps) {
           labels={labels}
           wordsAt={(area) => describeArea(indicatorData, area, texts)}
         />
-        <ColourBar mapKey={key} noneText={t("overview:noneYear", { number: key.none })} few={dottedIn(classes, few)} />
+        <ColourBar mapKey={key} noneText={t("overview:noneYear", { number: key.none })} few={dotted} />
       </div>
       <div className="wa-overview__picture">
         <h3>{said.chartTitle}</h3>

@@ -1,4 +1,5 @@
 import type { AreaCode } from "../../model/area.ts";
+import type { PairFinding } from "../../model/finding-chapters.ts";
 import type { ChangeOf } from "../../view-parts/view-props.ts";
 import type { Pair } from "./pair.ts";
 import type { TogetherParams, TogetherView } from "./params.ts";
@@ -6,6 +7,8 @@ import type { TogetherParams, TogetherView } from "./params.ts";
 /** What every part of the view of two indicators gets. */
 export interface TogetherContext {
   readonly pair: Pair;
+  /** Where both are at their unfavourable side, and whether they go together. */
+  readonly finding: PairFinding;
   readonly view: TogetherView;
   readonly selection: readonly AreaCode[];
   readonly hovered: AreaCode | undefined;

@@ -14,7 +14,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { useCsvDialect } from "../../view-parts/csv-dialect.ts";
 import { AreaSet } from "./area-set.tsx";
 import type { TogetherContext } from "./context.ts";
-import { inSentence, isBadBad, namesOfPair, pairFindingOf, quadrantAt, quadrantWords } from "./pair.ts";
+import { inSentence, isBadBad, namesOfPair, quadrantAt, quadrantWords } from "./pair.ts";
 import { pairRecipe } from "./pair-recipe.ts";
 import { togetherCsvHeader, togetherCsvRows, togetherTable } from "./together-figures.ts";
 import { pairSources } from "./together-words.ts";
@@ -23,7 +23,7 @@ import { pairSources } from "./together-words.ts";
 export function QuadrantPanel({ context }: { readonly context: TogetherContext }) {
   const texts = useTexts();
   const { t, language } = texts;
-  const { pair, view, change, onStatus } = context;
+  const { pair, finding, view, change, onStatus } = context;
   const { x, y, result } = pair;
   const dialect = useCsvDialect();
   const table = useMemo(() => togetherTable(pair, texts), [pair, texts]);
@@ -31,7 +31,6 @@ export function QuadrantPanel({ context }: { readonly context: TogetherContext }
   const areasIn = (name: QuadrantName | undefined) => result.areas.filter((area) => quadrantAt(pair, area) === name);
   const codesOf = (areas: readonly number[]) => areas.map((area) => x.areas.codes[area] ?? ("" as AreaCode));
   // Where tasks meet, those furthest there are first, and small areas last.
-  const finding = useMemo(() => pairFindingOf(pair), [pair]);
   const bad = quadrantNames.find((name) => isBadBad(pair, name));
   const order = bad ? [bad, ...quadrantNames.filter((name) => name !== bad)] : quadrantNames;
   const areasOf = (name: QuadrantName) => (name === bad && finding.kind === "pair" ? finding.together : areasIn(name));

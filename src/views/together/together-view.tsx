@@ -13,7 +13,7 @@ import { useTopology } from "../../queries/use-level.ts";
 import { useSession } from "../../state/session.ts";
 import { narrow, useMediaQuery } from "../../ui/media-query.ts";
 import { Notice } from "../../ui/notice.tsx";
-import { Problem } from "../../ui/problem.tsx";
+import { LoadProblem } from "../../view-parts/load-problem.tsx";
 import { useHeadHeight } from "../../view-parts/use-head-height.ts";
 import type { ViewProps } from "../../view-parts/view-props.ts";
 import { CellAreas } from "./cell-areas.tsx";
@@ -47,7 +47,7 @@ interface BothProps extends ViewProps<TogetherParams> {
 
 function Both(props: BothProps) {
   const { dataset, view, selection, second, secondYear } = props;
-  const { t, local } = useTexts();
+  const { t } = useTexts();
   // A division into classes of the map is not that of the square.
   const viewX = useMemo(() => ({ ...view, classes: undefined }), [view]);
   const viewY = useMemo(() => ({ ...viewX, indicator: second.id, year: secondYear }), [viewX, second.id, secondYear]);
@@ -68,16 +68,15 @@ function Both(props: BothProps) {
   const problem = x.error ?? y.error ?? topology.error;
   if (problem)
     return (
-      <Problem
-        details={problem.stack ?? problem.message}
+      <LoadProblem
+        dataset={dataset}
+        error={problem}
         onRetry={() => {
           x.retry();
           y.retry();
           void topology.refetch();
         }}
-      >
-        {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(dataset.title) })}
-      </Problem>
+      />
     );
   if (!pair || topology.data === undefined) return <Loading text={t("app:loading.together")} />;
   return <Picture {...props} pair={pair} topology={topology.data} />;
@@ -94,6 +93,8 @@ function Picture({ dataset, view, selection, onToggle, change, pair, topology }:
   const hovered = useSession((session) => session.hovered);
   const hover = useSession((session) => session.hover);
   const [status, setStatus] = useState("");
+  // Not again for each area that is pointed at: it ranks all of them.
+  const finding = useMemo(() => pairFindingOf(pair), [pair]);
   const head = useHeadHeight();
   const isNarrow = useMediaQuery(narrow);
   const names = namesOfPair(pair, texts);
@@ -111,6 +112,7 @@ function Picture({ dataset, view, selection, onToggle, change, pair, topology }:
   );
   const context: TogetherContext = {
     pair,
+    finding,
     view,
     selection,
     hovered,
@@ -123,7 +125,7 @@ function Picture({ dataset, view, selection, onToggle, change, pair, topology }:
     <section className="wa-pane wa-together" aria-labelledby="together-heading">
       <div className="wa-together__head" ref={head}>
         <div className="wa-together__title">
-          <h2 id="together-heading">{pairTitle(pairFindingOf(pair), findingWordsOf(pair.x, texts))}</h2>
+          <h2 id="together-heading">{pairTitle(finding, findingWordsOf(pair.x, texts))}</h2>
           <TogetherControls context={context} dataset={dataset} />
         </div>
         <div className="wa-together__below">{isNarrow ? null : below}</div>

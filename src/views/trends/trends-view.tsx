@@ -18,9 +18,9 @@ import { useMarkReady } from "../../queries/use-page-ready.ts";
 import { useSession } from "../../state/session.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
-import { Problem } from "../../ui/problem.tsx";
 import { Actions } from "../../view-parts/actions.tsx";
 import { csvHeaderOf, divisionInName } from "../../view-parts/division.ts";
+import { LoadProblem } from "../../view-parts/load-problem.tsx";
 import type { ViewProps } from "../../view-parts/view-props.ts";
 import type { TrendsParams } from "./params.ts";
 import { linesOf, trendsCsvRows } from "./trends-figures.ts";
@@ -64,12 +64,7 @@ export function TrendsView({ dataset, view, selection, steps, change, main }: Vi
     () => (trends && view.table && main ? trendsTable(trends.data, texts) : undefined),
     [trends, texts, view.table, main]
   );
-  if (error)
-    return (
-      <Problem details={error.stack ?? error.message} onRetry={retry}>
-        {t(navigator.onLine ? "app:problem.dataset" : "app:problem.offline", { title: local(dataset.title) })}
-      </Problem>
-    );
+  if (error) return <LoadProblem dataset={dataset} error={error} onRetry={retry} />;
   if (!indicatorData || !trends) return <Loading text={t("app:loading.trends")} />;
   const { data, lines } = trends;
   const indicator = local(indicatorData.indicator.name);
