@@ -22,7 +22,7 @@ for (const address of ["lang=nl", "lang=en", "lang=nl&areas=WK051829,WK051836", 
     await open(page, `view=differences&${address}`);
     await expect(page.locator('.wa-differences[data-current="true"]')).toBeVisible();
     await expect(page.locator(".wa-strip table")).toBeVisible();
-    await expect(page.locator(".wa-differences__clusters .wa-colour-bar")).toBeVisible();
+    await expect(page.locator(".wa-differences__clusters .wa-class-bar")).toBeVisible();
     await expect(panelOf(page, "moran").getByRole("progressbar")).toBeHidden();
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(2200);
     const controls = page.locator("main").locator("button, select, input, textarea, a[href]");

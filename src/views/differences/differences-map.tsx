@@ -71,10 +71,10 @@ function ColourBar({ kind, classes }: { readonly kind: MapKind; readonly classes
     6: texts.t("chapters:story.rose")
   };
   return (
-    <ul className="wa-colour-bar" data-kind={kind} aria-label={texts.t("differences:legendTitle")}>
+    <ul className="wa-class-bar" data-kind={kind} aria-label={texts.t("differences:legendTitle")}>
       {items.toReversed().map(({ colour, name }, i) => (
         <li key={name}>
-          <span className="wa-colour-bar__swatch" style={{ backgroundColor: colour }} />
+          <span className="wa-class-bar__swatch" style={{ backgroundColor: colour }} />
           {isChange && ends[i] ? <span aria-hidden="true">{ends[i]}</span> : null}
           <span className={isChange ? "wa-visually-hidden" : undefined}>{name}</span>
         </li>
